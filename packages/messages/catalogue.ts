@@ -1,0 +1,21 @@
+import type en from './catalogue/en/index.ts';
+
+/** Every namespace, key and ICU argument of the catalogues; English is the reference. */
+export type Messages = typeof en;
+export type Namespace = keyof Messages;
+
+export type Locale = 'en' | 'ru' | 'zh';
+export const locales: readonly Locale[] = ['en', 'ru', 'zh'];
+export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text);
+
+const importers: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/index.ts'),
+  ru: () => import('./catalogue/ru/index.ts'),
+  zh: () => import('./catalogue/zh/index.ts'),
+};
+
+/** Loads one language only, so that a reader never downloads the other two. */
+export const loadMessages = async (locale: Locale): Promise<Messages> => {
+  const catalogue = await importers[locale]();
+  return catalogue.default as Messages;
+};

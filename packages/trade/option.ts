@@ -1,0 +1,124 @@
+import type { Figure, Step } from '@hamkor/provenance';
+import type { HsEdition, Name, Stage } from '@hamkor/nomenclature';
+import type { Explanation } from './explanation.ts';
+
+/** Kinds of cooperation option that the shipped facts can support. */
+export type OptionKind = 'substitution' | 'joint-diversification' | 'localisation' | 'co-production';
+export const optionKinds: readonly OptionKind[] = [
+  'substitution',
+  'joint-diversification',
+  'localisation',
+  'co-production',
+];
+
+/** What a partner does in an option. */
+export type Role =
+  | 'supplier' // substitution: sells what the importer now buys outside
+  | 'importer' // substitution
+  | 'co-developer' // joint diversification: brings inputs or capability
+  | 'technology-holder' // localisation
+  | 'host' // localisation
+  | 'upstream' // co-production: makes the input
+  | 'downstream'; // co-production: makes the product from it
+
+export interface Partner {
+  readonly iso3: string;
+  readonly role: Role;
+  /** Headings this partner brings (inputs held, or the product itself), in the option's edition. */
+  readonly brings: readonly string[];
+}
+
+export interface OptionProduct {
+  readonly hs: string;
+  readonly edition: HsEdition;
+  readonly name: Name;
+  readonly stage: Stage | null;
+  /** `focus` is what the option is about; `input` is what it is made from. */
+  readonly part: 'focus' | 'input';
+}
+
+/**
+ * Named components of the score. Each is the percentile (0 to 1) of a raw quantity among all options of
+ * the same kind; the score is their weighted mean, so it can always be taken apart again.
+ */
+export type PartName =
+  | 'value' // money at stake
+  | 'fit' // unit-value fit, or closeness of capability
+  | 'security' // dependence on few outside suppliers that the option would lower
+  | 'feasibility' // how near the partners are to making it
+  | 'inputs' // inputs the partners hold between them beyond the best single one
+  | 'complexity' // product complexity
+  | 'demand' // world demand for the product
+  | 'coverage'; // how well the figures behind it are covered
+
+export interface ScorePart {
+  readonly name: PartName;
+  /** The quantity itself, null when unknown (its percentile is then 0 and says so in `missing`). */
+  readonly raw: number | null;
+  readonly unit: string;
+  readonly percentile: number;
+  readonly weight: number;
+}
+
+/** Something a decision maker must know before reading the rank. */
+export type Flag =
+  | {
+      readonly kind: 'concentrated-supply';
+      readonly hhi: number;
+      readonly topSupplier: string;
+      readonly topShare: number;
+    }
+  | { readonly kind: 'input-from-outside'; readonly hs: string }
+  | { readonly kind: 'projected-member'; readonly iso3: string } // below the ranked set: indices projected
+  | { readonly kind: 'thin-flow'; readonly share: number } // the list behind it is cut at the 200 largest flows
+  | { readonly kind: 'declining-demand'; readonly changePerYear: number }
+  | { readonly kind: 'old-data'; readonly year: number }
+  | { readonly kind: 'below-baseline' }; // this kind's ranking does not beat world demand alone
+
+/** Share of national trade the data see, per country; grade A >= 0.9, B >= 0.7, C below, null unknown. */
+export interface CoverageGrade {
+  readonly grade: 'A' | 'B' | 'C' | null;
+  readonly ratio: number | null;
+  /** The partner that sets the grade: the worst covered. */
+  readonly iso3: string | null;
+}
+
+/** How the option's rank within its kind moves when one threshold moves by a quarter; null = drops out. */
+export interface Sensitivity {
+  readonly threshold: string;
+  readonly base: number;
+  readonly rank: number;
+  readonly rankLow: number | null;
+  readonly rankHigh: number | null;
+}
+
+/** A message key of the `missing` namespace: data that would let us say more. */
+export interface MissingData {
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** What an option is worth, always with its basis: a key of the `basis` message namespace. */
+export interface OptionValue extends Figure {
+  readonly basis: string;
+}
+
+export interface CooperationOption {
+  /** Stable and readable: kind, partners, products, e.g. `substitution-KAZ-IND-2709`. */
+  readonly id: string;
+  readonly kind: OptionKind;
+  readonly products: readonly OptionProduct[];
+  readonly partners: readonly Partner[];
+  readonly value: OptionValue;
+  readonly score: number;
+  /** Place among the options of its kind under the weights used, from 1. */
+  readonly rank: number;
+  readonly parts: readonly ScorePart[];
+  readonly coverage: CoverageGrade;
+  readonly flags: readonly Flag[];
+  readonly sensitivity: readonly Sensitivity[];
+  readonly origins: readonly string[];
+  readonly missing: readonly MissingData[];
+  readonly steps: readonly Step[];
+  readonly explanation: Explanation;
+}
