@@ -1,5 +1,6 @@
 import type { Figure, Step } from '@hamkor/provenance';
 import type { HsEdition, Name, Stage } from '@hamkor/nomenclature';
+import type { TradeEvidence } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Kinds of cooperation option that the shipped facts can support. */
@@ -121,4 +122,49 @@ export interface CooperationOption {
   readonly missing: readonly MissingData[];
   readonly steps: readonly Step[];
   readonly explanation: Explanation;
+}
+
+/** One component of the score before it is compared with the other options of its kind. */
+export interface RawPart {
+  readonly name: PartName;
+  /** The quantity itself, more being better; null when unknown. */
+  readonly raw: number | null;
+  readonly unit: string;
+  /** Weight where the user sets none, 0 or more; the same in every option of one kind. */
+  readonly defaultWeight: number;
+}
+
+/**
+ * What the finder of one kind hands over: an option complete but for its place among the others, which
+ * `findOptions` computes from the raw parts.
+ */
+export interface OptionDraft extends Omit<CooperationOption, 'score' | 'rank' | 'parts' | 'sensitivity'> {
+  readonly rawParts: readonly RawPart[];
+}
+
+/** The candidates as they would be with one threshold moved: ids and raw parts are enough to rank them. */
+export interface ThresholdVariant {
+  /** A key of the `thresholds` part of the `options` message namespace. */
+  readonly threshold: string;
+  /** The threshold as used in the ranking shown, and as moved here (a quarter down or up). */
+  readonly base: number;
+  readonly moved: number;
+  readonly candidates: readonly Pick<OptionDraft, 'id' | 'rawParts'>[];
+}
+
+/** All options of one kind; `variants` may be empty when the kind has no threshold. */
+export interface FoundOptions {
+  readonly drafts: readonly OptionDraft[];
+  readonly variants: readonly ThresholdVariant[];
+  /** Said once for the whole kind, e.g. what data are missing; keys of the `missing` namespace part. */
+  readonly notes: readonly MissingData[];
+}
+
+/** A finder of one kind of option: pure and deterministic. */
+export type OptionFinder = (evidence: TradeEvidence) => FoundOptions;
+
+/** All options of the kinds asked for, best first, with what must be said about each kind as a whole. */
+export interface OptionSet {
+  readonly options: readonly CooperationOption[];
+  readonly notes: readonly (MissingData & { readonly kind: OptionKind })[];
 }
