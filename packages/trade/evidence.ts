@@ -18,6 +18,8 @@ export interface TradeEvidence {
   readonly chapters: readonly ChapterFlow[];
   readonly importGroups: readonly ImportGroupRow[];
   readonly coefficients: readonly CoefficientRow[];
+  /** Which sector of the input-output table makes a heading (data/un-concordance/sectors.csv). */
+  readonly sectors: readonly SectorRow[];
   /** BEC rev. 4 classes of a heading, share of its HS6 lines. */
   readonly endUses: readonly { readonly hs2022: string; readonly bec: string; readonly share: number }[];
   /** National merchandise exports in USD, the yardstick of coverage. */
@@ -73,4 +75,12 @@ export interface CoefficientRow {
   readonly input: string;
   readonly using: string;
   readonly perUnit: number;
+}
+/**
+ * The input-output sector (WIOD, c1 to c35) that makes the headings under an HS 2022 prefix; the longest
+ * prefix speaks. Null where no industry makes them: waste, scrap, works of art.
+ */
+export interface SectorRow {
+  readonly hsPrefix: string;
+  readonly sector: string | null;
 }
