@@ -71,7 +71,9 @@ export type Flag =
     }
   | { readonly kind: 'input-from-outside'; readonly hs: string }
   | { readonly kind: 'projected-member'; readonly iso3: string } // below the ranked set: indices projected
-  | { readonly kind: 'thin-flow'; readonly share: number } // the list behind it is cut at the 200 largest flows
+  | { readonly kind: 'thin-flow'; readonly share: number } // share of the years in which the cut list shows both flows
+  | { readonly kind: 'coarse-level'; readonly digits: number } // HS digits it is known at: 2 = a whole chapter
+  | { readonly kind: 'no-advantage'; readonly iso3: string; readonly rca: number } // supplier's Balassa index below threshold
   | { readonly kind: 'declining-demand'; readonly changePerYear: number }
   | { readonly kind: 'old-data'; readonly year: number }
   | { readonly kind: 'below-baseline' }; // this kind's ranking does not beat world demand alone
@@ -124,7 +126,10 @@ export interface CooperationOption {
   readonly explanation: Explanation;
 }
 
-/** One component of the score before it is compared with the other options of its kind. */
+/**
+ * One component of the score before it is compared with the other options of its kind. All options of a
+ * kind have the same parts in the same order.
+ */
 export interface RawPart {
   readonly name: PartName;
   /** The quantity itself, more being better; null when unknown. */
@@ -159,6 +164,9 @@ export interface FoundOptions {
   /** Said once for the whole kind, e.g. what data are missing; keys of the `missing` namespace part. */
   readonly notes: readonly MissingData[];
 }
+
+/** Weights a reader sets, by part; a part not named keeps its default. Zero leaves a part out. */
+export type Weights = Readonly<Partial<Record<PartName, number>>>;
 
 /** A finder of one kind of option: pure and deterministic. */
 export type OptionFinder = (evidence: TradeEvidence) => FoundOptions;

@@ -1,0 +1,74 @@
+import type { TradeEvidence } from './evidence.ts';
+import type {
+  CooperationOption,
+  FoundOptions,
+  MissingData,
+  OptionDraft,
+  OptionFinder,
+  OptionKind,
+  OptionSet,
+} from './option.ts';
+import { optionKinds } from './option.ts';
+import { withRanks } from './rerank.ts';
+import { scoreCandidates } from './score.ts';
+import { sensitivities } from './sensitivity.ts';
+
+export interface OptionSettings {
+  /** Kinds to look for; all where absent. */
+  readonly kinds?: readonly OptionKind[];
+}
+
+/** A finder for each kind; a kind without one yields nothing. */
+export type Finders = Readonly<Partial<Record<OptionKind, OptionFinder>>>;
+
+/** What to say of parts whose raw quantity is unknown, so that a percentile of 0 is not read as bad. */
+const unknownParts = ({ rawParts }: OptionDraft): MissingData[] =>
+  rawParts
+    .filter(({ raw }) => raw === null)
+    .map(({ name }) => ({ key: 'unknown-part', args: { part: name } }));
+
+const refuseTwins = (drafts: readonly OptionDraft[]): void => {
+  const seen = new Set<string>();
+  for (const { id } of drafts) {
+    if (seen.has(id)) throw new Error(`two options share the id ${id}`);
+    seen.add(id);
+  }
+};
+
+/** Scores the drafts of one kind among themselves. Ranks are set later, over all. */
+const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
+  refuseTwins(drafts);
+  const moves = sensitivities(drafts, variants);
+  return scoreCandidates(drafts).map(({ candidate, parts, score }) => {
+    const { rawParts: _, ...option } = candidate;
+    return {
+      ...option,
+      parts,
+      score,
+      rank: 0,
+      missing: [...candidate.missing, ...unknownParts(candidate)],
+      sensitivity: moves.get(candidate.id) ?? [],
+    };
+  });
+};
+
+/**
+ * Every cooperation option the finders see in the evidence, scored within its kind by the default weights
+ * and ordered by score. Same evidence, same answer, byte for byte. `rerank` applies other weights.
+ */
+export const findOptionsWith = (
+  finders: Finders,
+  evidence: TradeEvidence,
+  { kinds = optionKinds }: OptionSettings = {},
+): OptionSet => {
+  const found = optionKinds
+    .filter((kind) => kinds.includes(kind))
+    .flatMap((kind) => {
+      const finder = finders[kind];
+      return finder ? [{ kind, ...finder(evidence) }] : [];
+    });
+  return {
+    options: withRanks(found.flatMap(scored)),
+    notes: found.flatMap(({ kind, notes }) => notes.map((note) => ({ kind, ...note }))),
+  };
+};

@@ -1,0 +1,38 @@
+import type { CooperationOption, OptionKind, Weights } from './option.ts';
+import { optionKinds } from './option.ts';
+import { byStanding, reweigh, weightedScore } from './score.ts';
+
+export type Reranked =
+  | { readonly kind: 'ranked'; readonly options: readonly CooperationOption[] }
+  /** Every part of this kind of option would weigh nothing: no order is left. */
+  | { readonly kind: 'all-weights-zero'; readonly optionKind: OptionKind }
+  | { readonly kind: 'weight-out-of-range'; readonly part: string; readonly weight: number };
+
+/** Ranks within each kind, from 1, of options whose scores are set; the whole list best first. */
+export const withRanks = (options: readonly CooperationOption[]): CooperationOption[] => {
+  const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
+  return [...options].sort(byStanding).map((option) => {
+    const rank = next.get(option.kind)!;
+    next.set(option.kind, rank + 1);
+    return { ...option, rank };
+  });
+};
+
+/**
+ * The same options under the reader's weights: scores, ranks and order anew, percentiles kept. Give it all
+ * options of a kind, not a filtered list, for ranks are places among those given. Sensitivities keep
+ * speaking of the default weights. A weight must be a finite number, 0 or more.
+ */
+export const rerank = (options: readonly CooperationOption[], weights: Weights): Reranked => {
+  for (const [part, weight] of Object.entries(weights)) {
+    if (!Number.isFinite(weight) || weight < 0) return { kind: 'weight-out-of-range', part, weight };
+  }
+  const rescored: CooperationOption[] = [];
+  for (const option of options) {
+    const parts = reweigh(option.parts, weights);
+    const score = weightedScore(parts);
+    if (score === null) return { kind: 'all-weights-zero', optionKind: option.kind };
+    rescored.push({ ...option, parts, score });
+  }
+  return { kind: 'ranked', options: withRanks(rescored) };
+};
