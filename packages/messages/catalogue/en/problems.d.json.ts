@@ -1,3 +1,42 @@
 // Written by `npm run messages`.
-declare const messages: {};
+declare const messages: {
+  "bad-input": {
+    "title": "The request cannot be read as meant",
+    "detail": "{count, plural, one {One field is wrong} other {# fields are wrong}}; each is named below with what was expected."
+  },
+  "bad-request": {
+    "title": "The request is malformed",
+    "detail": "The server could not read the request: {reason}"
+  },
+  "not-found": {
+    "title": "Not found",
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} other {No option}} has the identifier “{id}”."
+  },
+  "unknown-address": {
+    "title": "No such address",
+    "detail": "Nothing answers to {method} {path}. All addresses are described at /api/docs."
+  },
+  "not-ready": {
+    "title": "Not ready yet",
+    "detail": "The result is still being computed. Ask again in {seconds, plural, one {# second} other {# seconds}}."
+  },
+  "database-unavailable": {
+    "title": "The database does not answer",
+    "detail": "The figures cannot be read at the moment. Try again; if it lasts, the operator should run “hamkor doctor”."
+  },
+  "internal": {
+    "title": "Something broke on the server",
+    "detail": "This is our defect, not yours. It has been written to the server’s log."
+  },
+  "field": {
+    "oneOf": "Must be one of: {expected}.",
+    "type": "Missing or of the wrong type; expected: {expected}.",
+    "atLeast": "{origin, select, string {Must have at least {minimum, plural, one {# character} other {# characters}}.} array {Must have at least {minimum, plural, one {# item} other {# items}}.} other {Must be {minimum, number} or more.}}",
+    "atMost": "{origin, select, string {Must have at most {maximum, plural, one {# character} other {# characters}}.} array {Must have at most {maximum, plural, one {# item} other {# items}}.} other {Must be {maximum, number} or less.}}",
+    "format": "Not in the expected form: {expected}.",
+    "multipleOf": "Must be a multiple of {expected}.",
+    "unknown": "There is no field of this name here; check the spelling at /api/docs.",
+    "wrong": "The value is not accepted."
+  }
+};
 export = messages;

@@ -1,0 +1,2 @@
+export { buildApp } from './src/app.ts';
+export type { AppOptions } from './src/app.ts';

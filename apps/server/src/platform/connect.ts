@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Database, Tables } from '../tables.ts';
+
+/** Where PostgreSQL answers. */
+export interface DatabaseAddress {
+  readonly connectionString: string;
+  /**
+   * Most connections at once. The embedded database is one session behind a socket: unnamed statements of
+   * two connections would overwrite each other between parse and bind, so it must be given one only.
+   */
+  readonly connections: number;
+}
+
+/** Opens a pool on a database. Nothing is sent until the first query. */
+export const connect = ({ connectionString, connections }: DatabaseAddress): Database => {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'hamkor',
+  });
+  // An idle connection that breaks is replaced at the next query, which then reports the failure.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+};
+
+/** Whether the database answers at all. */
+export const answers = async (db: Database): Promise<boolean> => {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,76 @@
+import type { FastifyError } from 'fastify';
+import type { ZodFastifySchemaValidationError } from 'fastify-type-provider-zod';
+import type { Locale } from '@hamkor/messages';
+import { phrases } from './language.ts';
+import type { FieldError } from './problem.ts';
+
+const places = { params: '/path', querystring: '/query', body: '/body', headers: '/headers' } as const;
+
+type Params = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const amount = (params: Params, name: string): number => Number(params[name]);
+
+type Translate = Awaited<ReturnType<typeof phrases>>;
+
+/** What is wrong with one field and what would be right, from a zod issue. */
+const describe = (
+  t: Translate,
+  issue: ZodFastifySchemaValidationError,
+): { detail: string; expected?: string } => {
+  const params = issue.params as Params;
+  switch (issue.keyword) {
+    case 'invalid_value': {
+      const expected = (params['values'] as readonly unknown[]).map(text).join(', ');
+      return { detail: t('problems.field.oneOf', { expected }), expected };
+    }
+    case 'invalid_type': {
+      const expected = text(params['expected']);
+      return { detail: t('problems.field.type', { expected }), expected };
+    }
+    case 'too_small': {
+      const minimum = amount(params, 'minimum');
+      const origin = text(params['origin']);
+      return { detail: t('problems.field.atLeast', { origin, minimum }), expected: `>= ${minimum}` };
+    }
+    case 'too_big': {
+      const maximum = amount(params, 'maximum');
+      const origin = text(params['origin']);
+      return { detail: t('problems.field.atMost', { origin, maximum }), expected: `<= ${maximum}` };
+    }
+    case 'invalid_format': {
+      const expected = text(params['pattern'] ?? params['format']);
+      return { detail: t('problems.field.format', { expected }), expected };
+    }
+    case 'not_multiple_of': {
+      const expected = text(params['divisor']);
+      return { detail: t('problems.field.multipleOf', { expected }), expected };
+    }
+    default:
+      return { detail: issue.message ?? t('problems.field.wrong') };
+  }
+};
+
+/**
+ * The wrong fields of a request that its schema refused, each with a JSON pointer, in the reader's
+ * language. A name the schema does not know is an error of its own for every such name: a misspelt
+ * filter must never be ignored.
+ */
+export const fieldErrors = async (
+  error: Pick<FastifyError, 'validationContext'> & {
+    readonly validation: readonly ZodFastifySchemaValidationError[];
+  },
+  locale: Locale,
+): Promise<FieldError[]> => {
+  const t = await phrases(locale);
+  const place = places[(error.validationContext ?? 'body') as keyof typeof places] ?? '';
+  return error.validation.flatMap((issue): FieldError[] => {
+    const path = issue.instancePath === '/' ? '' : issue.instancePath;
+    if (issue.keyword === 'unrecognized_keys')
+      return ((issue.params as Params)['keys'] as readonly string[]).map((key) => ({
+        pointer: `${place}${path}/${key}`,
+        detail: t('problems.field.unknown'),
+      }));
+    return [{ pointer: `${place}${path}`, ...describe(t, issue) }];
+  });
+};

@@ -1,0 +1,65 @@
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Database } from '../tables.ts';
+import { reportHealth } from './health.ts';
+import { measureRequests } from './metrics.ts';
+import { describeApi } from './openapi.ts';
+import { answerProblems, refuseUnroutable } from './problem-replies.ts';
+import { securityHeaders } from './security-headers.ts';
+import { isBuilt, serveApiOnly, serveWeb } from './web-files.ts';
+
+/** The server as a domain sees it when it adds its routes below /api/v1. */
+export type ApiServer = ReturnType<typeof withSchemas>;
+
+const withSchemas = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();
+
+export interface HttpOptions {
+  readonly db: Database;
+  readonly version: string;
+  /** Adds the routes of all domains. */
+  readonly routes: (api: ApiServer) => void | Promise<void>;
+  /** Folder of the built web application; without it, or before it is built, only the API is served. */
+  readonly webFolder?: string;
+  /** Whether defects and warnings are written to standard error. */
+  readonly log?: boolean;
+}
+
+const logger = {
+  level: 'warn',
+  stream: process.stderr,
+  redact: ['req.headers.authorization', 'req.headers.cookie', 'err.connectionString'],
+};
+
+/** The HTTP server, not yet listening: `await app.inject(…)` in tests, `await app.listen(…)` in earnest. */
+export const httpServer = async (options: HttpOptions): Promise<FastifyInstance> => {
+  const app = Fastify({
+    logger: options.log ? logger : false,
+    forceCloseConnections: true,
+    frameworkErrors: refuseUnroutable,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  measureRequests(app);
+  await app.register(helmet, securityHeaders);
+  await app.register(etag);
+  await describeApi(app, options.version);
+  reportHealth(app, options.db, options.version);
+  await app.register(
+    async (api) => {
+      api.addHook('onRequest', (_request, reply, done) => {
+        reply.header('cache-control', 'no-cache');
+        done();
+      });
+      await options.routes(withSchemas(api));
+    },
+    { prefix: '/api/v1' },
+  );
+  if (options.webFolder !== undefined && isBuilt(options.webFolder)) await serveWeb(app, options.webFolder);
+  else serveApiOnly(app);
+  return app;
+};

@@ -1,0 +1,48 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { problemSchema } from '@hamkor/contract';
+
+const problemResponse = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** Every route of the API may answer with these, so they are documented in one place. */
+const problemResponses = {
+  404: problemResponse('There is no such thing'),
+  422: problemResponse('A field of the request is wrong; `errors` names it and says what was expected'),
+  503: problemResponse('The server or its database is not ready; try again'),
+};
+
+/**
+ * OpenAPI 3.1 at /api/openapi.json, made from the zod schemas of the routes, and a page to read and try it
+ * at /api/docs. To be called before any route is added.
+ */
+export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Hamkor',
+        version,
+        description:
+          'Evidence and options for industrial cooperation between the member states of the Shanghai Cooperation Organisation.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/' }],
+    },
+    transform: (document) => {
+      const schema: FastifySchema | undefined = document.url.startsWith('/api/v1/')
+        ? {
+            ...document.schema,
+            response: { ...problemResponses, ...(document.schema?.response as object | undefined) },
+          }
+        : document.schema;
+      return jsonSchemaTransform({ ...document, schema } as Parameters<typeof jsonSchemaTransform>[0]);
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs' });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+};

@@ -1,0 +1,122 @@
+/**
+ * The closed set of ways in which a request can fail, and the one place where each becomes a
+ * problem+json document (RFC 9457): status, type address, words in the reader's language.
+ */
+import type { Locale } from '@hamkor/messages';
+import { phrases } from './language.ts';
+
+/** Things that have an address of their own and may be asked for in vain. */
+export type Resource =
+  | 'country'
+  | 'product'
+  | 'indicator'
+  | 'origin'
+  | 'claim'
+  | 'project'
+  | 'park'
+  | 'organisation'
+  | 'need'
+  | 'mechanism'
+  | 'option';
+
+/** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
+export interface FieldError {
+  readonly pointer: string;
+  /** What is wrong and how to mend it. */
+  readonly detail: string;
+  /** What would have been accepted, in short. */
+  readonly expected?: string;
+}
+
+export type Problem =
+  | { readonly kind: 'bad-input'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'bad-request'; readonly status: number; readonly reason: string }
+  | { readonly kind: 'not-found'; readonly resource: Resource; readonly id: string }
+  | { readonly kind: 'unknown-address'; readonly method: string; readonly path: string }
+  | { readonly kind: 'not-ready'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'database-unavailable' }
+  | { readonly kind: 'internal' };
+
+export type ProblemKind = Problem['kind'];
+
+/** The document sent: `problemSchema` of the contract. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance?: string;
+  readonly errors?: readonly FieldError[];
+}
+
+/** Address of a problem type. It names a kind for programs; it is not a page. */
+export const problemType = (kind: ProblemKind): string => `urn:hamkor:problem:${kind}`;
+
+const statusOf = (problem: Problem): number => {
+  switch (problem.kind) {
+    case 'bad-input':
+      return 422;
+    case 'bad-request':
+      return problem.status;
+    case 'not-found':
+    case 'unknown-address':
+      return 404;
+    case 'not-ready':
+    case 'database-unavailable':
+      return 503;
+    case 'internal':
+      return 500;
+  }
+};
+
+/** The words of a problem in one language. */
+const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: string; detail: string }> => {
+  const t = await phrases(locale);
+  switch (problem.kind) {
+    case 'bad-input':
+      return {
+        title: t('problems.bad-input.title'),
+        detail: t('problems.bad-input.detail', { count: problem.errors.length }),
+      };
+    case 'bad-request':
+      return {
+        title: t('problems.bad-request.title'),
+        detail: t('problems.bad-request.detail', { reason: problem.reason }),
+      };
+    case 'not-found':
+      return {
+        title: t('problems.not-found.title'),
+        detail: t('problems.not-found.detail', { resource: problem.resource, id: problem.id }),
+      };
+    case 'unknown-address':
+      return {
+        title: t('problems.unknown-address.title'),
+        detail: t('problems.unknown-address.detail', { method: problem.method, path: problem.path }),
+      };
+    case 'not-ready':
+      return {
+        title: t('problems.not-ready.title'),
+        detail: t('problems.not-ready.detail', { seconds: problem.retryAfterSeconds }),
+      };
+    case 'database-unavailable':
+      return {
+        title: t('problems.database-unavailable.title'),
+        detail: t('problems.database-unavailable.detail'),
+      };
+    case 'internal':
+      return { title: t('problems.internal.title'), detail: t('problems.internal.detail') };
+  }
+};
+
+/** The problem as it is sent; `instance` is the path that was asked for. */
+export const problemDocument = async (
+  problem: Problem,
+  locale: Locale,
+  instance?: string,
+): Promise<ProblemDocument> => ({
+  type: problemType(problem.kind),
+  ...(await wordsOf(problem, locale)),
+  status: statusOf(problem),
+  ...(instance === undefined ? {} : { instance }),
+  ...(problem.kind === 'bad-input' ? { errors: problem.errors } : {}),
+});
