@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { confidenceSchema, textSchema } from './schema.ts';
+import { indicatorSchema } from './country.ts';
+
+/** One claim of a founding text, our check of it, and rival figures for the same fact. */
+export const claimSchema = z.object({
+  id: z.string(),
+  seed: z.enum(['article-2025', 'note-2021']),
+  text: textSchema,
+  subject: z.array(z.string()),
+  stated: z.object({ text: z.string(), unit: z.string(), year: z.number().int().nullable() }),
+  topic: z.string(),
+  verdict: z.enum(['confirmed', 'differs', 'contradicted', 'not-found']),
+  checked: z.string().nullable(),
+  checkedBy: z.string().nullable(),
+  note: textSchema.nullable(),
+  confidence: confidenceSchema,
+  origin: z.string(),
+  /** Other figures for the same fact, from the indicators. */
+  rivals: z.array(indicatorSchema),
+});
