@@ -1,0 +1,80 @@
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { referenceFile } from '../../tools/reference.ts';
+import { sectorLinkage } from './sector-linkage.ts';
+
+const linkage = sectorLinkage({
+  coefficients: [
+    { iso3: 'CHN', input: 'c12', using: 'c14', perUnit: 0.0912 },
+    { iso3: 'CHN', input: 'c12', using: 'c12', perUnit: 0.3 },
+  ],
+  sectors: [
+    { hsPrefix: '74', sector: 'c12' },
+    { hsPrefix: '7404', sector: null },
+    { hsPrefix: '85', sector: 'c14' },
+    { hsPrefix: '8516', sector: 'c13' },
+  ],
+});
+
+test('the longest prefix speaks: copper is basic metals, copper scrap is made by no industry', () => {
+  expect(linkage.sectorOf('7403')).toBe('c12');
+  expect(linkage.sectorOf('7404')).toBeNull();
+  expect(linkage.sectorOf('8516')).toBe('c13');
+  expect(linkage.sectorOf('0101')).toBeNull();
+});
+
+test('copper into cable reads basic metals into electrical equipment', () => {
+  const figure = linkage.coefficient('CHN', '7403', '8544');
+  expect(figure.value).toBe(0.0912);
+  expect(figure.steps).toEqual([
+    { key: 'sector-coefficient', args: { iso3: 'CHN', from: 'c12', to: 'c14', year: 2011 } },
+  ]);
+});
+
+test('a country, sector or entry the table does not have stays unknown, not zero', () => {
+  expect(linkage.coefficient('KAZ', '7403', '8544').value).toBeNull();
+  expect(linkage.coefficient('CHN', '7404', '8544').value).toBeNull();
+  expect(linkage.coefficient('CHN', '8544', '7403').value).toBeNull();
+});
+
+const concordance = referenceFile('classification-concordances/hs6_isic3.csv.gz');
+/** ISIC Rev. 3 divisions of the WIOD sectors that make goods (NACE Rev. 1 has the same divisions). */
+const divisions: Readonly<Record<string, string>> = {
+  ...{ '01': 'c1', '02': 'c1', '05': 'c1', '10': 'c2', '11': 'c2', '12': 'c2', '13': 'c2', '14': 'c2' },
+  ...{ '15': 'c3', '16': 'c3', '17': 'c4', '18': 'c4', '19': 'c5', '20': 'c6', '21': 'c7', '22': 'c7' },
+  ...{ '23': 'c8', '24': 'c9', '25': 'c10', '26': 'c11', '27': 'c12', '28': 'c12', '29': 'c13' },
+  ...{ '30': 'c14', '31': 'c14', '32': 'c14', '33': 'c14', '34': 'c15', '35': 'c15', '36': 'c16' },
+  ...{ '37': 'c16', '40': 'c17' },
+};
+
+test.skipIf(concordance === null)(
+  'the shipped sectors are those of most six-digit lines of each heading (skipped where reference data are absent)',
+  () => {
+    const lines = (text: string): string[][] =>
+      text
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replaceAll('"', '').split(','));
+    const shipped = lines(
+      readFileSync(join(import.meta.dirname, '../../data/un-concordance/sectors.csv'), 'utf8'),
+    );
+    const { sectorOf } = sectorLinkage({
+      coefficients: [],
+      sectors: shipped.map(([hsPrefix, sector]) => ({ hsPrefix: hsPrefix!, sector: sector || null })),
+    });
+    const counts = new Map<string, Map<string | null, number>>();
+    for (const [, heading, , , , division] of lines(gunzipSync(readFileSync(concordance!)).toString())) {
+      const sector = divisions[division!] ?? null;
+      const of = counts.get(heading!) ?? new Map<string | null, number>();
+      counts.set(heading!, of.set(sector, (of.get(sector) ?? 0) + 1));
+    }
+    expect(counts.size).toBeGreaterThan(1200);
+    for (const [heading, of] of counts) {
+      if (heading.startsWith('99')) continue;
+      expect(of.get(sectorOf(heading)), heading).toBe(Math.max(...of.values()));
+    }
+  },
+);

@@ -1,0 +1,58 @@
+import type { Figure } from '@hamkor/provenance';
+import type { WorldProductRow } from './evidence.ts';
+
+/** What the world buys of an HS 1992 heading, read from world exports. */
+export interface WorldDemand {
+  /** World exports of each year known, thousand USD at current prices, oldest first. */
+  readonly byYear: readonly Figure[];
+  /** The last of them; value null where no year is known. */
+  readonly latest: Figure;
+  /** Compound change per year between the first and the last year known, a share; null with fewer than two. */
+  readonly growthPerYear: Figure;
+}
+
+const origins: Figure['origins'] = ['growth-lab-hs92'];
+const unknown = (unit: string): Figure => ({
+  value: null,
+  unit,
+  years: null,
+  confidence: 'estimated',
+  origins,
+  steps: [],
+});
+
+/** Thousand USD of a million-USD entry; rounding keeps what the source states exact. */
+const kusdOf = (musd: number): number => Math.round(musd * 1e6) / 1e3;
+
+/**
+ * World demand of a heading and its growth, (last / first)^(1 / years) - 1. Demand is the sum of exports of
+ * all countries: what nobody exported is not seen. Absent rows and years stay unknown.
+ */
+export const worldDemand = (row: WorldProductRow | undefined): WorldDemand => {
+  const known = [...(row?.musd ?? [])].filter(([, musd]) => musd > 0).sort(([a], [b]) => a - b);
+  const byYear = known.map(([year, musd]): Figure => ({
+    value: kusdOf(musd),
+    unit: 'kUSD',
+    years: [year, year],
+    confidence: 'published',
+    origins,
+    steps: [],
+  }));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) {
+    return { byYear, latest: unknown('kUSD'), growthPerYear: unknown('share') };
+  }
+  const span = last[0] - first[0];
+  return {
+    byYear,
+    latest: byYear.at(-1)!,
+    growthPerYear: {
+      value: span === 0 ? null : (last[1] / first[1]) ** (1 / span) - 1,
+      unit: 'share',
+      years: [first[0], last[0]],
+      confidence: 'estimated',
+      origins,
+      steps: span === 0 ? [] : [{ key: 'growth-per-year', args: { first: first[0], last: last[0] } }],
+    },
+  };
+};
