@@ -1,0 +1,36 @@
+import type { PresenceMatrix } from './presence.ts';
+import { proximityProduct, proximitySums } from './proximity-product.ts';
+
+/**
+ * Density d_Tp = Σ_q T_q φ_pq / Σ_q φ_pq of any set of capabilities T around every product: which share of the
+ * product's proximity to all products lies in products the set has; 0 to 1, the diagonal included in both sums.
+ * Distance is 1 - density. T may be a country's row, or the union of several countries' rows.
+ *
+ * One row of products per set, row-major; NaN for products that nobody has.
+ *
+ * Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007), The Product Space Conditions the
+ * Development of Nations, Science 317, p. 484 (ω), doi:10.1126/science.1144581.
+ */
+export const densityOfSets = (presence: PresenceMatrix, sets: readonly Uint8Array[]): Float64Array => {
+  const size = presence.products.length;
+  const vectors = new Float64Array(size * sets.length);
+  sets.forEach((set, s) => {
+    for (let q = 0; q < size; q++) vectors[q * sets.length + s] = set[q]!;
+  });
+  const near = proximityProduct(presence, vectors, sets.length);
+  const all = proximitySums(presence);
+  const density = new Float64Array(near.length);
+  for (let p = 0, cell = 0; p < size; p++) {
+    for (let s = 0; s < sets.length; s++, cell++) density[s * size + p] = near[cell]! / all[p]!;
+  }
+  return density;
+};
+
+/** Density of every country around every product; row-major, countries × products. */
+export const density = (presence: PresenceMatrix): Float64Array => {
+  const size = presence.products.length;
+  return densityOfSets(
+    presence,
+    presence.countries.map((_, c) => presence.cells.subarray(c * size, (c + 1) * size)),
+  );
+};

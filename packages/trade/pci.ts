@@ -1,0 +1,43 @@
+import type { CountryComplexity } from './eci.ts';
+import type { PresenceMatrix } from './presence.ts';
+
+export interface ProductComplexity {
+  /** Product Complexity Index on the scale of the ECI; NaN for a product nobody has. */
+  readonly pci: Float64Array;
+  /** The same before standardising (k_p), on the scale of the raw ECI. */
+  readonly rawPci: Float64Array;
+}
+
+/**
+ * Product Complexity Index: k_p = U^-1 Mᵀ k_c / λ2, which makes k_c = D^-1 M k_p, then
+ * (k_p - mean(k_c)) / sd(k_c) with the mean and sd of the *countries*: so a country's ECI is exactly the mean
+ * PCI of the products it has. (Standardising by the products' own mean gives the same order but loses this.)
+ *
+ * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.2,
+ * p. 24; convention of the Growth Lab's own program, github.com/cid-harvard/py-ecomplexity.
+ */
+export const pci = ({ countriesOf }: PresenceMatrix, countries: CountryComplexity): ProductComplexity => {
+  const raw = new Float64Array(countriesOf.starts.length - 1);
+  for (let p = 0; p < raw.length; p++) {
+    const exporters = countriesOf.items.subarray(countriesOf.starts[p]!, countriesOf.starts[p + 1]!);
+    let sum = 0;
+    for (const country of exporters) sum += countries.rawEci[country]!;
+    raw[p] = sum / exporters.length / countries.secondEigenvalue;
+  }
+  return { pci: raw.map((value) => (value - countries.mean) / countries.sd), rawPci: raw };
+};
+
+/**
+ * ECI of any set of products (a country outside the ranked set, or several countries together) as the mean
+ * PCI of what is in it; products of unknown PCI are left out; null when none is known.
+ */
+export const meanPci = (pciOfProducts: Float64Array, set: Uint8Array): number | null => {
+  let sum = 0;
+  let known = 0;
+  for (let p = 0; p < set.length; p++) {
+    if (set[p] === 0 || Number.isNaN(pciOfProducts[p]!)) continue;
+    sum += pciOfProducts[p]!;
+    known++;
+  }
+  return known === 0 ? null : sum / known;
+};
