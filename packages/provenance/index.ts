@@ -1,4 +1,10 @@
+export { knownIn, list, matching, number, oneOf, optional, Refusal, source, text, year } from './column.ts';
+export type { Column } from './column.ts';
 export { confidences, weakest } from './confidence.ts';
 export type { Confidence } from './confidence.ts';
 export type { Figure, Step } from './figure.ts';
 export type { Origin, OriginTable } from './origin.ts';
+export { lineOf, readTable } from './table.ts';
+export type { Row, Shape, TableReading } from './table.ts';
+export { problemLine } from './table-problem.ts';
+export type { BadCell, BadChecksum, BadTable, TableProblem } from './table-problem.ts';
