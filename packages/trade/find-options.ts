@@ -7,9 +7,11 @@ import type {
   OptionFinder,
   OptionKind,
   OptionSet,
+  Sensitivity,
 } from './option.ts';
 import { optionKinds } from './option.ts';
 import { withRanks } from './rerank.ts';
+import type { ScoredCandidate } from './score.ts';
 import { scoreCandidates } from './score.ts';
 import { sensitivities } from './sensitivity.ts';
 
@@ -35,21 +37,21 @@ const refuseTwins = (drafts: readonly OptionDraft[]): void => {
   }
 };
 
-/** Scores the drafts of one kind among themselves. Ranks are set later, over all. */
+/** A scored draft as an option; its rank is set later, over all. */
+const complete = (
+  { candidate, parts, score }: ScoredCandidate<OptionDraft>,
+  sensitivity: readonly Sensitivity[],
+): CooperationOption => {
+  const { rawParts: _, ...option } = candidate;
+  const missing = [...option.missing, ...unknownParts(candidate)];
+  return { ...option, parts, score, rank: 0, missing, sensitivity };
+};
+
+/** Scores the drafts of one kind among themselves. */
 const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
   refuseTwins(drafts);
   const moves = sensitivities(drafts, variants);
-  return scoreCandidates(drafts).map(({ candidate, parts, score }) => {
-    const { rawParts: _, ...option } = candidate;
-    return {
-      ...option,
-      parts,
-      score,
-      rank: 0,
-      missing: [...candidate.missing, ...unknownParts(candidate)],
-      sensitivity: moves.get(candidate.id) ?? [],
-    };
-  });
+  return scoreCandidates(drafts).map((draft) => complete(draft, moves.get(draft.candidate.id)!));
 };
 
 /**

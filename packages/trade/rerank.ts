@@ -8,13 +8,15 @@ export type Reranked =
   | { readonly kind: 'all-weights-zero'; readonly optionKind: OptionKind }
   | { readonly kind: 'weight-out-of-range'; readonly part: string; readonly weight: number };
 
+const ranked = (option: CooperationOption, rank: number): CooperationOption => ({ ...option, rank });
+
 /** Ranks within each kind, from 1, of options whose scores are set; the whole list best first. */
 export const withRanks = (options: readonly CooperationOption[]): CooperationOption[] => {
   const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
   return [...options].sort(byStanding).map((option) => {
     const rank = next.get(option.kind)!;
     next.set(option.kind, rank + 1);
-    return { ...option, rank };
+    return ranked(option, rank);
   });
 };
 
