@@ -1,3 +1,4 @@
+export { foldText } from './fold-text.ts';
 export { isMember, memberCodes } from './country.ts';
 export type { Country, MemberCode, Standing } from './country.ts';
 export { stages } from './heading.ts';
