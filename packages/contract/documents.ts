@@ -7,6 +7,13 @@ import type {
   indicatorSeriesSchema,
 } from './country.ts';
 import type { claimSchema } from './ledger.ts';
+import type {
+  optionDetailSchema,
+  optionItemSchema,
+  optionListSchema,
+  optionSchema,
+  optionSummarySchema,
+} from './option.ts';
 import type { originDetailSchema, originSchema } from './origin.ts';
 import type { overviewSchema } from './overview.ts';
 import type { foundProductSchema, productDetailSchema, productSchema, productTreeSchema } from './product.ts';
@@ -54,3 +61,8 @@ export type RelatedRecordDocument = z.infer<typeof relatedRecordSchema>;
 export type OptionHintDocument = z.infer<typeof optionHintSchema>;
 export type MapDocument = z.infer<typeof mapSchema>;
 export type OverviewDocument = z.infer<typeof overviewSchema>;
+export type OptionDocument = z.infer<typeof optionSchema>;
+export type OptionItemDocument = z.infer<typeof optionItemSchema>;
+export type OptionListDocument = z.infer<typeof optionListSchema>;
+export type OptionDetailDocument = z.infer<typeof optionDetailSchema>;
+export type OptionSummaryDocument = z.infer<typeof optionSummarySchema>;

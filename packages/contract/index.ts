@@ -5,4 +5,6 @@ export * from './product.ts';
 export * from './ledger.ts';
 export * from './registry.ts';
 export * from './overview.ts';
+export * from './explanation.ts';
+export * from './option.ts';
 export type * from './documents.ts';

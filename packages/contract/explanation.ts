@@ -1,0 +1,102 @@
+/** The facts behind one option, by kind: what the option page unfolds and draws. */
+import { z } from 'zod';
+import { figureSchema } from './schema.ts';
+
+/** How one country stands to one product. */
+export const closenessSchema = z.object({
+  iso3: z.string(),
+  /** Balassa index; null where it is not known. */
+  rca: z.number().nullable(),
+  density: z.number(),
+  relativeDensity: z.number(),
+  inputCoverage: z.number(),
+});
+
+export const inputHoldingSchema = z.object({
+  hs: z.string(),
+  weight: z.number(),
+  holders: z.array(z.object({ iso3: z.string(), rca: z.number(), exports: figureSchema })),
+  otherMembers: z.array(z.string()),
+});
+
+export const neighbourSchema = z.object({
+  hs: z.string(),
+  proximity: z.number(),
+  holders: z.array(z.string()),
+});
+
+const outlook = {
+  complexity: figureSchema,
+  worldDemand: z.array(figureSchema),
+  demandGrowthPerYear: figureSchema,
+};
+
+export const substitutionExplanationSchema = z.object({
+  kind: z.literal('substitution'),
+  outsideImports: figureSchema,
+  spareExports: figureSchema,
+  matched: figureSchema,
+  importUnitValue: figureSchema,
+  exportUnitValue: figureSchema,
+  fit: figureSchema,
+  joint: z.object({ bound: figureSchema, pairwiseSum: figureSchema, thisPair: figureSchema }),
+  outsideSuppliers: z.array(z.object({ iso3: z.string(), value: figureSchema })),
+  supplierHhi: figureSchema,
+  history: z.array(
+    z.object({
+      year: z.number().int(),
+      outsideImports: figureSchema,
+      spareExports: figureSchema,
+      alreadyBetween: figureSchema,
+    }),
+  ),
+});
+
+export const jointDiversificationExplanationSchema = z.object({
+  kind: z.literal('joint-diversification'),
+  pooledDensity: z.number(),
+  pooledRelativeDensity: z.number(),
+  bestSingle: z.string(),
+  pooledInputCoverage: z.number(),
+  alone: z.array(closenessSchema),
+  inputs: z.array(inputHoldingSchema),
+  neighbours: z.array(neighbourSchema),
+  ...outlook,
+});
+
+export const localisationExplanationSchema = z.object({
+  kind: z.literal('localisation'),
+  holderExports: figureSchema,
+  holderWorldShare: figureSchema,
+  holderRca: z.number(),
+  host: closenessSchema,
+  inputs: z.array(inputHoldingSchema),
+  neighbours: z.array(neighbourSchema),
+  hostMarket: figureSchema,
+  ...outlook,
+});
+
+export const rungSchema = z.object({
+  hs: z.string(),
+  stage: z.string(),
+  members: z.array(closenessSchema),
+});
+
+export const coProductionExplanationSchema = z.object({
+  kind: z.literal('co-production'),
+  upstreamExports: figureSchema,
+  upstreamRca: z.number(),
+  downstream: closenessSchema,
+  inputPlace: z.number().int(),
+  inputWeight: z.number(),
+  sectorCoefficient: figureSchema,
+  ladder: z.array(rungSchema),
+  ...outlook,
+});
+
+export const explanationSchema = z.discriminatedUnion('kind', [
+  substitutionExplanationSchema,
+  jointDiversificationExplanationSchema,
+  localisationExplanationSchema,
+  coProductionExplanationSchema,
+]);

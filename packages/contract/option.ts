@@ -1,0 +1,143 @@
+/** Cooperation options as documents: in a list, on a page of their own, and in summary. */
+import { z } from 'zod';
+import { explanationSchema } from './explanation.ts';
+import { figureSchema, nameSchema, stepSchema } from './schema.ts';
+
+export const optionKindSchema = z.enum([
+  'substitution',
+  'joint-diversification',
+  'localisation',
+  'co-production',
+]);
+
+export const roleSchema = z.enum([
+  'supplier',
+  'importer',
+  'co-developer',
+  'technology-holder',
+  'host',
+  'upstream',
+  'downstream',
+]);
+
+export const partNameSchema = z.enum([
+  'value',
+  'fit',
+  'security',
+  'feasibility',
+  'inputs',
+  'complexity',
+  'demand',
+  'coverage',
+]);
+
+export const coverageGradeSchema = z.object({
+  grade: z.enum(['A', 'B', 'C']).nullable(),
+  ratio: z.number().nullable(),
+  iso3: z.string().nullable(),
+});
+
+/** Something a decision maker must know before reading the rank. */
+export const flagSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('concentrated-supply'),
+    hhi: z.number(),
+    topSupplier: z.string(),
+    topShare: z.number(),
+  }),
+  z.object({ kind: z.literal('input-from-outside'), hs: z.string() }),
+  z.object({ kind: z.literal('projected-member'), iso3: z.string() }),
+  z.object({ kind: z.literal('thin-flow'), share: z.number() }),
+  z.object({ kind: z.literal('coarse-level'), digits: z.number().int() }),
+  z.object({ kind: z.literal('no-advantage'), iso3: z.string(), rca: z.number() }),
+  z.object({ kind: z.literal('declining-demand'), changePerYear: z.number() }),
+  z.object({ kind: z.literal('old-data'), year: z.number().int() }),
+  z.object({ kind: z.literal('below-baseline') }),
+]);
+
+/** A message key of the catalogue with its arguments. */
+export const missingDataSchema = stepSchema;
+
+export const optionNoteSchema = missingDataSchema.extend({ kind: optionKindSchema });
+
+/** An option as it stands in a list: everything but the facts behind it. */
+export const optionItemSchema = z.object({
+  id: z.string(),
+  kind: optionKindSchema,
+  products: z.array(
+    z.object({
+      hs: z.string(),
+      edition: z.enum(['HS1992', 'HS2022']),
+      name: nameSchema,
+      stage: z.enum(['raw', 'energy', 'food', 'processed', 'parts', 'capital', 'consumer']).nullable(),
+      part: z.enum(['focus', 'input']),
+    }),
+  ),
+  partners: z.array(z.object({ iso3: z.string(), role: roleSchema, brings: z.array(z.string()) })),
+  value: figureSchema.extend({ basis: z.string() }),
+  /** 0 to 1: weighted mean of the parts' percentiles among the options of its kind. */
+  score: z.number(),
+  /** Place among the options of its kind under the weights used, from 1. */
+  rank: z.number().int(),
+  parts: z.array(
+    z.object({
+      name: partNameSchema,
+      raw: z.number().nullable(),
+      unit: z.string(),
+      percentile: z.number(),
+      weight: z.number(),
+    }),
+  ),
+  coverage: coverageGradeSchema,
+  flags: z.array(flagSchema),
+  sensitivity: z.array(
+    z.object({
+      threshold: z.string(),
+      base: z.number(),
+      rank: z.number().int(),
+      rankLow: z.number().int().nullable(),
+      rankHigh: z.number().int().nullable(),
+    }),
+  ),
+  origins: z.array(z.string()),
+  missing: z.array(missingDataSchema),
+  steps: z.array(stepSchema),
+});
+
+/** An option with the facts behind it. */
+export const optionSchema = optionItemSchema.extend({ explanation: explanationSchema });
+
+/** A page of options under the weights asked for; `notes` speak of a kind as a whole. */
+export const optionListSchema = z.object({
+  options: z.array(optionItemSchema),
+  total: z.number().int(),
+  offset: z.number().int(),
+  limit: z.number().int(),
+  notes: z.array(optionNoteSchema),
+});
+
+const standingSchema = z.object({ id: z.string(), rank: z.number().int(), score: z.number() });
+
+/** An option's page: the option, and who stands before and after it among those of its kind. */
+export const optionDetailSchema = z.object({
+  option: optionSchema,
+  /** Number of options of its kind. */
+  total: z.number().int(),
+  previous: standingSchema.nullable(),
+  next: standingSchema.nullable(),
+});
+
+/** Options of all kinds at a glance, under the default weights. */
+export const optionSummarySchema = z.object({
+  total: z.number().int(),
+  kinds: z.array(
+    z.object({
+      kind: optionKindSchema,
+      total: z.number().int(),
+      /** Options in which a member takes part, by ISO code; members without any have 0. */
+      byMember: z.record(z.string(), z.number().int()),
+      best: z.array(optionItemSchema),
+      notes: z.array(missingDataSchema),
+    }),
+  ),
+});
