@@ -34,3 +34,5 @@ export { cooccurrence, proximity } from './proximity.ts';
 export type { Proximity } from './proximity.ts';
 export { proximityProduct, proximitySums } from './proximity-product.ts';
 export { ubiquity } from './ubiquity.ts';
+export { formatWeights, parseWeights, partNames } from './option-weights.ts';
+export type { WeightsReading } from './option-weights.ts';
