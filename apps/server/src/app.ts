@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import type { HttpOptions } from './platform/http.ts';
+import type { Facts } from './facts/facts.ts';
+import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
-import type { ApiServer } from './platform/http.ts';
+import { version } from './platform/version.ts';
 import type { Database } from './tables.ts';
-import serverPackage from '../package.json' with { type: 'json' };
 
 /** What the routes of every domain are given. */
 export interface Context {
   readonly db: Database;
+  readonly facts: Facts;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -22,7 +23,7 @@ export interface AppOptions extends Context, Pick<HttpOptions, 'webFolder' | 'lo
 export const buildApp = (options: AppOptions): Promise<FastifyInstance> =>
   httpServer({
     ...options,
-    version: serverPackage.version,
+    version,
     routes: async (api) => {
       for (const routes of domains) await routes(api, options);
     },

@@ -20,8 +20,10 @@ export const connect = ({ connectionString, connections }: DatabaseAddress): Dat
     connectionTimeoutMillis: 10_000,
     application_name: 'hamkor',
   });
-  // An idle connection that breaks is replaced at the next query, which then reports the failure.
+  // A broken connection is replaced at the next query, which then reports the failure; without these
+  // listeners the error would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 };
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { buildApp } from '../app.ts';
+import { BadFacts } from '../facts/bad-facts.ts';
+import { readFacts } from '../facts/facts.ts';
 import { migrate } from './migrate.ts';
 import { pageOfQuery } from './paging.ts';
 import type { TestDatabase } from './test-database.ts';
@@ -37,14 +39,17 @@ describe.skipIf(!hasPostgres)(databaseTitle('a PostgreSQL server'), () => {
   });
 
   test('makes the server healthy', async () => {
-    const app = await buildApp({ db: database.db });
+    const reading = readFacts();
+    if (reading.kind !== 'facts') throw new BadFacts(reading.problems);
+    const app = await buildApp({ db: database.db, facts: reading.facts });
     expect((await app.inject('/healthz')).json()).toMatchObject({ status: 'ok', database: 'answers' });
     await app.close();
   });
 
   test('two servers may migrate one database at the same time', async () => {
     const { db } = await database.fresh();
-    await sql`drop table data_load, kysely_migration, kysely_migration_lock`.execute(db);
+    await sql`drop schema public cascade`.execute(db);
+    await sql`create schema public`.execute(db);
     const runs = await Promise.all([migrate(db), migrate(db)]);
     expect(runs.flat()).toContain('0001-platform');
     expect(new Set(runs.flat()).size).toBe(runs.flat().length);
