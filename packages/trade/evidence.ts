@@ -1,4 +1,4 @@
-import type { Correspondence, Heading } from '@hamkor/nomenclature';
+import type { Correspondence, Heading, Name } from '@hamkor/nomenclature';
 
 /**
  * Everything the option finders read: plain rows, already checked by the loader. Codes of the product
@@ -16,12 +16,15 @@ export interface TradeEvidence {
   readonly world: readonly WorldProductRow[];
   readonly materials: readonly MaterialFlow[];
   readonly chapters: readonly ChapterFlow[];
+  readonly chapterNames: readonly { readonly chapter: string; readonly name: Name }[];
   readonly importGroups: readonly ImportGroupRow[];
   readonly coefficients: readonly CoefficientRow[];
   /** Which sector of the input-output table makes a heading (data/un-concordance/sectors.csv). */
   readonly sectors: readonly SectorRow[];
   /** BEC rev. 4 classes of a heading, share of its HS6 lines. */
   readonly endUses: readonly { readonly hs2022: string; readonly bec: string; readonly share: number }[];
+  /** Total exports of members as mirrored trade data see them, in years later than the matrix (2016). */
+  readonly seenExports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];
   /** National merchandise exports in USD, the yardstick of coverage. */
   readonly nationalExports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];
   readonly nationalImports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];

@@ -58,6 +58,26 @@ export const readCorrespondences = (facts: FactFolder, codes: KnownCodes): reado
     (row) => `${row.hs92} to ${row.hs2022}`,
   );
 
+const readChapterNames = (facts: FactFolder): TradeEvidence['chapterNames'] =>
+  facts
+    .table(
+      'hamkor-nomenclature',
+      'chapters.csv',
+      { chapter: text('chapter'), en: text('name_en'), ru: text('name_ru'), zh: text('name_zh') },
+      (row) => row.chapter,
+    )
+    .map(({ chapter, ...name }) => ({ chapter, name }));
+
+const readSeenExports = (facts: FactFolder, codes: KnownCodes): TradeEvidence['seenExports'] =>
+  facts
+    .table(
+      'growth-lab-hs92',
+      'totals.csv',
+      { iso3: country('iso3', codes), year: year('year'), musd: amount('total_export_musd') },
+      (row) => `${row.iso3} ${row.year}`,
+    )
+    .map(({ iso3, year: of, musd }) => ({ iso3, year: of, usd: Math.round(musd * 1e6) }));
+
 const productYears = [2016, 2019, 2021, 2022, 2023] as const;
 
 const readProductSpace = (facts: FactFolder, codes: KnownCodes) => {
@@ -225,6 +245,8 @@ export const gatherTradeEvidence = (facts: FactFolder, codes: KnownCodes): Trade
   members: memberCodes.toSorted(),
   headings: readHeadings(facts, codes),
   correspondences: readCorrespondences(facts, codes),
+  chapterNames: readChapterNames(facts),
+  seenExports: readSeenExports(facts, codes),
   ...readProductSpace(facts, codes),
   materials: readMaterials(facts, codes),
   ...readMargins(facts, codes),
