@@ -6,16 +6,7 @@ import type { TradeEvidence } from './evidence.ts';
  * equipment (53). The classing of the United Nations for the three basic classes of the System of National
  * Accounts: Classification by Broad Economic Categories, Rev. 4, Series M No. 53 (2002), paragraph 24.
  */
-const intermediateClasses: ReadonlySet<string> = new Set([
-  '111',
-  '121',
-  '21',
-  '22',
-  '31',
-  '322',
-  '42',
-  '53',
-]);
+const intermediateClasses: ReadonlySet<string> = new Set(['111', '121', '21', '22', '31', '322', '42', '53']);
 
 /** Two-figure classes are also written with a closing zero: 42 and 420 are the same. */
 const isIntermediate = (bec: string): boolean => intermediateClasses.has(bec.replace(/0$/, ''));
