@@ -185,6 +185,17 @@ const readMargins = (facts: FactFolder, codes: KnownCodes) => {
     indicators
       .filter((row) => row.indicator === indicator)
       .map(({ iso3, year: of, usd }) => ({ iso3, year: of, usd }));
+  const matrixYear = facts.table(
+    'world-bank-trade-2016',
+    'totals.csv',
+    {
+      iso3: country('iso3', codes),
+      year: year('year'),
+      exportUsd: amount('export_usd'),
+      importUsd: amount('import_usd'),
+    },
+    (row) => `${row.iso3} ${row.year}`,
+  );
   return {
     chapters: readChapterFlows(facts, codes),
     importGroups: facts.table('wto-import-groups', 'groups.csv', {
@@ -192,8 +203,14 @@ const readMargins = (facts: FactFolder, codes: KnownCodes) => {
       group: text('product_group'),
       musd: amount('import_musd'),
     }),
-    nationalExports: national('merchandise_exports'),
-    nationalImports: national('merchandise_imports'),
+    nationalExports: [
+      ...national('merchandise_exports'),
+      ...matrixYear.map(({ iso3, year: of, exportUsd }) => ({ iso3, year: of, usd: exportUsd })),
+    ],
+    nationalImports: [
+      ...national('merchandise_imports'),
+      ...matrixYear.map(({ iso3, year: of, importUsd }) => ({ iso3, year: of, usd: importUsd })),
+    ],
   };
 };
 
