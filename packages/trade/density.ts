@@ -6,7 +6,8 @@ import { proximityProduct, proximitySums } from './proximity-product.ts';
  * product's proximity to all products lies in products the set has; 0 to 1, the diagonal included in both sums.
  * Distance is 1 - density. T may be a country's row, or the union of several countries' rows.
  *
- * One row of products per set, row-major; NaN for products that nobody has.
+ * One row of products per set, row-major; NaN for products that nobody has and for an empty set, of which nothing
+ * is known.
  *
  * Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007), The Product Space Conditions the
  * Development of Nations, Science 317, p. 484 (ω), doi:10.1126/science.1144581.
@@ -20,9 +21,11 @@ export const densityOfSets = (presence: PresenceMatrix, sets: readonly Uint8Arra
   const near = proximityProduct(presence, vectors, sets.length);
   const all = proximitySums(presence);
   const density = new Float64Array(near.length);
-  for (let p = 0, cell = 0; p < size; p++) {
-    for (let s = 0; s < sets.length; s++, cell++) density[s * size + p] = near[cell]! / all[p]!;
-  }
+  sets.forEach((set, s) => {
+    const from = s * size;
+    if (!set.includes(1)) density.fill(Number.NaN, from, from + size);
+    else for (let p = 0; p < size; p++) density[from + p] = near[p * sets.length + s]! / all[p]!;
+  });
   return density;
 };
 

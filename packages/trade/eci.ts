@@ -34,30 +34,24 @@ export type NoComplexity =
 
 const rounding = 1e-9;
 
-/** S = D^-1/2 M U^-1 Mᵀ D^-1/2 on countries, applied through the lists of presences. */
+/** S = D^-1/2 M U^-1 Mᵀ D^-1/2 on countries, applied through the lists of who has each product. */
 const similarity = (
-  { productsOf, countriesOf, products }: PresenceMatrix,
+  { countriesOf: { starts, items } }: PresenceMatrix,
   rootDiversity: Float64Array,
 ): SymmetricOperator => {
-  const perProduct = new Float64Array(products.length);
+  const scaled = new Float64Array(rootDiversity.length);
   return (x, y) => {
-    for (let p = 0; p < perProduct.length; p++) {
-      const start = countriesOf.starts[p]!;
-      const end = countriesOf.starts[p + 1]!;
+    for (let c = 0; c < scaled.length; c++) scaled[c] = x[c]! / rootDiversity[c]!;
+    y.fill(0);
+    for (let p = 0; p + 1 < starts.length; p++) {
+      const start = starts[p]!;
+      const end = starts[p + 1]!;
       let sum = 0;
-      for (let i = start; i < end; i++) {
-        const country = countriesOf.items[i]!;
-        sum += x[country]! / rootDiversity[country]!;
-      }
-      perProduct[p] = sum / (end - start);
+      for (let i = start; i < end; i++) sum += scaled[items[i]!]!;
+      const mean = sum / (end - start);
+      for (let i = start; i < end; i++) y[items[i]!]! += mean;
     }
-    for (let c = 0; c < y.length; c++) {
-      let sum = 0;
-      for (let i = productsOf.starts[c]!; i < productsOf.starts[c + 1]!; i++) {
-        sum += perProduct[productsOf.items[i]!]!;
-      }
-      y[c] = sum / rootDiversity[c]!;
-    }
+    for (let c = 0; c < y.length; c++) y[c]! /= rootDiversity[c]!;
   };
 };
 
@@ -96,7 +90,7 @@ const secondVector = (active: PresenceMatrix): SecondVector | NoComplexity => {
  * and needs no general eigenvalue solver. Countries without presence and products without exporters are left
  * out and stay unknown.
  *
- * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.2,
+ * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.1,
  * p. 24; Hidalgo, C. A., Hausmann, R. (2009), PNAS 106(26), pp. 10570-10575, doi:10.1073/pnas.0900943106.
  */
 export const eci = (presence: PresenceMatrix): CountryComplexity | NoComplexity => {

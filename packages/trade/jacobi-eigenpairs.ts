@@ -31,7 +31,7 @@ export const jacobiEigenpairs = (matrix: Float64Array, size: number): Eigenpair[
   const a = matrix.slice();
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i++) vectors[i * size + i] = 1;
-  const negligible = (Number.EPSILON / 16) * Math.hypot(...a);
+  const negligible = (Number.EPSILON / 16) * Math.sqrt(a.reduce((sum, entry) => sum + entry * entry, 0));
   for (let rotations = 1, sweep = 0; rotations > 0 && sweep < 60; sweep++) {
     rotations = 0;
     for (let p = 0; p < size; p++) {
@@ -40,8 +40,8 @@ export const jacobiEigenpairs = (matrix: Float64Array, size: number): Eigenpair[
         if (Math.abs(apq) <= negligible) continue;
         rotations++;
         const theta = (a[q * size + q]! - a[p * size + p]!) / (2 * apq);
-        const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.hypot(theta, 1));
-        const c = 1 / Math.hypot(t, 1);
+        const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        const c = 1 / Math.sqrt(t * t + 1);
         rotateColumns(a, size, p, q, c, t * c);
         rotateRows(a, size, p, q, c, t * c);
         a[p * size + q] = a[q * size + p] = 0;

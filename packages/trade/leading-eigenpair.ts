@@ -4,6 +4,9 @@ import { jacobiEigenpairs } from './jacobi-eigenpairs.ts';
 /** y = A x for a symmetric matrix A that need not be stored. */
 export type SymmetricOperator = (x: Float64Array, y: Float64Array) => void;
 
+/** What rounding leaves of a zero, for vectors of length 1 and eigenvalues of about 1. */
+const rounding = 1e-14;
+
 const dot = (x: Float64Array, y: Float64Array): number => {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
@@ -49,11 +52,9 @@ const lanczos = (
     next = new Float64Array(current.length);
     apply(current, next);
     projected[step * steps + step] = dot(current, next);
-    removeFrom(next, excluded);
-    removeFrom(next, basis);
-    coupling = Math.sqrt(dot(next, next));
-    if (coupling < 1e-13) break; // the space is invariant: nothing new to find in it
-    normalise(next);
+    removeFrom(next, [...excluded, ...basis]);
+    coupling = normalise(next);
+    if (coupling < rounding) break; // the space is invariant: nothing new to find in it
     if (step + 1 < steps) {
       projected[step * steps + step + 1] = projected[(step + 1) * steps + step] = coupling;
     }
@@ -75,7 +76,7 @@ const lanczos = (
  * orthogonal to those excluded (known eigenvectors, of length 1); null when nothing is left.
  *
  * Lanczos with full reorthogonalisation, restarted from its best vector until |A v - λ v| is rounding error;
- * up to 64 dimensions one pass is a complete decomposition.
+ * up to 32 dimensions one pass is a complete decomposition.
  *
  * Golub, G. H., Van Loan, C. F. (2013), Matrix Computations, 4th ed., sections 10.1 and 10.3.
  */
@@ -84,13 +85,13 @@ export const leadingEigenpair = (
   size: number,
   excluded: readonly Float64Array[],
 ): Eigenpair | null => {
-  const steps = Math.min(64, size - excluded.length);
+  const steps = Math.min(32, size - excluded.length);
   if (steps <= 0) return null;
   const start = arbitraryVector(size);
   removeFrom(start, excluded);
   normalise(start);
   let best = lanczos(apply, start, excluded, steps);
-  for (let restart = 0; best.residual > 1e-14 && restart < 500; restart++) {
+  for (let restart = 0; best.residual > rounding && restart < 500; restart++) {
     best = lanczos(apply, best.vector, excluded, steps);
   }
   return { eigenvalue: best.eigenvalue, vector: best.vector };

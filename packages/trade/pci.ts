@@ -13,7 +13,7 @@ export interface ProductComplexity {
  * (k_p - mean(k_c)) / sd(k_c) with the mean and sd of the *countries*: so a country's ECI is exactly the mean
  * PCI of the products it has. (Standardising by the products' own mean gives the same order but loses this.)
  *
- * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.2,
+ * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.1,
  * p. 24; convention of the Growth Lab's own program, github.com/cid-harvard/py-ecomplexity.
  */
 export const pci = ({ countriesOf }: PresenceMatrix, countries: CountryComplexity): ProductComplexity => {
@@ -29,9 +29,9 @@ export const pci = ({ countriesOf }: PresenceMatrix, countries: CountryComplexit
 
 /**
  * ECI of any set of products (a country outside the ranked set, or several countries together) as the mean
- * PCI of what is in it; products of unknown PCI are left out; null when none is known.
+ * PCI of what is in it; products of unknown PCI are left out; NaN when none is known.
  */
-export const meanPci = (pciOfProducts: Float64Array, set: Uint8Array): number | null => {
+export const meanPci = (pciOfProducts: Float64Array, set: Uint8Array): number => {
   let sum = 0;
   let known = 0;
   for (let p = 0; p < set.length; p++) {
@@ -39,5 +39,5 @@ export const meanPci = (pciOfProducts: Float64Array, set: Uint8Array): number | 
     sum += pciOfProducts[p]!;
     known++;
   }
-  return known === 0 ? null : sum / known;
+  return sum / known;
 };

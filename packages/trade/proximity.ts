@@ -38,7 +38,7 @@ export interface Proximity {
  * whole numbers, one division per pair; a triangle of 16-bit counts is all that is kept.
  *
  * Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007), The Product Space Conditions the
- * Development of Nations, Science 317, pp. 482-487, eq. 1, doi:10.1126/science.1144581.
+ * Development of Nations, Science 317, pp. 482-487, doi:10.1126/science.1144581.
  */
 export const proximity = (presence: PresenceMatrix): Proximity => {
   const size = presence.products.length;
