@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { figureSchema, nameSchema } from './schema.ts';
+import { confidenceSchema, figureSchema, nameSchema } from './schema.ts';
 import { productSchema } from './product.ts';
 
 export const countrySchema = z.object({
   iso3: z.string(),
   name: nameSchema,
   standing: z.enum(['member', 'partner', 'neighbour']),
+  /** Standing in more words, e.g. formerly an observer. */
+  standingNote: z.string(),
   accessionYear: z.number().int().nullable(),
   officialLanguages: z.array(z.string()),
   currency: z.string(),
   agreements: z.array(z.string()),
   wtoMemberSince: z.number().int().nullable(),
   cited: z.string(),
+  confidence: confidenceSchema,
   /** What of the row was checked and what was not, in the words of whoever checked. */
   confidenceNote: z.string(),
   origin: z.string(),

@@ -10,6 +10,8 @@ const recordFields = {
   year: z.number().int().nullable(),
   origin: z.string(),
 };
+/** What a reader must know about the figures of a record: a plan, a declaration, a doubt about the place. */
+const noteField = { note: textSchema.nullable() };
 
 export const projectStages = [
   'idea',
@@ -35,6 +37,7 @@ export const needKinds = ['request', 'offer'] as const;
 
 export const projectSchema = z.object({
   ...recordFields,
+  ...noteField,
   name: nameSchema,
   countries: z.array(z.string()),
   isic: z.array(z.string()),
@@ -55,6 +58,7 @@ export const projectSchema = z.object({
 
 export const parkSchema = z.object({
   ...recordFields,
+  ...noteField,
   name: nameSchema,
   country: z.string(),
   kind: z.enum(parkKinds),
@@ -71,6 +75,7 @@ export const parkSchema = z.object({
 
 export const organisationSchema = z.object({
   ...recordFields,
+  ...noteField,
   name: nameSchema,
   country: z.string(),
   kind: z.enum(organisationKinds),
@@ -83,6 +88,7 @@ export const organisationSchema = z.object({
 
 export const needSchema = z.object({
   ...recordFields,
+  ...noteField,
   kind: z.enum(needKinds),
   country: z.string(),
   organisation: z.string(),
