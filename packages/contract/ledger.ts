@@ -15,6 +15,8 @@ export const claimSchema = z.object({
   checkedBy: z.string().nullable(),
   note: textSchema.nullable(),
   confidence: confidenceSchema,
+  /** The text in which the claim stands. */
+  cited: z.string(),
   origin: z.string(),
   /** Other figures for the same fact, from the indicators. */
   rivals: z.array(indicatorSchema),
