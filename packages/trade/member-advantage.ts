@@ -1,7 +1,11 @@
 import type { TradeEvidence } from './evidence.ts';
 
-/** The Balassa index of an exporter in a heading, or null where it cannot be known. */
+/** The Balassa index of an exporter in a heading or a whole chapter, or null where it cannot be known. */
 export type AdvantageOf = (iso3: string, hs92: string) => number | null;
+
+const add = (sums: Map<string, number>, key: string, amount: number): void => {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+};
 
 /**
  * Balassa index of members and partners in 2016 (HS 1992), from the evidence's own totals:
@@ -16,11 +20,19 @@ export const memberAdvantage = (
 ): AdvantageOf => {
   const totalMusd = new Map(evidence.presence.map((row) => [row.iso3, row.totalMusd]));
   const worldMusd = evidence.presence.reduce((sum, row) => sum + row.totalMusd, 0);
-  const productMusd = new Map(evidence.world.map(({ hs92, musd }) => [hs92, musd.get(2016)]));
+  const productMusd = new Map<string, number>();
+  for (const { hs92, musd } of evidence.world) {
+    const traded = musd.get(2016);
+    if (traded === undefined) continue;
+    add(productMusd, hs92, traded);
+    add(productMusd, hs92.slice(0, 2), traded);
+  }
   const exportsKusd = new Map<string, Map<string, number>>();
   for (const { iso3, hs92, kusd } of evidence.exports) {
     const row = exportsKusd.get(iso3) ?? new Map<string, number>();
-    exportsKusd.set(iso3, row.set(hs92, kusd));
+    add(row, hs92, kusd);
+    add(row, hs92.slice(0, 2), kusd);
+    exportsKusd.set(iso3, row);
   }
   return (iso3, hs92) => {
     const row = exportsKusd.get(iso3);
