@@ -1,6 +1,15 @@
 export { buildApp } from './src/app.ts';
 export type { AppOptions } from './src/app.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
+export { readClaims } from './src/facts/claims.ts';
+export { readCountries } from './src/facts/countries.ts';
+export { readIndicators } from './src/facts/indicators.ts';
+export { readMechanisms } from './src/facts/mechanisms.ts';
+export { readNeeds } from './src/facts/needs.ts';
+export type { NeedFact } from './src/facts/needs.ts';
+export { readOrganisations } from './src/facts/organisations.ts';
+export { readParks } from './src/facts/parks.ts';
+export { readProjects } from './src/facts/projects.ts';
 export { readFacts } from './src/facts/facts.ts';
 export type { Facts, FactsReading } from './src/facts/facts.ts';
 export { originIds, shippedFacts } from './src/facts/folder.ts';

@@ -33,7 +33,7 @@ export const matching = (header: string, form: RegExp, expected: string): Column
 };
 
 /** One of a few words. */
-export const oneOf = <T extends string>(header: string, words: readonly T[]): Column<T> => {
+export const oneOf = <const T extends string>(header: string, words: readonly T[]): Column<T> => {
   const refusal = new Refusal(`one of ${words.join(', ')}`, 'choose one of them');
   return { header, read: (cell) => words.find((word) => word === cell) ?? refusal };
 };

@@ -3,6 +3,8 @@ export type { Column } from './column.ts';
 export { confidences, weakest } from './confidence.ts';
 export type { Confidence } from './confidence.ts';
 export type { Figure, Step } from './figure.ts';
+export { withRivals } from './ledger.ts';
+export type { IndicatorFigure, RivalLink } from './ledger.ts';
 export type { Origin, OriginTable } from './origin.ts';
 export { lineOf, readTable } from './table.ts';
 export type { Row, Shape, TableReading } from './table.ts';

@@ -1,12 +1,40 @@
-import type { Origin, TableProblem } from '@hamkor/provenance';
+import type {
+  ClaimDocument,
+  CountryDocument,
+  IndicatorDocument,
+  MechanismDocument,
+  OrganisationDocument,
+  ParkDocument,
+  ProjectDocument,
+} from '@hamkor/contract';
+import type { Origin, RivalLink, TableProblem } from '@hamkor/provenance';
 import type { TradeEvidence } from '@hamkor/trade';
+import { gatherClaimsBeside } from './claims.ts';
 import { readCodes } from './codes.ts';
+import { gatherCountries } from './countries.ts';
 import { openFacts, originIds, shippedFacts } from './folder.ts';
+import { gatherIndicators } from './indicators.ts';
+import { gatherMechanisms } from './mechanisms.ts';
+import type { NeedFact } from './needs.ts';
+import { gatherNeeds } from './needs.ts';
+import { gatherOrganisations } from './organisations.ts';
+import { gatherParks } from './parks.ts';
+import { gatherProjects } from './projects.ts';
 import { gatherTradeEvidence } from './trade-evidence.ts';
 
 /** Everything the platform ships, typed. */
 export interface Facts {
   readonly origins: readonly Origin[];
+  readonly countries: readonly CountryDocument[];
+  readonly indicators: readonly IndicatorDocument[];
+  readonly claims: readonly ClaimDocument[];
+  /** Which indicator speaks of the same fact as which claim. */
+  readonly rivals: readonly RivalLink[];
+  readonly projects: readonly ProjectDocument[];
+  readonly parks: readonly ParkDocument[];
+  readonly organisations: readonly OrganisationDocument[];
+  readonly needs: readonly NeedFact[];
+  readonly mechanisms: readonly MechanismDocument[];
   readonly trade: TradeEvidence;
 }
 
@@ -18,8 +46,17 @@ export type FactsReading =
 export const readFacts = (folder: string = shippedFacts): FactsReading => {
   const open = openFacts(folder);
   const codes = readCodes(open);
+  const indicators = gatherIndicators(open, codes);
   const facts: Facts = {
     origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
+    countries: gatherCountries(open, codes),
+    indicators,
+    ...gatherClaimsBeside(open, codes, indicators),
+    projects: gatherProjects(open, codes),
+    parks: gatherParks(open, codes),
+    organisations: gatherOrganisations(open, codes),
+    needs: gatherNeeds(open, codes),
+    mechanisms: gatherMechanisms(open, codes),
     trade: gatherTradeEvidence(open, codes),
   };
   return open.problems.length > 0 ? { kind: 'bad-facts', problems: open.problems } : { kind: 'facts', facts };

@@ -3,16 +3,15 @@ import type { Column, TableProblem } from '@hamkor/provenance';
 import { memberCodes, stages } from '@hamkor/nomenclature';
 import type { Correspondence, Heading } from '@hamkor/nomenclature';
 import type { ChapterFlow, MaterialFlow, TradeEvidence } from '@hamkor/trade';
+import { country } from './columns.ts';
 import type { KnownCodes } from './codes.ts';
 import { outside, readCodes, world } from './codes.ts';
 import type { FactFolder } from './folder.ts';
 import { openFacts } from './folder.ts';
-import { BadFacts } from './bad-facts.ts';
+import { readerOf } from './reader.ts';
 
 const amount = (header: string): Column<number> => number(header, { min: 0 });
 const share = (header: string): Column<number> => number(header, { min: 0, max: 1 });
-const country = (header: string, codes: KnownCodes, ...also: string[]): Column<string> =>
-  knownIn(header, new Set([...codes.countries, ...also]), 'country');
 
 /** Headings of HS 2022 with names, terms, stage and inputs. */
 export const readHeadings = (facts: FactFolder, codes: KnownCodes): Heading[] => {
@@ -280,8 +279,4 @@ export const checkTradeEvidence = (folder?: string): TradeFacts => {
 };
 
 /** The evidence of the option finders. Throws `BadFacts`: shipped tables that do not pass are a defect. */
-export const readTradeEvidence = (folder?: string): TradeEvidence => {
-  const reading = checkTradeEvidence(folder);
-  if (reading.kind === 'bad-facts') throw new BadFacts(reading.problems);
-  return reading.evidence;
-};
+export const readTradeEvidence = readerOf(gatherTradeEvidence);
