@@ -1,0 +1,66 @@
+import type { ProblemDocument as Problem } from '@hamkor/contract';
+
+/** Why a request gave nothing: the server said so (`problem`), or it could not be reached (`unreachable`). */
+export type Failure =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable'; readonly status: number };
+
+/** What a query throws, so that the page can show what happened and what to do. */
+export class RequestFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.kind === 'problem' ? failure.problem.detail : failure.kind);
+    this.name = 'RequestFailed';
+    this.failure = failure;
+  }
+}
+
+export type Parameters = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+/** `/api/v1/<path>?…`; empty values are left out, lists are joined by commas. */
+export const address = (path: string, parameters: Parameters = {}): string => {
+  const search = new URLSearchParams();
+  for (const [name, given] of Object.entries(parameters)) {
+    const text = Array.isArray(given) ? given.join(',') : String(given ?? '');
+    if (text !== '') search.set(name, text);
+  }
+  const query = search.size > 0 ? `?${search.toString()}` : '';
+  return `/api/v1/${path}${query}`;
+};
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'title' in body && 'status' in body;
+
+const reach = async (url: string, signal: AbortSignal): Promise<Response> => {
+  try {
+    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new RequestFailed({ kind: 'unreachable' });
+  }
+};
+
+const read = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+};
+
+/** Fetches one document of the API; throws `RequestFailed` with the server's problem, if it gave one. */
+export const fetchDocument = async <T>(
+  path: string,
+  parameters: Parameters,
+  signal: AbortSignal,
+): Promise<T> => {
+  const response = await reach(address(path, parameters), signal);
+  const body = await read(response);
+  if (response.ok && body !== null) return body as T;
+  if (isProblem(body)) throw new RequestFailed({ kind: 'problem', problem: body });
+  // A proxy without a server behind it answers 5xx without a body: the same to the reader as no answer.
+  throw new RequestFailed(
+    response.status >= 500 ? { kind: 'unreachable' } : { kind: 'unreadable', status: response.status },
+  );
+};

@@ -1,0 +1,44 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { RequestFailed } from './api/client.ts';
+import { memberRoute } from './member/route.ts';
+import { overviewRoute } from './overview/route.ts';
+import { parseSearch, stringifySearch } from './shell/address.ts';
+import { Broken } from './shell/Broken.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { rootRoute } from './shell/root-route.tsx';
+
+/** Data change only when the server starts anew: an answer stays good for the visit. */
+const staleTime = 10 * 60_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime,
+      refetchOnWindowFocus: false,
+      // An unreachable server may be starting; a problem the server states will not go away by asking again.
+      retry: (count, error) =>
+        count < 2 && error instanceof RequestFailed && error.failure.kind === 'unreachable',
+      retryDelay: (attempt) => 600 * 2 ** attempt,
+    },
+  },
+});
+
+const routeTree = rootRoute.addChildren([overviewRoute, memberRoute]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

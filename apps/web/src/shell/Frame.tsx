@@ -1,0 +1,84 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { DisplayMenu } from './DisplayMenu.tsx';
+import styles from './Frame.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LinkTo } from './LinkTo.tsx';
+import { Mark } from './Mark.tsx';
+import { useSearchKeys } from './use-search-keys.ts';
+import { isAt, stops } from './way.ts';
+
+const Palette = lazy(() => import('./Palette.tsx'));
+
+const Way = () => {
+  const t = useTranslations('shell.way');
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <nav className={styles.way} aria-label={t('label')}>
+      <ul>
+        {stops.map((stop) => (
+          <li key={stop.to} data-step={stop.step || undefined}>
+            <LinkTo to={stop.to} aria-current={isAt(stop, pathname) ? 'page' : undefined}>
+              {t(stop.label)}
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+/** Header with the way, the page, and nothing else. On a phone the way is at the foot of the screen. */
+export const Frame = ({ children }: { readonly children: ReactNode }) => {
+  const t = useTranslations('shell');
+  const [searching, setSearching] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const busy = useRouterState({ select: (state) => state.status === 'pending' });
+  const shown = useRef(pathname);
+  useSearchKeys(() => setSearching(true));
+  useEffect(() => {
+    // A new page takes the focus, as a page load would, so that readers and keyboards start at its top.
+    if (shown.current !== undefined && shown.current !== pathname)
+      main.current?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname]);
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <header className={styles.header}>
+        <LinkTo to="/" className={styles.wordmark}>
+          <Mark />
+          <span>{t('title')}</span>
+        </LinkTo>
+        <Way />
+        <div className={styles.tools}>
+          <button
+            type="button"
+            className={styles.search}
+            aria-keyshortcuts="/ Control+K"
+            onClick={() => setSearching(true)}
+          >
+            <span>{t('search.open')}</span>
+            <kbd aria-hidden="true">/</kbd>
+          </button>
+          <LanguageSwitch />
+          <DisplayMenu />
+        </div>
+        <div className={styles.progress} data-busy={busy || undefined} aria-hidden="true" />
+      </header>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,16 @@
+import { useTranslations } from 'use-intl';
+import { LinkTo } from './LinkTo.tsx';
+import { Notice } from './Notice.tsx';
+import { Page } from './Page.tsx';
+
+/** An address without a page, or a record that is not there. */
+export const NotFound = () => {
+  const t = useTranslations('shell.failure');
+  return (
+    <Page title={t('notFoundTitle')}>
+      <Notice title={t('notFoundTitle')} actions={<LinkTo to="/">{t('toOverview')}</LinkTo>}>
+        <p>{t('notFoundHelp')}</p>
+      </Notice>
+    </Page>
+  );
+};
