@@ -1,3 +1,70 @@
 // Written by `npm run messages`.
-declare const messages: {};
+declare const messages: {
+  "weights": {
+    "wrong": {
+      "unknownPart": "A score has no part “{found}”. The parts are: {parts}.",
+      "repeatedPart": "The part “{found}” is given twice; give it once.",
+      "notANumber": "“{found}” is not a weight. Write the part, a colon and a number from 0, e.g. value:2.",
+      "allZero": "With these weights every part of “{found}” weighs nothing, so there is no order. Give at least one of its parts a weight above 0."
+    }
+  },
+  "kinds": {
+    "substitution": "Import substitution",
+    "joint-diversification": "Joint diversification",
+    "localisation": "Localisation",
+    "co-production": "Co-production"
+  },
+  "roles": {
+    "supplier": "supplier",
+    "importer": "importer",
+    "co-developer": "co-developer",
+    "technology-holder": "technology holder",
+    "host": "host",
+    "upstream": "makes the input",
+    "downstream": "makes the product"
+  },
+  "parts": {
+    "value": "Value",
+    "fit": "Fit",
+    "security": "Security of supply",
+    "feasibility": "Feasibility",
+    "inputs": "Inputs held",
+    "complexity": "Complexity",
+    "demand": "World demand",
+    "coverage": "Data coverage"
+  },
+  "basis": {
+    "fitted-flow": "a year: what is bought outside or what is spare, the smaller, times the fit of prices",
+    "matched-flow": "a year: what is bought outside or what is spare, the smaller",
+    "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ"
+  },
+  "thresholds": {
+    "minimum-match-usd": "Smallest flow that counts, USD a year",
+    "advantage": "Balassa index from which a supplier counts as able"
+  },
+  "flags": {
+    "concentrated-supply": "Outside purchases rest on few suppliers: HHI at least {hhi, number, ::.00}, largest {topSupplier} with {topShare, number, ::percent .#}",
+    "input-from-outside": "An important input comes from outside: {hs}",
+    "projected-member": "{iso3} is below the size of the ranked set: its indices are projected",
+    "thin-flow": "Both flows are listed in {share, number, ::percent .#} of the years only: the list holds the 200 largest flows",
+    "coarse-level": "Known by {digits, plural, one {# digit} other {# digits}} of the Harmonized System only",
+    "no-advantage": "{iso3} had no comparative advantage in it in 2016 (Balassa index {rca, number, ::.00})",
+    "declining-demand": "World demand falls by {changePerYear, number, ::percent .#} a year",
+    "old-data": "The data are of {year}",
+    "below-baseline": "This kind of ranking does not beat world demand alone"
+  },
+  "missing": {
+    "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} complexity {The complexity} demand {World demand} coverage {The coverage of the data} other {{part}}} is unknown here and counts as the lowest in the score.",
+    "six-digit-grades": "Flows of {hs} by six-digit subheading would show whether grades match.",
+    "carriage": "Freight, capacity of pipelines and ports, duties and existing contracts are not weighed yet.",
+    "unit-values": "Quantities are missing, so prices per tonne cannot be compared.",
+    "unlisted-years": "{count, plural, one {# year} other {# years}} in which one of the flows was too small for the list: unknown, not zero.",
+    "other-suppliers": "Suppliers of {share, number, ::percent .#} of the outside purchases are not named.",
+    "chapter-level": "Imports by six-digit subheading and origin (BACI or UN Comtrade) would turn this bound into products.",
+    "outside-suppliers": "Which outside countries sell this chapter is not in the table.",
+    "export-destinations": "Where the supplier's exports of this chapter go is not in the table: part of them already stays inside the Organisation.",
+    "substitution-scope": "Substitution is seen for 16 raw materials of 2022–2024 (all members) and for Pakistan by chapter of 2016. Load BACI or UN Comtrade to see all products.",
+    "mirror-holes": "Trade between two countries that do not report is invisible: in 2023 mirrored data see 16 % of the exports of Belarus and 12 % of those of Iran."
+  }
+};
 export = messages;
