@@ -24,17 +24,25 @@ export const weightedScore = (parts: readonly Pick<ScorePart, 'percentile' | 'we
   return weights > 0 ? sum / weights : null;
 };
 
+const namesOf = ({ rawParts }: Candidate): string => rawParts.map(({ name }) => name).join();
+
 /** Score parts of all candidates of one kind: every raw part compared with its namesakes. */
 export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): ScoredCandidate<T>[] => {
-  const names = candidates[0]?.rawParts.map(({ name }) => name) ?? [];
-  const columns = names.map((_, column) =>
+  const first = candidates[0];
+  if (first === undefined) return [];
+  const odd = candidates.find((candidate) => namesOf(candidate) !== namesOf(first));
+  if (odd) throw new Error(`${odd.id} names its parts otherwise than ${first.id}`);
+  const columns = first.rawParts.map((_, column) =>
     percentiles(candidates.map(({ rawParts }) => rawParts[column]!.raw)),
   );
   return candidates.map((candidate, row) => {
-    const parts = candidate.rawParts.map(({ name, raw, unit, defaultWeight }, column): ScorePart => {
-      if (name !== names[column]) throw new Error(`${candidate.id} names its parts otherwise than its kind`);
-      return { name, raw, unit, percentile: columns[column]![row]!, weight: defaultWeight };
-    });
+    const parts = candidate.rawParts.map(({ name, raw, unit, defaultWeight }, column): ScorePart => ({
+      name,
+      raw,
+      unit,
+      percentile: columns[column]![row]!,
+      weight: defaultWeight,
+    }));
     return { candidate, parts, score: weightedScore(parts) ?? 0 };
   });
 };
