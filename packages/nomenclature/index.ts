@@ -1,7 +1,13 @@
+export { areaNames } from './area.ts';
+export type { NamedArea } from './area.ts';
+export { concordance } from './concordance.ts';
+export type { Concordance, Counterpart } from './concordance.ts';
 export { foldText } from './fold-text.ts';
 export { isMember, memberCodes } from './country.ts';
 export type { Country, MemberCode, Standing } from './country.ts';
 export { stages } from './heading.ts';
 export type { Correspondence, Heading, HsEdition, Stage } from './heading.ts';
+export { hsTree } from './hs-tree.ts';
+export type { Chapter, ChapterBranch, FormerHeading, HsTree, Section } from './hs-tree.ts';
 export { languages } from './name.ts';
 export type { Language, Name } from './name.ts';
