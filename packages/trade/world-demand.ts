@@ -3,7 +3,7 @@ import type { WorldProductRow } from './evidence.ts';
 
 /** What the world buys of an HS 1992 heading, read from world exports. */
 export interface WorldDemand {
-  /** World exports of each year known, thousand USD at current prices, oldest first. */
+  /** World exports of each year known, USD at current prices, oldest first. */
   readonly byYear: readonly Figure[];
   /** The last of them; value null where no year is known. */
   readonly latest: Figure;
@@ -21,8 +21,7 @@ const unknown = (unit: string): Figure => ({
   steps: [],
 });
 
-/** Thousand USD of a million-USD entry; rounding keeps what the source states exact. */
-const kusdOf = (musd: number): number => Math.round(musd * 1e6) / 1e3;
+const usdOf = (musd: number): number => Math.round(musd * 1e6);
 
 /**
  * World demand of a heading and its growth, (last / first)^(1 / years) - 1. Demand is the sum of exports of
@@ -31,8 +30,8 @@ const kusdOf = (musd: number): number => Math.round(musd * 1e6) / 1e3;
 export const worldDemand = (row: WorldProductRow | undefined): WorldDemand => {
   const known = [...(row?.musd ?? [])].filter(([, musd]) => musd > 0).sort(([a], [b]) => a - b);
   const byYear = known.map(([year, musd]): Figure => ({
-    value: kusdOf(musd),
-    unit: 'kUSD',
+    value: usdOf(musd),
+    unit: 'USD',
     years: [year, year],
     confidence: 'published',
     origins,
@@ -40,7 +39,7 @@ export const worldDemand = (row: WorldProductRow | undefined): WorldDemand => {
   }));
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) {
-    return { byYear, latest: unknown('kUSD'), growthPerYear: unknown('share') };
+    return { byYear, latest: unknown('USD'), growthPerYear: unknown('share') };
   }
   const span = last[0] - first[0];
   return {
