@@ -1,0 +1,84 @@
+import type { ClaimDocument, IndicatorDocument } from '@hamkor/contract';
+import { indicatorDocument } from '../countries/indicator-mapping.ts';
+import { containsWords, every, isOneOf, sharesOneOf } from '../listing/conditions.ts';
+import { byNumber, byText, orderOf } from '../listing/order.ts';
+import type { Page, Paging } from '../platform/paging.ts';
+import { pageOfQuery } from '../platform/paging.ts';
+import type { Database } from '../tables.ts';
+import { claimDocument } from './claim-mapping.ts';
+
+export const claimSortKeys = ['id', 'topic', 'verdict', 'year'] as const;
+type SortKey = (typeof claimSortKeys)[number];
+
+const sorts = {
+  id: byText('id'),
+  topic: byText('topic'),
+  verdict: byText('verdict'),
+  year: byNumber('stated_year'),
+};
+
+export interface ClaimFilters {
+  readonly verdict?: readonly string[] | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly seed?: readonly string[] | undefined;
+  /** Country codes and other subjects, such as `SCO`. */
+  readonly subject?: readonly string[] | undefined;
+  readonly q?: string | undefined;
+  readonly sort: SortKey | `-${SortKey}`;
+}
+
+/** Rival figures of several claims, by claim, in one query. */
+const rivalsOf = async (
+  db: Database,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, IndicatorDocument[]>> => {
+  if (claims.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('claim_indicator as link')
+    .innerJoin('indicator', (join) =>
+      join
+        .onRef('indicator.iso3', '=', 'link.iso3')
+        .onRef('indicator.indicator', '=', 'link.indicator')
+        .onRef('indicator.last_year', '=', 'link.year'),
+    )
+    .selectAll('indicator')
+    .select('link.claim')
+    .where('link.claim', 'in', claims)
+    .orderBy(['indicator.indicator', 'indicator.iso3', 'indicator.last_year', 'indicator.id'])
+    .execute();
+  const byClaim = Map.groupBy(rows, (row) => row.claim);
+  return new Map([...byClaim].map(([claim, found]) => [claim, found.map(indicatorDocument)]));
+};
+
+/** Claims that meet the filters, each with its rivals. */
+export const findClaims = async (
+  db: Database,
+  filters: ClaimFilters,
+  paging: Paging,
+): Promise<Page<ClaimDocument>> => {
+  const query = db
+    .selectFrom('claim')
+    .selectAll()
+    .where(
+      every([
+        ...isOneOf('verdict', filters.verdict),
+        ...isOneOf('topic', filters.topic),
+        ...isOneOf('seed', filters.seed),
+        ...sharesOneOf('subject', filters.subject),
+        ...containsWords(filters.q),
+      ]),
+    )
+    .orderBy(orderOf(sorts, filters.sort, 'id'));
+  const page = await pageOfQuery(query, paging);
+  const rivals = await rivalsOf(
+    db,
+    page.items.map(({ id }) => id),
+  );
+  return { ...page, items: page.items.map((row) => claimDocument(row, rivals.get(row.id) ?? [])) };
+};
+
+/** One claim with its rivals, or null. */
+export const findClaim = async (db: Database, id: string): Promise<ClaimDocument | null> => {
+  const row = await db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? claimDocument(row, (await rivalsOf(db, [id])).get(id) ?? []) : null;
+};
