@@ -1,5 +1,7 @@
-export { buildApp } from './src/app.ts';
-export type { AppOptions } from './src/app.ts';
+export { defaultVarFolder } from './src/places.ts';
+export type { DatabaseCheck } from './src/check-database.ts';
+export type { RunningServer, StartFailure, StartOptions, StartStep } from './src/start.ts';
+export { buildApp, checkDatabase, checkPort, checkWeb, startServer } from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { readClaims } from './src/facts/claims.ts';
 export { readCountries } from './src/facts/countries.ts';
@@ -7,6 +9,8 @@ export { readIndicators } from './src/facts/indicators.ts';
 export { readMechanisms } from './src/facts/mechanisms.ts';
 export { readNeeds } from './src/facts/needs.ts';
 export type { NeedFact } from './src/facts/needs.ts';
+export { readNomenclature } from './src/facts/nomenclature.ts';
+export type { Nomenclature } from './src/facts/nomenclature.ts';
 export { readOrganisations } from './src/facts/organisations.ts';
 export { readParks } from './src/facts/parks.ts';
 export { readProjects } from './src/facts/projects.ts';

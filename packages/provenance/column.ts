@@ -44,6 +44,8 @@ export const knownIn = (header: string, ids: ReadonlySet<string>, what: string):
   return { header, read: (cell) => (ids.has(cell) ? cell : refusal) };
 };
 
+const decimal = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
 /** A number within bounds; an empty cell is refused, never read as zero. */
 export const number = (header: string, bounds: { min?: number; max?: number } = {}): Column<number> => {
   const { min = -Infinity, max = Infinity } = bounds;
@@ -55,8 +57,8 @@ export const number = (header: string, bounds: { min?: number; max?: number } = 
   return {
     header,
     read: (cell) => {
-      const value = /^-?\d/.test(cell) ? Number(cell) : Number.NaN;
-      return value >= min && value <= max ? value : refusal;
+      const value = decimal.test(cell) ? Number(cell) : Number.NaN;
+      return Number.isFinite(value) && value >= min && value <= max ? value : refusal;
     },
   };
 };

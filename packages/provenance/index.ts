@@ -1,3 +1,6 @@
+export { citation, citationText } from './citation.ts';
+export type { Citation, CitationWords } from './citation.ts';
+export { lineOf } from './cells.ts';
 export { knownIn, list, matching, number, oneOf, optional, Refusal, source, text, year } from './column.ts';
 export type { Column } from './column.ts';
 export { confidences, weakest } from './confidence.ts';
@@ -6,7 +9,7 @@ export type { Figure, Step } from './figure.ts';
 export { withRivals } from './ledger.ts';
 export type { IndicatorFigure, RivalLink } from './ledger.ts';
 export type { Origin, OriginTable } from './origin.ts';
-export { lineOf, readTable } from './table.ts';
+export { readTable } from './table.ts';
 export type { Row, Shape, TableReading } from './table.ts';
 export { problemLine } from './table-problem.ts';
 export type { BadCell, BadChecksum, BadTable, TableProblem } from './table-problem.ts';

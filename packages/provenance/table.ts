@@ -1,7 +1,8 @@
-import { inferSchema, initParser } from 'udsv';
 import type { Column } from './column.ts';
 import { Refusal } from './column.ts';
-import type { BadTable, TableProblem } from './table-problem.ts';
+import type { Cells } from './cells.ts';
+import { lineOf, splitCells } from './cells.ts';
+import type { TableProblem } from './table-problem.ts';
 
 /** The columns of a table, by the name their values get. Columns of the file that are not named are left out. */
 export type Shape = Readonly<Record<string, Column<unknown>>>;
@@ -12,9 +13,6 @@ export type Row<S extends Shape> = {
 export type TableReading<S extends Shape> =
   | { readonly kind: 'table'; readonly file: string; readonly rows: readonly Row<S>[] }
   | { readonly kind: 'bad-table'; readonly problems: readonly TableProblem[] };
-
-/** Line in the file of a row by its index: one row, one line, and the header above them. */
-export const lineOf = (index: number): number => index + 2;
 
 /**
  * Reads a comma-separated table with a header: UTF-8, `\n`, double quotes, no line break inside a cell.
@@ -46,50 +44,6 @@ export const readTable = <S extends Shape>(
   if (key && problems.length === 0) problems.push(...duplicates(file, rows, key));
   return problems.length > 0 ? { kind: 'bad-table', problems } : { kind: 'table', file, rows };
 };
-
-interface Cells {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-const splitCells = (file: string, csv: string): Cells | BadTable => {
-  const refuse = (line: number | null, found: string, expected: string, mend: string): BadTable => ({
-    kind: 'bad-table',
-    file,
-    line,
-    found,
-    expected,
-    mend,
-  });
-  const lines = csv.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  if (csv.includes('\r'))
-    return refuse(null, 'a carriage return', 'lines ending in \\n', 'save the file with Unix line ends');
-  const blank = lines.indexOf('');
-  if (lines.length === 0 || blank === 0)
-    return refuse(1, 'nothing', 'a header', 'write the column names on the first line');
-  if (blank > 0) return refuse(blank + 1, 'an empty line', 'a row', 'take the empty line out');
-  const headers = lines[0]!.split(',');
-  const rows = lines.length > 1 ? parse(csv) : [];
-  for (const [index, row] of rows.entries()) {
-    const line = lines[lineOf(index) - 1] ?? '';
-    const brokenCell = row.some((cell) => cell.includes('\n'));
-    const surplus = row.at(-1)!.includes(',') && !line.endsWith('"');
-    if (brokenCell || surplus)
-      return refuse(
-        lineOf(index),
-        brokenCell ? 'a line break before the last column' : 'more cells than columns',
-        `${headers.length} cells`,
-        'put commas between all cells, quotes around a cell that holds a comma, no line break inside a cell',
-      );
-  }
-  return rows.length === lines.length - 1
-    ? { headers, rows }
-    : refuse(lineOf(rows.length), 'a quote that is never closed', 'quotes in pairs', 'close the quote');
-};
-
-const parse = (csv: string): readonly (readonly string[])[] =>
-  initParser(inferSchema(csv, { col: ',', row: '\n', encl: '"' }, 1)).stringArrs<string[]>(csv);
 
 const readRows = <S extends Shape>(
   file: string,

@@ -17,6 +17,8 @@ import { gatherIndicators } from './indicators.ts';
 import { gatherMechanisms } from './mechanisms.ts';
 import type { NeedFact } from './needs.ts';
 import { gatherNeeds } from './needs.ts';
+import type { Nomenclature } from './nomenclature.ts';
+import { gatherNomenclature } from './nomenclature.ts';
 import { gatherOrganisations } from './organisations.ts';
 import { gatherParks } from './parks.ts';
 import { gatherProjects } from './projects.ts';
@@ -25,6 +27,7 @@ import { gatherTradeEvidence } from './trade-evidence.ts';
 /** Everything the platform ships, typed. */
 export interface Facts {
   readonly origins: readonly Origin[];
+  readonly nomenclature: Nomenclature;
   readonly countries: readonly CountryDocument[];
   readonly indicators: readonly IndicatorDocument[];
   readonly claims: readonly ClaimDocument[];
@@ -49,6 +52,7 @@ export const readFacts = (folder: string = shippedFacts): FactsReading => {
   const indicators = gatherIndicators(open, codes);
   const facts: Facts = {
     origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
+    nomenclature: gatherNomenclature(open, codes),
     countries: gatherCountries(open, codes),
     indicators,
     ...gatherClaimsBeside(open, codes, indicators),
