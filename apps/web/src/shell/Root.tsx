@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Outlet, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
+import { CertaintyPatterns } from '../evidence/CertaintyPatterns.tsx';
 import { SlipProvider } from '../evidence/SlipProvider.tsx';
 import { Frame } from './Frame.tsx';
 import { directionOf } from './language.ts';
@@ -22,6 +23,7 @@ export const Root = () => {
   return (
     <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
       <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+        <CertaintyPatterns />
         <SlipProvider>
           <Frame>
             <Outlet />

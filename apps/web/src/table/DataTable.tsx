@@ -143,7 +143,9 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
                         data-wrap={column.wrap || undefined}
                         {...pin(id)}
                       >
-                        {column.cell === undefined ? column.value(row.original) : column.cell(row.original)}
+                        {column.render === undefined
+                          ? column.value(row.original)
+                          : column.render(row.original)}
                       </td>
                     );
                   })}

@@ -12,7 +12,7 @@ export interface TableColumn<Row> {
   /** The value to sort, copy and export by. */
   readonly value: (row: Row) => CellValue;
   /** What is shown; the value itself unless given. */
-  readonly cell?: (row: Row) => ReactNode;
+  readonly render?: (row: Row) => ReactNode;
   /** Numbers and figures stand at the end of their cell. */
   readonly numeric?: boolean;
   /** Stays in place while the table scrolls sideways; give it to the first column. */

@@ -62,6 +62,13 @@ declare const messages: {
     "title": "Nothing matches these filters",
     "help": "Loosen a filter or clear them all.",
     "clear": "Clear filters"
+  },
+  "country": {
+    "OUT": "outside the bloc",
+    "WLD": "World",
+    "SCO10": "Ten members",
+    "SCO": "SCO",
+    "TWN": "Other Asia, not elsewhere specified"
   }
 };
 export = messages;
