@@ -35,17 +35,37 @@ export const headingTradeSchema = z.object({
   /** How many countries of the world export it with advantage (Balassa index at least 1). */
   exportersWithAdvantage: z.number().int(),
   /** Members' exports in 2016, largest first. */
-  exports: z.array(z.object({ iso3: z.string(), figure: figureSchema, advantage: z.boolean() })),
+  exports: z.array(
+    z.object({
+      iso3: z.string(),
+      figure: figureSchema,
+      /** Whether the Balassa index is at least 1. */
+      advantage: z.boolean(),
+      /** Part of world exports of the heading in the same year, 0 to 1; null where those are not known. */
+      worldShare: z.number().nullable(),
+    }),
+  ),
 });
 
 export const productDetailSchema = productSchema.extend({
   chapterName: nameSchema,
   sectionName: nameSchema,
   terms: z.object({ en: z.array(z.string()), ru: z.array(z.string()), zh: z.array(z.string()) }),
+  /** Headings of the other edition it corresponds to, with the share of six-digit pairs that lead there. */
+  counterparts: z.array(z.object({ product: productSchema, share: z.number() })),
   /** Main inputs in order of their share of cost, then the minor ones. */
   inputs: z.array(productSchema),
   minorInputs: z.array(productSchema),
   /** Headings it goes into, as a main input or a minor one. */
   usedIn: z.array(z.object({ product: productSchema, main: z.boolean() })),
   trade: z.array(headingTradeSchema),
+});
+
+/** Names of every country and heading that an option may mention, in one language. */
+export const namesSchema = z.object({
+  countries: z.record(z.string(), z.string()),
+  products: z.object({
+    HS1992: z.record(z.string(), z.string()),
+    HS2022: z.record(z.string(), z.string()),
+  }),
 });

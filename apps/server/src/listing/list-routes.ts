@@ -31,8 +31,9 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
   api: ApiServer,
   list: List<F, I>,
 ): void => {
-  const filters = z.strictObject(list.filters);
+  type Filters = z.output<z.ZodObject<F>>;
   const about = { tags: [list.tag], ...(list.description ? { description: list.description } : {}) };
+  const page: z.ZodType = pageOf(list.item).describe('One page; the Link header leads to the others');
   api.get(
     list.path,
     {
@@ -40,13 +41,14 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
         ...about,
         summary: list.summary,
         querystring: z.strictObject({ ...list.filters, ...pagingFields }),
-        response: { 200: pageOf(list.item).describe('One page; the Link header leads to the others') },
+        response: { 200: page },
       },
     },
     async (request, reply) => {
-      const { offset, limit, ...asked } = request.query as Paging & z.output<typeof filters>;
-      const page = await list.find(asked as unknown as z.output<typeof filters>, { offset, limit });
-      return reply.header('link', linkHeader(request.url, page)).send(page as never);
+      const { offset, limit, ...filters } = request.query as Filters & Paging;
+      const found = await list.find(filters as unknown as Filters, { offset, limit });
+      reply.header('link', linkHeader(request.url, found));
+      return found;
     },
   );
   api.get(
@@ -55,18 +57,17 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
       schema: {
         ...about,
         summary: `${list.summary}, as a table`,
-        querystring: filters,
+        querystring: z.strictObject(list.filters),
         response: {
           200: { description: 'CSV (RFC 4180) in UTF-8', content: { 'text/csv': { schema: z.string() } } },
         },
       },
     },
     async (request, reply) => {
-      const { items } = await list.find(request.query as z.output<typeof filters>, everything);
-      return reply
-        .type('text/csv; charset=utf-8; header=present')
-        .header('content-disposition', `attachment; filename="hamkor${list.path.replaceAll('/', '-')}.csv"`)
-        .send(csvDocument(list.columns, items) as never);
+      const { items } = await list.find(request.query as Filters, everything);
+      reply.header('content-disposition', `attachment; filename="hamkor${list.path.replaceAll('/', '-')}.csv"`);
+      reply.type('text/csv; charset=utf-8; header=present');
+      return csvDocument(list.columns, items);
     },
   );
 };

@@ -1,0 +1,127 @@
+import {
+  mapSchema,
+  mechanismDetailSchema,
+  needDetailSchema,
+  organisationDetailSchema,
+  parkDetailSchema,
+  projectDetailSchema,
+} from '@hamkor/contract';
+import type { OptionHintDocument } from '@hamkor/contract';
+import { addDetail } from '../listing/detail-route.ts';
+import { addList } from '../listing/list-routes.ts';
+import type { ApiServer } from '../platform/http.ts';
+import type { Database } from '../tables.ts';
+import { findPoints } from './map-repository.ts';
+import { mechanismList } from './mechanism-list.ts';
+import { findMechanism } from './mechanism-repository.ts';
+import { needList } from './need-list.ts';
+import { findNeed } from './need-repository.ts';
+import { organisationList } from './organisation-list.ts';
+import { findOrganisation } from './organisation-repository.ts';
+import { parkList } from './park-list.ts';
+import { findPark } from './park-repository.ts';
+import { projectList } from './project-list.ts';
+import { findProject } from './project-repository.ts';
+import { findMechanismsLike, findRelated } from './related-repository.ts';
+
+export interface RegistryDependencies {
+  readonly db: Database;
+  /** Today as an ISO date: deadlines are judged by it. */
+  readonly today: () => string;
+  /** Options about any of the headings in which the country takes part, best first. */
+  readonly optionsAbout: (headings: readonly string[], iso3: string) => Promise<OptionHintDocument[]>;
+}
+
+const tag = 'Data bank';
+
+const addRecords = (api: ApiServer, { db }: RegistryDependencies): void => {
+  addDetail(api, {
+    path: '/projects/:id',
+    tag,
+    summary: 'A joint project with related records',
+    resource: 'project',
+    document: projectDetailSchema,
+    find: async (id) => {
+      const project = await findProject(db, id);
+      return project && { ...project, related: await findRelated(db, { ...project, kind: 'project' }) };
+    },
+  });
+  addDetail(api, {
+    path: '/parks/:id',
+    tag,
+    summary: 'An industrial park or zone with related records',
+    resource: 'park',
+    document: parkDetailSchema,
+    find: async (id) => {
+      const park = await findPark(db, id);
+      if (!park) return null;
+      const comparable = { kind: 'park', id, countries: [park.country], hs: [], isic: park.isic } as const;
+      return { ...park, related: await findRelated(db, comparable) };
+    },
+  });
+  addDetail(api, {
+    path: '/organisations/:id',
+    tag,
+    summary: 'An organisation with related records',
+    resource: 'organisation',
+    document: organisationDetailSchema,
+    find: async (id) => {
+      const found = await findOrganisation(db, id);
+      if (!found) return null;
+      const comparable = { ...found, kind: 'organisation', countries: [found.country] } as const;
+      return { ...found, related: await findRelated(db, comparable) };
+    },
+  });
+};
+
+const addNeed = (api: ApiServer, { db, today, optionsAbout }: RegistryDependencies): void => {
+  addDetail(api, {
+    path: '/needs/:id',
+    tag,
+    summary: 'A request or an offer with related records and the options that could meet it',
+    resource: 'need',
+    document: needDetailSchema,
+    find: async (id) => {
+      const need = await findNeed(db, id, today());
+      if (!need) return null;
+      const headings = [...new Set(need.hs.map((code) => code.slice(0, 4)))];
+      const [related, options] = await Promise.all([
+        findRelated(db, { ...need, kind: 'need', countries: [need.country] }),
+        headings.length === 0 ? [] : optionsAbout(headings, need.country),
+      ]);
+      return { ...need, related, options };
+    },
+  });
+};
+
+const addMechanism = (api: ApiServer, { db }: RegistryDependencies): void => {
+  addDetail(api, {
+    path: '/mechanisms/:id',
+    tag,
+    summary: 'A mechanism with others of its kind',
+    resource: 'mechanism',
+    document: mechanismDetailSchema,
+    find: async (id) => {
+      const mechanism = await findMechanism(db, id);
+      return mechanism && { ...mechanism, related: await findMechanismsLike(db, mechanism) };
+    },
+  });
+};
+
+/** The data bank: lists with filters and as tables, records with what is related to them, points for a map. */
+export const registryRoutes = (api: ApiServer, dependencies: RegistryDependencies): void => {
+  const { db, today } = dependencies;
+  addList(api, projectList(db));
+  addList(api, parkList(db));
+  addList(api, organisationList(db));
+  addList(api, needList(db, today));
+  addList(api, mechanismList(db));
+  addRecords(api, dependencies);
+  addNeed(api, dependencies);
+  addMechanism(api, dependencies);
+  api.get(
+    '/map',
+    { schema: { tags: [tag], summary: 'Projects and parks as points', response: { 200: mapSchema } } },
+    async () => ({ points: await findPoints(db) }),
+  );
+};
