@@ -1,3 +1,5 @@
+import { rowSums } from './incidence.ts';
+import { moments } from './moments.ts';
 import type { PresenceMatrix } from './presence.ts';
 
 export interface Fitness {
@@ -7,17 +9,10 @@ export interface Fitness {
   readonly complexity: Float64Array;
 }
 
-/** Divides by the mean of the known values, in place. */
-const scaleToMeanOne = (values: Float64Array): Float64Array => {
-  let sum = 0;
-  let known = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    known++;
-  }
-  for (let i = 0; i < values.length; i++) values[i]! /= sum / known;
-  return values;
+/** Divided by the mean of the known values. */
+const scaledToMeanOne = (values: Float64Array): Float64Array => {
+  const { mean } = moments(values);
+  return values.map((value) => value / mean);
 };
 
 /**
@@ -33,29 +28,16 @@ const scaleToMeanOne = (values: Float64Array): Float64Array => {
  * Countries' Fitness and Products' Complexity, Scientific Reports 2, 723, eq. 1, doi:10.1038/srep00723.
  */
 export const fitness = ({ productsOf, countriesOf }: PresenceMatrix, iterations = 20): Fitness => {
-  const ones = (starts: Uint32Array): Float64Array =>
-    Float64Array.from({ length: starts.length - 1 }, (_, i) =>
-      starts[i] === starts[i + 1] ? Number.NaN : 1,
-    );
-  let fit = ones(productsOf.starts);
-  let complexity = ones(countriesOf.starts);
+  const ofAll = (starts: Uint32Array): Float64Array => new Float64Array(starts.length - 1).fill(1);
+  let fit = ofAll(productsOf.starts);
+  let complexity = ofAll(countriesOf.starts);
   for (let iteration = 1; iteration < iterations; iteration++) {
-    const nextFit = fit.map((value, country) => {
-      let sum = Number.isNaN(value) ? value : 0;
-      for (let i = productsOf.starts[country]!; i < productsOf.starts[country + 1]!; i++) {
-        sum += complexity[productsOf.items[i]!]!;
-      }
-      return sum;
-    });
-    const nextComplexity = complexity.map((value, product) => {
-      let sum = Number.isNaN(value) ? value : 0;
-      for (let i = countriesOf.starts[product]!; i < countriesOf.starts[product + 1]!; i++) {
-        sum += 1 / fit[countriesOf.items[i]!]!;
-      }
-      return 1 / sum;
-    });
-    fit = scaleToMeanOne(nextFit);
-    complexity = scaleToMeanOne(nextComplexity);
+    const ease = rowSums(
+      countriesOf,
+      fit.map((value) => 1 / value),
+    );
+    fit = scaledToMeanOne(rowSums(productsOf, complexity));
+    complexity = scaledToMeanOne(ease.map((value) => 1 / value));
   }
   return { fitness: fit, complexity };
 };

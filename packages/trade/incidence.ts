@@ -43,3 +43,14 @@ export const counts = ({ starts }: Incidence): Uint32Array => {
   for (let row = 0; row < lengths.length; row++) lengths[row] = starts[row + 1]! - starts[row]!;
   return lengths;
 };
+
+/** Sum over the items of each row of what each item counts; NaN for a row without items. */
+export const rowSums = ({ starts, items }: Incidence, worth: Float64Array): Float64Array => {
+  const sums = new Float64Array(starts.length - 1);
+  for (let row = 0; row < sums.length; row++) {
+    let sum = starts[row] === starts[row + 1] ? Number.NaN : 0;
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) sum += worth[items[i]!]!;
+    sums[row] = sum;
+  }
+  return sums;
+};

@@ -1,5 +1,7 @@
 import type { CountryComplexity } from './eci.ts';
+import { rowSums } from './incidence.ts';
 import type { PresenceMatrix } from './presence.ts';
+import { ubiquity } from './ubiquity.ts';
 
 export interface ProductComplexity {
   /** Product Complexity Index on the scale of the ECI; NaN for a product nobody has. */
@@ -16,15 +18,12 @@ export interface ProductComplexity {
  * Hausmann, R., Hidalgo, C. A., et al. (2014), The Atlas of Economic Complexity, MIT Press, technical box 2.1,
  * p. 24; convention of the Growth Lab's own program, github.com/cid-harvard/py-ecomplexity.
  */
-export const pci = ({ countriesOf }: PresenceMatrix, countries: CountryComplexity): ProductComplexity => {
-  const raw = new Float64Array(countriesOf.starts.length - 1);
-  for (let p = 0; p < raw.length; p++) {
-    const exporters = countriesOf.items.subarray(countriesOf.starts[p]!, countriesOf.starts[p + 1]!);
-    let sum = 0;
-    for (const country of exporters) sum += countries.rawEci[country]!;
-    raw[p] = sum / exporters.length / countries.secondEigenvalue;
-  }
-  return { pci: raw.map((value) => (value - countries.mean) / countries.sd), rawPci: raw };
+export const pci = (presence: PresenceMatrix, countries: CountryComplexity): ProductComplexity => {
+  const exporters = ubiquity(presence);
+  const rawPci = rowSums(presence.countriesOf, countries.rawEci).map(
+    (sum, product) => sum / exporters[product]! / countries.secondEigenvalue,
+  );
+  return { pci: rawPci.map((value) => (value - countries.mean) / countries.sd), rawPci };
 };
 
 /**
