@@ -47,7 +47,10 @@ export type PartName =
   | 'fit' // unit-value fit, or closeness of capability
   | 'security' // dependence on few outside suppliers that the option would lower
   | 'feasibility' // how near the partners are to making it
+  | 'strength' // how much of the world market the technology holder has
   | 'inputs' // inputs the partners hold between them beyond the best single one
+  | 'sourcing' // share of the main inputs the partners, or the host, hold
+  | 'experience' // how much of it the partners already export, however little
   | 'complexity' // product complexity
   | 'demand' // world demand for the product
   | 'coverage'; // how well the figures behind it are covered

@@ -28,7 +28,10 @@ declare const messages: {
     "fit": "Fit",
     "security": "Security of supply",
     "feasibility": "Feasibility",
+    "strength": "Strength of the holder",
     "inputs": "Inputs held",
+    "sourcing": "Inputs at hand",
+    "experience": "Own exports",
     "complexity": "Complexity",
     "demand": "World demand",
     "coverage": "Data coverage"
@@ -54,7 +57,7 @@ declare const messages: {
     "below-baseline": "This kind of ranking does not beat world demand alone"
   },
   "missing": {
-    "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} complexity {The complexity} demand {World demand} coverage {The coverage of the data} other {{part}}} is unknown here and counts as the lowest in the score.",
+    "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} strength {The strength of the holder} sourcing {The share of inputs at hand} experience {The size of own exports} complexity {The complexity} demand {World demand} coverage {The coverage of the data} other {{part}}} is unknown here and counts as the lowest in the score.",
     "six-digit-grades": "Flows of {hs} by six-digit subheading would show whether grades match.",
     "carriage": "Freight, capacity of pipelines and ports, duties and existing contracts are not weighed yet.",
     "unit-values": "Quantities are missing, so prices per tonne cannot be compared.",
