@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidenceSchema, textSchema } from './schema.ts';
+import { confidenceSchema, figureSchema, textSchema } from './schema.ts';
 import { indicatorSchema } from './country.ts';
 
 /** One claim of a founding text, our check of it, and rival figures for the same fact. */
@@ -9,6 +9,8 @@ export const claimSchema = z.object({
   text: textSchema,
   subject: z.array(z.string()),
   stated: z.object({ text: z.string(), unit: z.string(), year: z.number().int().nullable() }),
+  /** The stated number in a unit that can be set beside its rivals; null where it is not one number. */
+  statedFigure: figureSchema.nullable(),
   topic: z.string(),
   verdict: z.enum(['confirmed', 'differs', 'contradicted', 'not-found']),
   checked: z.string().nullable(),

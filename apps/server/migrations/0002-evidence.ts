@@ -83,14 +83,15 @@ const claim = sql`
     search text not null
   )`;
 
-/** Which indicator value speaks of the same fact as a claim. */
+/** Which indicator value is the number a claim states, and which speak of the same fact. */
 const claimIndicator = sql`
   create table claim_indicator (
     claim text not null references claim (id) deferrable initially deferred,
+    part text not null check (part in ('stated', 'rival')),
     iso3 text not null,
     indicator text not null,
     year integer not null,
-    primary key (claim, iso3, indicator, year)
+    primary key (claim, part, iso3, indicator, year)
   )`;
 
 const indexes = [

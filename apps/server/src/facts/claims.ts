@@ -24,7 +24,10 @@ const file = `${origin}/claims.csv`;
 /** The Organisation as such, where a claim speaks of its bodies and not of the ten members. */
 const organisation = 'SCO';
 
-const readStatements = (facts: FactFolder, codes: KnownCodes): Omit<ClaimDocument, 'rivals'>[] => {
+const readStatements = (
+  facts: FactFolder,
+  codes: KnownCodes,
+): Omit<ClaimDocument, 'rivals' | 'statedFigure'>[] => {
   const rows = facts.table(
     origin,
     'claims.csv',
@@ -77,9 +80,10 @@ const readStatements = (facts: FactFolder, codes: KnownCodes): Omit<ClaimDocumen
 const keyOf = (iso3: string, indicator: string, of: number | undefined): string =>
   `${iso3} ${indicator} ${of}`;
 
-/** Which indicator speaks of the same fact as a claim; each link must find a figure. */
-const readRivalLinks = (
+/** Links from claims to indicators; each must find a claim and a figure. */
+const readLinks = (
   facts: FactFolder,
+  table: 'rivals.csv' | 'stated.csv',
   claims: readonly { readonly id: string }[],
   indicators: readonly IndicatorDocument[],
 ): readonly RivalLink[] => {
@@ -88,7 +92,7 @@ const readRivalLinks = (
   );
   const links = facts.table(
     origin,
-    'rivals.csv',
+    table,
     {
       claim: knownIn('claim', new Set(claims.map((claim) => claim.id)), 'claim'),
       iso3: text('iso3'),
@@ -100,7 +104,7 @@ const readRivalLinks = (
   for (const [index, link] of links.entries())
     if (!known.has(keyOf(link.iso3, link.indicator, link.year)))
       facts.refuse(
-        `${origin}/rivals.csv`,
+        `${origin}/${table}`,
         index,
         'indicator',
         keyOf(link.iso3, link.indicator, link.year),
@@ -110,17 +114,33 @@ const readRivalLinks = (
   return links;
 };
 
+export interface ClaimFacts {
+  readonly claims: readonly ClaimDocument[];
+  /** Which indicator speaks of the same fact as which claim. */
+  readonly rivals: readonly RivalLink[];
+  /** Which indicator holds the number that a claim states. */
+  readonly stated: readonly RivalLink[];
+}
+
 /** Claims of the founding texts with their rivals, given the indicators already read. */
 export const gatherClaimsBeside = (
   facts: FactFolder,
   codes: KnownCodes,
   indicators: readonly IndicatorDocument[],
-): { readonly claims: readonly ClaimDocument[]; readonly rivals: readonly RivalLink[] } => {
+): ClaimFacts => {
   const statements = readStatements(facts, codes);
-  const rivals = readRivalLinks(facts, statements, indicators);
+  const rivals = readLinks(facts, 'rivals.csv', statements, indicators);
+  const stated = readLinks(facts, 'stated.csv', statements, indicators);
+  const figures = new Map(
+    withRivals(statements, stated, indicators).map(({ id: claim, rivals: [own] }) => [claim, own?.figure]),
+  );
   return {
     rivals,
-    claims: withRivals(statements, rivals, indicators),
+    stated,
+    claims: withRivals(statements, rivals, indicators).map((claim) => ({
+      ...claim,
+      statedFigure: figures.get(claim.id) ?? null,
+    })),
   };
 };
 

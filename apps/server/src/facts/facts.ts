@@ -1,5 +1,4 @@
 import type {
-  ClaimDocument,
   CountryDocument,
   IndicatorDocument,
   MechanismDocument,
@@ -7,8 +6,9 @@ import type {
   ParkDocument,
   ProjectDocument,
 } from '@hamkor/contract';
-import type { Origin, RivalLink, TableProblem } from '@hamkor/provenance';
+import type { Origin, TableProblem } from '@hamkor/provenance';
 import type { TradeEvidence } from '@hamkor/trade';
+import type { ClaimFacts } from './claims.ts';
 import { gatherClaimsBeside } from './claims.ts';
 import { readCodes } from './codes.ts';
 import { gatherCountries } from './countries.ts';
@@ -25,14 +25,11 @@ import { gatherProjects } from './projects.ts';
 import { gatherTradeEvidence } from './trade-evidence.ts';
 
 /** Everything the platform ships, typed. */
-export interface Facts {
+export interface Facts extends ClaimFacts {
   readonly origins: readonly Origin[];
   readonly nomenclature: Nomenclature;
   readonly countries: readonly CountryDocument[];
   readonly indicators: readonly IndicatorDocument[];
-  readonly claims: readonly ClaimDocument[];
-  /** Which indicator speaks of the same fact as which claim. */
-  readonly rivals: readonly RivalLink[];
   readonly projects: readonly ProjectDocument[];
   readonly parks: readonly ParkDocument[];
   readonly organisations: readonly OrganisationDocument[];

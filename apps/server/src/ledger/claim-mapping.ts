@@ -3,8 +3,8 @@ import { foldText } from '@hamkor/nomenclature';
 import { allLanguages, translated } from '../listing/translated-text.ts';
 import type { ClaimRow } from './tables.ts';
 
-/** A claim as it is kept; its rivals are found through `claim_indicator`. */
-export const claimRow = (claim: Omit<ClaimDocument, 'rivals'>): ClaimRow => ({
+/** A claim as it is kept; its figures are found through `claim_indicator`. */
+export const claimRow = (claim: Omit<ClaimDocument, 'rivals' | 'statedFigure'>): ClaimRow => ({
   id: claim.id,
   seed: claim.seed,
   text_en: claim.text.en,
@@ -29,13 +29,20 @@ export const claimRow = (claim: Omit<ClaimDocument, 'rivals'>): ClaimRow => ({
   ),
 });
 
-/** A claim as it leaves, with the rival figures found for it. */
-export const claimDocument = (row: ClaimRow, rivals: IndicatorDocument[]): ClaimDocument => ({
+/** The number a claim states, and other figures for the same fact. */
+export interface ClaimFigures {
+  readonly stated: IndicatorDocument | null;
+  readonly rivals: IndicatorDocument[];
+}
+
+/** A claim as it leaves, with the figures found for it. */
+export const claimDocument = (row: ClaimRow, { stated, rivals }: ClaimFigures): ClaimDocument => ({
   id: row.id,
   seed: row.seed,
   text: { en: row.text_en, ru: row.text_ru, zh: row.text_zh },
   subject: row.subject,
   stated: { text: row.stated_text, unit: row.stated_unit, year: row.stated_year },
+  statedFigure: stated?.figure ?? null,
   topic: row.topic,
   verdict: row.verdict,
   checked: row.checked,

@@ -1,10 +1,11 @@
-import type { ClaimDocument, IndicatorDocument } from '@hamkor/contract';
+import type { ClaimDocument } from '@hamkor/contract';
 import { indicatorDocument } from '../countries/indicator-mapping.ts';
 import { containsWords, every, isOneOf, sharesOneOf } from '../listing/conditions.ts';
 import { byNumber, byText, orderOf } from '../listing/order.ts';
 import type { Page, Paging } from '../platform/paging.ts';
 import { pageOfQuery } from '../platform/paging.ts';
 import type { Database } from '../tables.ts';
+import type { ClaimFigures } from './claim-mapping.ts';
 import { claimDocument } from './claim-mapping.ts';
 
 export const claimSortKeys = ['id', 'topic', 'verdict', 'year'] as const;
@@ -27,11 +28,13 @@ export interface ClaimFilters {
   readonly sort: SortKey | `-${SortKey}`;
 }
 
-/** Rival figures of several claims, by claim, in one query. */
-const rivalsOf = async (
+const noFigures: ClaimFigures = { stated: null, rivals: [] };
+
+/** Figures of several claims, by claim, in one query. */
+const figuresOf = async (
   db: Database,
   claims: readonly string[],
-): Promise<ReadonlyMap<string, IndicatorDocument[]>> => {
+): Promise<ReadonlyMap<string, ClaimFigures>> => {
   if (claims.length === 0) return new Map();
   const rows = await db
     .selectFrom('claim_indicator as link')
@@ -42,15 +45,21 @@ const rivalsOf = async (
         .onRef('indicator.last_year', '=', 'link.year'),
     )
     .selectAll('indicator')
-    .select('link.claim')
+    .select(['link.claim', 'link.part'])
     .where('link.claim', 'in', claims)
     .orderBy(['indicator.indicator', 'indicator.iso3', 'indicator.last_year', 'indicator.id'])
     .execute();
   const byClaim = Map.groupBy(rows, (row) => row.claim);
-  return new Map([...byClaim].map(([claim, found]) => [claim, found.map(indicatorDocument)]));
+  return new Map(
+    [...byClaim].map(([claim, found]) => {
+      const stated = found.find(({ part }) => part === 'stated');
+      const rivals = found.filter(({ part }) => part === 'rival').map(indicatorDocument);
+      return [claim, { stated: stated ? indicatorDocument(stated) : null, rivals }];
+    }),
+  );
 };
 
-/** Claims that meet the filters, each with its rivals. */
+/** Claims that meet the filters, each with its figures. */
 export const findClaims = async (
   db: Database,
   filters: ClaimFilters,
@@ -70,15 +79,13 @@ export const findClaims = async (
     )
     .orderBy(orderOf(sorts, filters.sort, 'id'));
   const page = await pageOfQuery(query, paging);
-  const rivals = await rivalsOf(
-    db,
-    page.items.map(({ id }) => id),
-  );
-  return { ...page, items: page.items.map((row) => claimDocument(row, rivals.get(row.id) ?? [])) };
+  const ids = page.items.map(({ id }) => id);
+  const figures = await figuresOf(db, ids);
+  return { ...page, items: page.items.map((row) => claimDocument(row, figures.get(row.id) ?? noFigures)) };
 };
 
-/** One claim with its rivals, or null. */
+/** One claim with its figures, or null. */
 export const findClaim = async (db: Database, id: string): Promise<ClaimDocument | null> => {
   const row = await db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? claimDocument(row, (await rivalsOf(db, [id])).get(id) ?? []) : null;
+  return row ? claimDocument(row, (await figuresOf(db, [id])).get(id) ?? noFigures) : null;
 };

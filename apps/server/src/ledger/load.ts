@@ -8,5 +8,8 @@ import { originRow } from './origin-mapping.ts';
 export const loadLedger = async (db: Database, facts: Facts): Promise<void> => {
   await replaceRows(db, 'origin', facts.origins.map(originRow));
   await replaceRows(db, 'claim', facts.claims.map(claimRow));
-  await replaceRows(db, 'claim_indicator', facts.rivals);
+  await replaceRows(db, 'claim_indicator', [
+    ...facts.stated.map((link) => ({ ...link, part: 'stated' as const })),
+    ...facts.rivals.map((link) => ({ ...link, part: 'rival' as const })),
+  ]);
 };

@@ -38,9 +38,10 @@ export interface ClaimRow {
   readonly search: string;
 }
 
-/** An indicator value that speaks of the same fact as a claim. */
+/** An indicator value that is the number a claim states, or that speaks of the same fact. */
 export interface ClaimIndicatorRow {
   readonly claim: string;
+  readonly part: 'stated' | 'rival';
   readonly iso3: string;
   readonly indicator: string;
   readonly year: number;

@@ -30,14 +30,14 @@ const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 export const indexWords = (text: string): string[] =>
   runs(text).flatMap((run) => {
     if (!isHan(run)) return [withoutEnding(run)];
-    const characters = [...run];
-    return [...characters, ...pairsOf(characters)];
+    const characters = Array.from(run);
+    return characters.concat(pairsOf(characters));
   });
 
 /** The words of a search: as in the index, but of Chinese only the pairs, which are more telling. */
 export const searchWords = (text: string): string[] =>
   runs(text).flatMap((run) => {
     if (!isHan(run)) return [withoutEnding(run)];
-    const characters = [...run];
+    const characters = Array.from(run);
     return characters.length === 1 ? characters : pairsOf(characters);
   });
