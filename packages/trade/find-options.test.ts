@@ -19,6 +19,16 @@ const localisation: OptionFinder = () => ({
   notes: [],
 });
 
+const never: OptionFinder = () => {
+  throw new Error('asked');
+};
+const twins: OptionFinder = () => ({
+  drafts: [exampleDraft('same'), exampleDraft('same')],
+  variants: [],
+  notes: [],
+});
+const asText = (): string => JSON.stringify(findOptionsWith({ substitution, localisation }, evidence));
+
 test('options of all kinds come best first, each ranked within its kind', () => {
   const { options } = findOptionsWith({ substitution, localisation }, evidence);
   expect(options.map(({ id, rank, score }) => [id, rank, score])).toEqual([
@@ -43,9 +53,6 @@ test('what is true of a whole kind is said once, with the kind', () => {
 });
 
 test('kinds that were not asked for are not looked for', () => {
-  const never: OptionFinder = () => {
-    throw new Error('asked');
-  };
   const { options } = findOptionsWith({ substitution: never, localisation }, evidence, {
     kinds: ['localisation'],
   });
@@ -53,15 +60,9 @@ test('kinds that were not asked for are not looked for', () => {
 });
 
 test('two options with one id are a defect', () => {
-  const twins: OptionFinder = () => ({
-    drafts: [exampleDraft('same'), exampleDraft('same')],
-    variants: [],
-    notes: [],
-  });
   expect(() => findOptionsWith({ substitution: twins }, evidence)).toThrow('two options share the id same');
 });
 
 test('the same evidence gives the same options, byte for byte', () => {
-  const once = (): string => JSON.stringify(findOptionsWith({ substitution, localisation }, evidence));
-  expect(once()).toBe(once());
+  expect(asText()).toBe(asText());
 });

@@ -14,6 +14,7 @@ import { withRanks } from './rerank.ts';
 import type { ScoredCandidate } from './score.ts';
 import { scoreCandidates } from './score.ts';
 import { sensitivities } from './sensitivity.ts';
+import { findSubstitution } from './substitution.ts';
 
 export interface OptionSettings {
   /** Kinds to look for; all where absent. */
@@ -54,19 +55,24 @@ const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
   return scoreCandidates(drafts).map((draft) => complete(draft, moves.get(draft.candidate.id)!));
 };
 
+/** The finders of this package. */
+const finders: Finders = {
+  substitution: findSubstitution,
+};
+
 /**
  * Every cooperation option the finders see in the evidence, scored within its kind by the default weights
  * and ordered by score. Same evidence, same answer, byte for byte. `rerank` applies other weights.
  */
 export const findOptionsWith = (
-  finders: Finders,
+  available: Finders,
   evidence: TradeEvidence,
   { kinds = optionKinds }: OptionSettings = {},
 ): OptionSet => {
   const found = optionKinds
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) => {
-      const finder = finders[kind];
+      const finder = available[kind];
       return finder ? [{ kind, ...finder(evidence) }] : [];
     });
   return {
@@ -74,3 +80,7 @@ export const findOptionsWith = (
     notes: found.flatMap(({ kind, notes }) => notes.map((note) => ({ kind, ...note }))),
   };
 };
+
+/** Every cooperation option of the kinds this package knows; see `findOptionsWith`. */
+export const findOptions = (evidence: TradeEvidence, settings: OptionSettings = {}): OptionSet =>
+  findOptionsWith(finders, evidence, settings);

@@ -9,6 +9,12 @@ const three = [
   exampleDraft('c', [examplePart('value', 20, 2), examplePart('fit', 0.9)]),
 ];
 
+const standing = (id: string, score: number, value: number | null) => ({
+  id,
+  score,
+  parts: [{ ...examplePart('value', value), percentile: 0, weight: 1 }],
+});
+
 test('the score is the weighted mean of the percentiles and can be taken apart again', () => {
   const scored = scoreCandidates(three);
   expect(scored.map(({ parts }) => parts.map(({ percentile }) => percentile))).toEqual([
@@ -52,11 +58,6 @@ test('a score lies between the least and the greatest of its percentiles', () =>
 });
 
 test('equal scores are ordered by money, then by id', () => {
-  const standing = (id: string, score: number, value: number | null) => ({
-    id,
-    score,
-    parts: [{ ...examplePart('value', value), percentile: 0, weight: 1 }],
-  });
   const order = [
     standing('z', 0.5, null),
     standing('b', 0.5, 7),
