@@ -34,6 +34,7 @@ export type Problem =
   | { readonly kind: 'not-found'; readonly resource: Resource; readonly id: string }
   | { readonly kind: 'unknown-address'; readonly method: string; readonly path: string }
   | { readonly kind: 'not-ready'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'starting' }
   | { readonly kind: 'database-unavailable' }
   | { readonly kind: 'internal' };
 
@@ -62,6 +63,7 @@ const statusOf = (problem: Problem): number => {
     case 'unknown-address':
       return 404;
     case 'not-ready':
+    case 'starting':
     case 'database-unavailable':
       return 503;
     case 'internal':
@@ -98,6 +100,8 @@ const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: strin
         title: t('problems.not-ready.title'),
         detail: t('problems.not-ready.detail', { seconds: problem.retryAfterSeconds }),
       };
+    case 'starting':
+      return { title: t('problems.starting.title'), detail: t('problems.starting.detail') };
     case 'database-unavailable':
       return {
         title: t('problems.database-unavailable.title'),

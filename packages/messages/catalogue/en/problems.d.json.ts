@@ -20,6 +20,10 @@ declare const messages: {
     "title": "Not ready yet",
     "detail": "The result is still being computed. Ask again in {seconds, plural, one {# second} other {# seconds}}."
   },
+  "starting": {
+    "title": "Starting",
+    "detail": "Hamkor is starting. This takes a few seconds, the first time up to a minute."
+  },
   "database-unavailable": {
     "title": "The database does not answer",
     "detail": "The figures cannot be read at the moment. Try again; if it lasts, the operator should run “hamkor doctor”."

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { Terminal } from './terminal.ts';
+
+export const defaultHost = '127.0.0.1';
+export const defaultPort = 4100;
+
+/** Reads a port; 0 asks for any free one. Throws the parser's own error, which names the option. */
+export const readPort =
+  ({ t }: Terminal) =>
+  (text: string): number => {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (port >= 0 && port <= 65_535) return port;
+    throw new InvalidArgumentError(t('cli.start.portExpected'));
+  };
+
+/** Host, port, folder and database from options and environment; a text when one of them is wrong. */
+export const startOptions = (
+  terminal: Terminal,
+  given: { readonly host?: string; readonly port?: number },
+  env: Readonly<Record<string, string | undefined>>,
+  defaultVarFolder: string,
+) => {
+  const ofEnvironment = env['HAMKOR_PORT'] || String(defaultPort);
+  let port: number;
+  try {
+    port = given.port ?? readPort(terminal)(ofEnvironment);
+  } catch {
+    return terminal.t('cli.start.badPortVariable', { found: ofEnvironment });
+  }
+  return {
+    host: given.host ?? (env['HAMKOR_HOST'] || defaultHost),
+    port,
+    varFolder: resolve(env['HAMKOR_VAR'] || defaultVarFolder),
+    databaseUrl: env['HAMKOR_DATABASE_URL'] || null,
+  };
+};

@@ -1,0 +1,34 @@
+/**
+ * The parts of the server that take long to load, imported when they are called: a command that only reads
+ * facts must not wait for the HTTP server and the database driver.
+ */
+
+/** See `start.ts`. */
+export const startServer: typeof import('./start.ts').startServer = async (...given) =>
+  (await import('./start.ts')).startServer(...given);
+
+/** See `app.ts`. */
+export const buildApp: typeof import('./app.ts').buildApp = async (options) =>
+  (await import('./app.ts')).buildApp(options);
+
+/** See `check-database.ts`. */
+export const checkDatabase: typeof import('./check-database.ts').checkDatabase = async (options) =>
+  (await import('./check-database.ts')).checkDatabase(options);
+
+/** Whether the web application is built from its present sources. */
+export const checkWeb = async () => {
+  const [{ webState }, { webSources }] = await Promise.all([
+    import('./platform/web-build.ts'),
+    import('./places.ts'),
+  ]);
+  return webState(webSources);
+};
+
+/** Whether the port could be opened now; null when it could. */
+export const checkPort = async (host: string, port: number) => {
+  const { listen } = await import('./platform/listener.ts');
+  const listener = await listen(host, port);
+  if (listener.kind !== 'listening') return listener;
+  await listener.close();
+  return null;
+};

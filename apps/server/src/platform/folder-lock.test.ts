@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { takeLock } from './folder-lock.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'hamkor-lock-'));
+const file = join(home, 'postgres.lock');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Above every process number that Linux gives out. */
+const noProcess = 4_194_305;
+
+test('a lock is held until it is released', () => {
+  const lock = takeLock(file);
+  expect(takeLock(file)).toEqual({ kind: 'held', pid: process.pid });
+  if (lock.kind === 'taken') lock.release();
+  expect(existsSync(file)).toBe(false);
+  expect(lock.kind).toBe('taken');
+});
+
+test.each([String(noProcess), '', 'torn'])(
+  'a lock left by a process that is gone is taken over (%j)',
+  (content) => {
+    writeFileSync(file, content);
+    const lock = takeLock(file);
+    expect(lock.kind).toBe('taken');
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+    if (lock.kind === 'taken') lock.release();
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'a process number that has passed to another program holds nothing',
+  () => {
+    writeFileSync(file, '1');
+    const lock = takeLock(file);
+    const isNode = /node/i.test(readFileSync('/proc/1/cmdline', 'utf8'));
+    expect(lock.kind).toBe(isNode ? 'held' : 'taken');
+  },
+);
+
+test('a folder that cannot be written throws', () => {
+  expect(() => takeLock(join(file, 'below-a-file', 'lock'))).toThrow();
+});

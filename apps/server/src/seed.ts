@@ -1,0 +1,13 @@
+import type { Facts } from './facts/facts.ts';
+import type { Database } from './tables.ts';
+
+/** Replaces the rows of one domain by those of the facts. */
+export type Loader = (db: Database, facts: Facts) => Promise<void>;
+
+/** The loaders of every domain, one line each. */
+const domains: readonly Loader[] = [];
+
+/** Replaces everything in the database that comes from the shipped facts; called within a transaction. */
+export const seed: Loader = async (db, facts) => {
+  for (const load of domains) await load(db, facts);
+};
