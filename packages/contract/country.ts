@@ -41,6 +41,8 @@ export const countryProfileSchema = countrySchema.extend({
   exports: z
     .object({
       total: figureSchema,
+      /** In how many headings the Balassa index is at least 1. */
+      headingsWithAdvantage: z.number().int(),
       top: z.array(
         z.object({
           product: productSchema,

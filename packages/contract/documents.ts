@@ -16,7 +16,13 @@ import type {
 } from './option.ts';
 import type { originDetailSchema, originSchema } from './origin.ts';
 import type { overviewSchema } from './overview.ts';
-import type { foundProductSchema, productDetailSchema, productSchema, productTreeSchema } from './product.ts';
+import type {
+  foundProductSchema,
+  namesSchema,
+  productDetailSchema,
+  productSchema,
+  productTreeSchema,
+} from './product.ts';
 import type {
   mapSchema,
   mechanismDetailSchema,
@@ -46,6 +52,7 @@ export type ProductDocument = z.infer<typeof productSchema>;
 export type FoundProductDocument = z.infer<typeof foundProductSchema>;
 export type ProductDetailDocument = z.infer<typeof productDetailSchema>;
 export type ProductTreeDocument = z.infer<typeof productTreeSchema>;
+export type NamesDocument = z.infer<typeof namesSchema>;
 export type ClaimDocument = z.infer<typeof claimSchema>;
 export type ProjectDocument = z.infer<typeof projectSchema>;
 export type ProjectDetailDocument = z.infer<typeof projectDetailSchema>;

@@ -9,7 +9,8 @@ export const closenessSchema = z.object({
   rca: z.number().nullable(),
   density: z.number(),
   relativeDensity: z.number(),
-  inputCoverage: z.number(),
+  /** Share of the main inputs held, by cost order; null where none is recorded or known. */
+  inputCoverage: z.number().nullable(),
 });
 
 export const inputHoldingSchema = z.object({

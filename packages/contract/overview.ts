@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './ledger.ts';
 import { countrySchema } from './country.ts';
+import { productSchema } from './product.ts';
 import { figureSchema } from './schema.ts';
 
 /** An indicator of the founding article beside what the checked sources say for the same thing. */
@@ -39,7 +40,15 @@ const countsSchema = z.record(z.string(), z.number().int());
 export const overviewSchema = z.object({
   /** The bloc as a whole (ten members), then each member in ISO order. */
   bloc: profileSchema,
-  members: z.array(profileSchema.extend({ country: countrySchema })),
+  members: z.array(
+    profileSchema.extend({
+      country: countrySchema,
+      /** Its largest exports among those with a Balassa index of at least 1, 2016. */
+      brings: z.array(z.object({ product: productSchema, exports: figureSchema })),
+    }),
+  ),
+  /** Countries that are no members but of which the article states a figure. */
+  others: z.array(profileSchema.extend({ country: countrySchema })),
   coverage: z.array(originCoverageSchema),
   counts: z.object({
     countries: countsSchema,

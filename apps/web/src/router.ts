@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { RequestFailed } from './api/client.ts';
 import { memberRoute } from './member/route.ts';
+import { optionRoute, optionsRoute } from './options/route.ts';
 import { overviewRoute } from './overview/route.ts';
 import { parseSearch, stringifySearch } from './shell/address.ts';
 import { Broken } from './shell/Broken.tsx';
@@ -24,7 +25,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-const routeTree = rootRoute.addChildren([overviewRoute, memberRoute]);
+const routeTree = rootRoute.addChildren([overviewRoute, memberRoute, optionsRoute, optionRoute]);
 
 export const router = createRouter({
   routeTree,

@@ -9,6 +9,9 @@ import type {
   MechanismDocument,
   NeedDetailDocument,
   NeedDocument,
+  OptionDetailDocument,
+  OptionListDocument,
+  OptionSummaryDocument,
   OrganisationDetailDocument,
   OrganisationDocument,
   OriginDetailDocument,
@@ -77,3 +80,8 @@ export const needQuery = (id: string) => documentQuery<NeedDetailDocument>(`need
 export const mechanismsQuery = (filters: Parameters = {}) =>
   listQuery<MechanismDocument>('mechanisms', filters);
 export const mechanismQuery = (id: string) => documentQuery<MechanismDetailDocument>(`mechanisms/${id}`);
+export const optionsQuery = (parameters: Parameters) =>
+  documentQuery<OptionListDocument>('options', parameters);
+export const optionSummaryQuery = () => documentQuery<OptionSummaryDocument>('options/summary');
+export const optionQuery = (id: string, parameters: Parameters = {}) =>
+  documentQuery<OptionDetailDocument>(`options/${id}`, parameters);

@@ -9,7 +9,10 @@ export interface Stop {
   readonly step: boolean;
 }
 
-export const stops: readonly Stop[] = [{ to: '/', label: 'overview', step: false }];
+export const stops: readonly Stop[] = [
+  { to: '/', label: 'overview', step: false },
+  { to: '/options', label: 'find', step: true },
+];
 
 /** Whether a page belongs to a stop: the stop's own address or one below it. */
 export const isAt = (stop: Stop, pathname: string): boolean =>

@@ -1,6 +1,7 @@
 import shell from './shell.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
+import find from './find.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
 import overview from './overview.json' with { type: 'json' };
 import registry from './registry.json' with { type: 'json' };
@@ -9,4 +10,4 @@ import validation from './validation.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 
-export default { shell, evidence, steps, options, overview, registry, ledger, validation, problems, cli };
+export default { find, shell, evidence, steps, options, overview, registry, ledger, validation, problems, cli };

@@ -1,0 +1,70 @@
+import type { Flag } from '@hamkor/trade';
+import { useTranslations } from 'use-intl';
+import styles from './FlagList.module.css';
+import { useNames } from '../evidence/use-names.ts';
+
+/** Colour by meaning: dependence is saffron, a warning about the data is ink. */
+const tone = (kind: Flag['kind']): 'dependence' | 'caution' | 'data' => {
+  switch (kind) {
+    case 'concentrated-supply':
+    case 'input-from-outside':
+      return 'dependence';
+    case 'declining-demand':
+    case 'no-advantage':
+    case 'below-baseline':
+      return 'caution';
+    case 'projected-member':
+    case 'thin-flow':
+    case 'coarse-level':
+    case 'old-data':
+      return 'data';
+  }
+};
+
+/** What must be known before the rank is read. `short` names each flag; without it the sentence stands. */
+export const FlagList = ({
+  flags,
+  short = false,
+}: {
+  readonly flags: readonly Flag[];
+  readonly short?: boolean;
+}) => {
+  const t = useTranslations('options.flags');
+  const tShort = useTranslations('find.flagShort');
+  const names = useNames();
+  if (flags.length === 0) return null;
+  const sentence = (flag: Flag): string => {
+    switch (flag.kind) {
+      case 'concentrated-supply':
+        return t(flag.kind, { ...flag, topSupplier: names.country(flag.topSupplier) });
+      case 'input-from-outside':
+        return t(flag.kind, { hs: names.product(flag.hs, 'HS2022') });
+      case 'projected-member':
+        return t(flag.kind, { iso3: names.country(flag.iso3) });
+      case 'no-advantage':
+        return t(flag.kind, { rca: flag.rca, iso3: names.country(flag.iso3) });
+      case 'thin-flow':
+        return t(flag.kind, { share: flag.share });
+      case 'coarse-level':
+        return t(flag.kind, { digits: flag.digits });
+      case 'declining-demand':
+        return t(flag.kind, { changePerYear: Math.abs(flag.changePerYear) });
+      case 'old-data':
+        return t(flag.kind, { year: String(flag.year) });
+      case 'below-baseline':
+        return t(flag.kind);
+    }
+  };
+  return (
+    <ul className={short ? styles.short : styles.list}>
+      {flags.map((flag) => {
+        const text = sentence(flag);
+        return (
+          <li key={text} data-tone={tone(flag.kind)} title={short ? text : undefined}>
+            {short ? tShort(flag.kind) : text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,85 @@
+import type { OptionItemDocument } from '@hamkor/contract';
+import { useTranslations } from 'use-intl';
+import { Coverage } from '../evidence/Coverage.tsx';
+import { FigureView } from '../evidence/FigureView.tsx';
+import { LinkTo } from '../shell/LinkTo.tsx';
+import type { TableColumn } from '../table/column.ts';
+import { FlagList } from './FlagList.tsx';
+import styles from './option-columns.module.css';
+import { ScoreBar } from './ScoreBar.tsx';
+import { useNames } from '../evidence/use-names.ts';
+import { useOptionWords } from './use-option-words.ts';
+
+/** Columns of a table of options; `kinds` adds the kind under each title where several stand together. */
+export const useOptionColumns = (
+  kinds: 'shown' | 'hidden',
+  weights: string | undefined,
+): readonly TableColumn<OptionItemDocument>[] => {
+  const t = useTranslations('find.column');
+  const tKind = useTranslations('options.kinds');
+  const tBasis = useTranslations('options.basis');
+  const { title } = useOptionWords();
+  const names = useNames();
+  const basis = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
+  return [
+    {
+      id: 'rank',
+      header: t('rank'),
+      value: ({ rank }) => rank,
+      numeric: true,
+      width: 3,
+    },
+    {
+      id: 'option',
+      header: t('option'),
+      value: (option) => title(option),
+      render: (option) => (
+        <div className={styles.option}>
+          <LinkTo to={`/options/${option.id}`} {...(weights === undefined ? {} : { search: { weights } })}>
+            {title(option)}
+          </LinkTo>
+          {kinds === 'shown' && <span className={styles.kind}>{tKind(option.kind)}</span>}
+          <FlagList flags={option.flags} short />
+        </div>
+      ),
+      pinned: true,
+      wrap: true,
+    },
+    {
+      id: 'value',
+      header: t('value'),
+      value: ({ value }) => value.value,
+      render: (option) => (
+        <div className={styles.value}>
+          <FigureView figure={option.value} subject={title(option)} range={false} />
+          <span className={styles.basis}>{basis(option.value.basis)}</span>
+        </div>
+      ),
+      numeric: true,
+      wrap: true,
+      width: 13,
+    },
+    {
+      id: 'score',
+      header: t('score'),
+      unit: t('scoreUnit'),
+      value: ({ score }) => Math.round(score * 1000) / 10,
+      render: ({ score, parts }) => <ScoreBar score={score} parts={parts} />,
+      numeric: true,
+      width: 10,
+    },
+    {
+      id: 'coverage',
+      header: t('coverage'),
+      value: ({ coverage }) => coverage.grade,
+      render: ({ coverage }) => (
+        <Coverage
+          grade={coverage.grade}
+          ratio={coverage.ratio}
+          country={coverage.iso3 === null ? null : names.country(coverage.iso3)}
+        />
+      ),
+      width: 5,
+    },
+  ];
+};

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../shell/root-route.tsx';
+import { validateOptionSearch } from './search.ts';
+
+export const optionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/options',
+  validateSearch: validateOptionSearch,
+  component: lazyRouteComponent(() => import('./OptionsPage.tsx'), 'OptionsPage'),
+});
+
+export const optionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/options/$id',
+  validateSearch: (search: Record<string, unknown>): { weights?: string } => {
+    const { weights } = validateOptionSearch(search);
+    return weights === undefined ? {} : { weights };
+  },
+  component: lazyRouteComponent(() => import('./OptionPage.tsx'), 'OptionPage'),
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { filterParameters, isFiltered, listParameters, validateOptionSearch } from './search.ts';
+
+test('an address keeps what the page understands and drops the rest', () => {
+  expect(
+    validateOptionSearch({
+      kind: 'localisation',
+      member: 'UZB',
+      partner: 'UZK',
+      product: '8708',
+      q: ' ',
+      page: '0',
+    }),
+  ).toEqual({ kind: 'localisation', member: 'UZB', product: '8708' });
+});
+
+test('nonsense in an address is no filter', () => {
+  expect(
+    validateOptionSearch({ kind: '<script>', min: '-5', grade: 'D', product: 'cars', q: 'x'.repeat(201) }),
+  ).toEqual({});
+});
+
+test('the third page starts after fifty options', () => {
+  expect(listParameters({ page: '3' })).toMatchObject({ offset: 50, limit: 25 });
+});
+
+test('the smallest value goes to the API under its name there', () => {
+  expect(filterParameters({ min: '1000000' })['minValue']).toBe('1000000');
+});
+
+test('a kind alone is a view, not a filter', () => {
+  expect(isFiltered({ kind: 'substitution', page: '2', weights: 'value:2' })).toBe(false);
+  expect(isFiltered({ member: 'KAZ' })).toBe(true);
+});

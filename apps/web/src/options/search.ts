@@ -1,0 +1,77 @@
+import { isMember } from '@hamkor/nomenclature';
+import type { OptionKind } from '@hamkor/trade';
+import type { Parameters } from '../api/client.ts';
+
+/** What the address of the options page may say; every value is the text that stands in the address. */
+export interface OptionSearch {
+  readonly kind?: OptionKind;
+  readonly member?: string;
+  readonly partner?: string;
+  /** First digits of a heading. */
+  readonly product?: string;
+  /** Free text in any of the three languages. */
+  readonly q?: string;
+  /** Least value in USD. */
+  readonly min?: string;
+  readonly confidence?: 'published' | 'estimated' | 'unverified';
+  readonly grade?: 'A' | 'B' | 'C';
+  /** `value:2,fit:0`; parts not named keep their default. */
+  readonly weights?: string;
+  readonly page?: string;
+}
+
+/** Options on one page of the list. */
+export const pageLength = 25;
+
+const kinds: readonly string[] = [
+  'substitution',
+  'joint-diversification',
+  'localisation',
+  'co-production',
+] satisfies OptionKind[];
+
+const accepted: Readonly<Record<keyof OptionSearch, (text: string) => boolean>> = {
+  kind: (text) => kinds.includes(text),
+  member: isMember,
+  partner: isMember,
+  product: (text) => /^\d{1,4}$/.test(text),
+  q: (text) => text.trim() !== '' && text.length <= 200,
+  min: (text) => /^\d{1,15}$/.test(text),
+  confidence: (text) => ['published', 'estimated', 'unverified'].includes(text),
+  grade: (text) => ['A', 'B', 'C'].includes(text),
+  weights: (text) => text.length <= 300,
+  page: (text) => /^[1-9]\d{0,4}$/.test(text),
+};
+
+/** Keeps what the page understands of an address; anything else is left out rather than refused. */
+export const validateOptionSearch = (search: Record<string, unknown>): OptionSearch =>
+  Object.fromEntries(
+    Object.entries(accepted).flatMap(([name, fits]) => {
+      const text = search[name];
+      return typeof text === 'string' && fits(text) ? [[name, text]] : [];
+    }),
+  );
+
+/** The filters as the API takes them, without paging. */
+export const filterParameters = (search: OptionSearch): Parameters => ({
+  kind: search.kind,
+  member: search.member,
+  partner: search.partner,
+  product: search.product,
+  q: search.q,
+  minValue: search.min,
+  confidence: search.confidence,
+  grade: search.grade,
+  weights: search.weights,
+});
+
+/** The query of one page of the list. */
+export const listParameters = (search: OptionSearch): Parameters => ({
+  ...filterParameters(search),
+  limit: pageLength,
+  offset: (Number(search.page ?? 1) - 1) * pageLength,
+});
+
+/** Whether anything but the kind and the page narrows the list. */
+export const isFiltered = ({ kind: _kind, page: _page, weights: _weights, ...rest }: OptionSearch): boolean =>
+  Object.values(rest).some((value) => value !== undefined);

@@ -1,0 +1,252 @@
+// Written by `npm run messages`.
+declare const messages: {
+  "heading": "Cooperation options",
+  "finding": "{count, plural, one {# option} other {# options}}. First: {first}",
+  "caption": "{count} cooperation options",
+  "noneOfKind": "There is no option of this kind in the data loaded.",
+  "limits": "What this list cannot see yet",
+  "downloadAll": "All rows (CSV)",
+  "lede": {
+    "all": "What members buy outside that a member sells outside, what two or three could make together though none can alone, what a strong producer could build with a host, and where one member’s output is another’s input. Each number opens its source.",
+    "substitution": "One member buys outside the Organisation what another sells outside it. The value is the smaller of the two, times how well their prices fit.",
+    "joint-diversification": "No partner makes the product with advantage today, but together they hold more of its inputs, and stand nearer to it, than any of them alone.",
+    "localisation": "A member that exports the product with advantage builds it with one that does not yet, where inputs, related industries or a market are. Most real joint projects are of this kind.",
+    "co-production": "One member has the input, another makes the product from it, or is near to making it."
+  },
+  "title": {
+    "substitution": "{product}: {from} → {to}",
+    "joint-diversification": "{product}: {partners}",
+    "localisation": "{product}: {holder} with {host}",
+    "co-production": "{input} ({upstream}) → {product} ({downstream})"
+  },
+  "kinds": {
+    "label": "Kind of option",
+    "all": "All kinds"
+  },
+  "filter": {
+    "label": "Filter the options",
+    "words": "Words",
+    "wordsExample": "pumps, насосы, 水泵",
+    "member": "Member",
+    "partner": "Partner",
+    "product": "Product",
+    "anyProduct": "All products",
+    "least": "Worth at least",
+    "amount": "{usd, number, ::currency/USD compact-short}",
+    "confidence": "Confidence",
+    "atLeast": "{confidence} or better",
+    "any": "Any",
+    "clear": "Clear filters"
+  },
+  "column": {
+    "rank": "Rank",
+    "option": "Option",
+    "value": "Worth",
+    "score": "Score",
+    "scoreUnit": "of 100",
+    "coverage": "Coverage"
+  },
+  "pager": {
+    "label": "Pages of the list",
+    "previous": "Previous",
+    "next": "Next",
+    "shown": "{from, number}–{to, number} of {total, number}"
+  },
+  "weights": {
+    "open": "What matters most? Set the weights",
+    "legend": "Weights",
+    "help": "The score is the weighted mean of these parts. Move a slider and the list is ranked anew; the address keeps your weights.",
+    "times": "× {weight, number}",
+    "reset": "Back to the default weights"
+  },
+  "partHelp": {
+    "value": "money at stake",
+    "fit": "prices of the same grade",
+    "security": "fewer outside suppliers now, more to gain",
+    "feasibility": "how near the partners are to making it",
+    "strength": "the technology holder's share of the world market",
+    "inputs": "inputs the partners hold between them",
+    "sourcing": "share of the main inputs already produced",
+    "experience": "how much of it the partners already export, however little",
+    "complexity": "know-how the product stands for",
+    "demand": "size of the world market",
+    "coverage": "how well the data see this trade"
+  },
+  "flagShort": {
+    "concentrated-supply": "few suppliers",
+    "input-from-outside": "input from outside",
+    "projected-member": "indices projected",
+    "thin-flow": "thin flow",
+    "coarse-level": "chapter level",
+    "no-advantage": "no advantage yet",
+    "declining-demand": "demand falls",
+    "old-data": "old data",
+    "below-baseline": "ranking below baseline"
+  },
+  "map": {
+    "title": "Options shown, as links between partners",
+    "description": "Map of Eurasia with {count, plural, one {# option} other {# options}} drawn as lines between the partners.",
+    "flow": "{title}: {value}"
+  },
+  "option": {
+    "value": "Worth",
+    "rank": "Rank",
+    "rankOf": "of {total, number} of its kind; score {score} of 100",
+    "coverage": "Data coverage",
+    "brings": "brings {what}{more, plural, =0 {} other { and # more}}",
+    "flags": "Know before you read the rank",
+    "steps": "How it was computed",
+    "missing": "What would let us say more",
+    "missingHelp": "Unknown is not zero. These data would change or firm up what stands above.",
+    "neighbours": "Options ranked beside this one",
+    "previous": "Rank {rank, number}, the one before",
+    "next": "Rank {rank, number}, the one after"
+  },
+  "rank": {
+    "heading": "Why rank {rank, number} of {total, number}: {part} adds the most",
+    "help": "Each part is compared with all options of the kind: 100 means no other has more. The score is their weighted mean, so it can always be taken apart again.",
+    "score": "Score",
+    "partsCaption": "Parts of the score",
+    "part": "Part",
+    "raw": "Quantity",
+    "percentile": "Percentile",
+    "weight": "Weight",
+    "adds": "Adds to the score",
+    "sensitivity": "How firm is the rank?",
+    "sensitivityHelp": "Rank under the default weights when one threshold is a quarter lower or higher.",
+    "threshold": "Threshold",
+    "base": "As used",
+    "lower": "Rank at −25 %",
+    "asUsed": "Rank",
+    "higher": "Rank at +25 %",
+    "dropsOut": "drops out"
+  },
+  "substitution": {
+    "howMuch": "How much could change hands",
+    "howMuchHelp": "Means over the years listed. Only what both sides now trade outside the Organisation counts.",
+    "outsideImports": "{importer} buys outside, a year",
+    "spareExports": "{supplier} sells outside, a year",
+    "and": "∧",
+    "matched": "The smaller of the two",
+    "fit": "Fit of prices, 1 = the same",
+    "value": "Worth, a year",
+    "joint": "All pairs together",
+    "jointHelp": "A tonne can be sold only once. The maximum flow over all suppliers and importers bounds what all pairs of this product can replace together; their separate figures add up to more.",
+    "pairwise": "Sum of all pairs, each alone",
+    "bound": "All pairs together, at most",
+    "thisPair": "This pair, in one of the best plans",
+    "dependence": "On whom {importer} depends now",
+    "history": "{product}: outside purchases of {importer}, outside sales of {supplier}",
+    "prices": "Do the grades match?",
+    "pricesHelp": "Far apart prices per tonne mean different goods under one heading.",
+    "importPrice": "{importer} pays outside",
+    "exportPrice": "{supplier} gets outside",
+    "hhi": "Concentration of outside suppliers (HHI, lower bound)"
+  },
+  "suppliers": {
+    "finding": "{country} alone supplies {share} of what {importer} buys outside: {product}",
+    "findingOne": "The largest outside supplier is {country}",
+    "scope": "Largest outside suppliers, {year}, USD",
+    "note": "At most the five largest suppliers are listed.",
+    "country": "Country",
+    "value": "Value"
+  },
+  "history": {
+    "scope": "USD a year; hatched = estimated, dotted = not verified",
+    "note": "The list holds the 200 largest flows a year: a flow that is not listed is unknown, not zero.",
+    "year": "Year",
+    "outsideImports": "Bought outside",
+    "spareExports": "Sold outside",
+    "alreadyBetween": "Already between the two"
+  },
+  "demand": {
+    "finding": "World exports",
+    "findingLevel": "{product}: the world exported {amount} in {year}",
+    "findingUp": "{product}: the world exported {amount} in {year}, growing by {rate} a year",
+    "findingDown": "{product}: the world exported {amount} in {year}, shrinking by {rate} a year",
+    "scope": "World exports, current USD",
+    "year": "Year",
+    "value": "World exports"
+  },
+  "inputs": {
+    "input": "Input",
+    "weight": "Weight in cost order",
+    "others": "Other members that have it",
+    "lacks": "—",
+    "rca": "RCA {rca}",
+    "nobody": "no member has it: from outside",
+    "noOther": "no other"
+  },
+  "closeness": {
+    "scope": "Relative density, in standard deviations; to the right of the line = nearer than usual for this product",
+    "note": "Density: share of related products already exported with advantage. Relative: compared with what is usual for the product and the country.",
+    "average": "as usual",
+    "who": "Who",
+    "relative": "Relative density",
+    "density": "Density",
+    "inputs": "Main inputs held",
+    "rca": "RCA"
+  },
+  "neighbours": {
+    "finding": "Nearest to {product} among what they already sell: {nearest} ({who})",
+    "scope": "Proximity: how often countries that export one also export the other with advantage",
+    "product": "Related product",
+    "proximity": "Proximity",
+    "who": "Exported with advantage by"
+  },
+  "ladder": {
+    "able": "with advantage",
+    "near": "near to it",
+    "nobody": "no member",
+    "rca": "Balassa index {rca}",
+    "density": "relative density {density}"
+  },
+  "stages": {
+    "raw": "Raw material",
+    "energy": "Energy",
+    "food": "Food",
+    "processed": "Processed",
+    "parts": "Parts",
+    "capital": "Capital goods",
+    "consumer": "Consumer goods"
+  },
+  "joint": {
+    "inputs": "Together they hold {together} of the main inputs, alone at most {alone}",
+    "inputsHelp": "Inputs in order of cost. A partner has an input when it exports it with advantage (Balassa index of at least 1).",
+    "inputsCaption": "Who brings what to {product}",
+    "closeness": "How near they are",
+    "closenessHelp": "Countries take up products related to what they already make.",
+    "closenessFinding": "{better, select, true {Together they stand nearer to it than the best of them alone, {best}} other {{best} alone stands as near to it as all together: the inputs are the reason to join}}",
+    "together": "All together",
+    "market": "The market",
+    "complexity": "Product complexity (PCI)",
+    "growth": "Growth of world exports, a year"
+  },
+  "localisation": {
+    "holder": "{holder} knows how: its Balassa index is {rca}",
+    "holderExports": "{holder} exports: {product}",
+    "holderShare": "Share of world exports",
+    "hostMarket": "{host}: size of the market (see the source for what is measured)",
+    "host": "{host} holds {coverage} of the main inputs",
+    "hostHelp": "Inputs in order of cost, and related products the host already exports with advantage.",
+    "inputsCaption": "Inputs of {product}: holder and host",
+    "near": "{host} stands nearer to it than usual: {product}",
+    "far": "{host} stands farther from it than usual: {product}",
+    "market": "The market",
+    "complexity": "Product complexity (PCI)",
+    "growth": "Growth of world exports, a year"
+  },
+  "coProduction": {
+    "ladder": "From raw material to product",
+    "ladderHelp": "Each rung is made from the one above it. Members with advantage first, then those nearer than usual.",
+    "link": "{input}: input no. {place, number} by cost, {weight} of the weight",
+    "upstreamExports": "{upstream} exports: {input} (Balassa index {rca})",
+    "sectorCoefficient": "Input per unit of output between the two sectors, 2011",
+    "complexity": "Product complexity (PCI)",
+    "growth": "Growth of world exports, a year",
+    "downstreamMakes": "{downstream} already exports the product with advantage (Balassa index {rca}): {product}.",
+    "downstreamNear": "{downstream} does not export the product with advantage yet (Balassa index {rca}); it already exports {density} of what is related to it: {product}.",
+    "market": "The market"
+  }
+};
+export = messages;
