@@ -1,6 +1,8 @@
 import type { Confidence } from '@hamkor/provenance';
+import { foldText } from '@hamkor/nomenclature';
 import type { Correspondence, Country, Heading } from '@hamkor/nomenclature';
 import type { CooperationOption, CoverageGrade, OptionKind, OptionProduct } from './option.ts';
+import { valueUsd } from './value-usd.ts';
 
 /** All conditions hold together; one that is absent lets everything pass. */
 export interface OptionFilter {
@@ -34,9 +36,6 @@ export type FindMatches = (
 
 const sureness: Record<Confidence, number> = { published: 2, estimated: 1, unverified: 0 };
 const goodness = { A: 2, B: 1, C: 0 } as const;
-
-/** Lower case, compatible characters made one, ё as е: how people type and how catalogues print agree. */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
 
 const wordsOf = ({ name, terms }: Heading): string[] => [
   ...Object.values(name),
@@ -104,7 +103,7 @@ export const optionFilter = (vocabulary: OptionVocabulary): FindMatches => {
     const passes = (option: CooperationOption): boolean => {
       if (kinds && !kinds.includes(option.kind)) return false;
       if (!partners.every((iso3) => option.partners.some((partner) => partner.iso3 === iso3))) return false;
-      if (minValueUsd !== undefined && !((option.value.value ?? Number.NaN) >= minValueUsd)) return false;
+      if (minValueUsd !== undefined && (valueUsd(option.value) ?? -1) < minValueUsd) return false;
       if (confidence && sureness[option.value.confidence] < sureness[confidence]) return false;
       if (grade && !(option.coverage.grade && goodness[option.coverage.grade] >= goodness[grade]))
         return false;

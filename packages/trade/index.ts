@@ -47,3 +47,4 @@ export type { RankingRules, Sizes } from './ranked-set.ts';
 export { ubiquity } from './ubiquity.ts';
 export { formatWeights, parseWeights, partNames } from './option-weights.ts';
 export type { WeightsReading } from './option-weights.ts';
+export { valueUsd } from './value-usd.ts';
