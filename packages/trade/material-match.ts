@@ -1,6 +1,7 @@
 import { maximumFlow } from './maximum-flow.ts';
+import type { TradeEvidence } from './evidence.ts';
 import type { AnnualFlow, OutsideTrade } from './outside-trade.ts';
-import { meanKusd, meanUnitValue } from './outside-trade.ts';
+import { meanKusd, meanUnitValue, outsideTrade } from './outside-trade.ts';
 import { unitValueFit } from './unit-value-fit.ts';
 
 /** What one member buys of a raw material outside, set against what another sells outside. */
@@ -98,3 +99,10 @@ export const matchProduct = (trade: OutsideTrade): ProductMatches => {
     jointShareKusd: found.map(({ carried }) => carried),
   };
 };
+
+/** The matches of every raw material in the evidence, by product code. */
+export const matchRawMaterials = ({
+  materials,
+  members,
+}: Pick<TradeEvidence, 'materials' | 'members'>): ProductMatches[] =>
+  outsideTrade(materials, members).map(matchProduct);

@@ -1,12 +1,11 @@
 import { matchChapters } from './chapter-match.ts';
 import { chapterCases } from './chapter-substitution.ts';
 import type { TradeEvidence } from './evidence.ts';
-import { matchProduct } from './material-match.ts';
+import { matchRawMaterials } from './material-match.ts';
 import { materialCases } from './material-substitution.ts';
 import { memberAdvantage } from './member-advantage.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions, OptionDraft } from './option.ts';
-import { outsideTrade } from './outside-trade.ts';
 import { varyThresholds } from './sensitivity.ts';
 import type { SubstitutionCase, SubstitutionThresholds } from './substitution-case.ts';
 import { substitutionParts, substitutionThresholds } from './substitution-case.ts';
@@ -36,9 +35,7 @@ const allCases = (evidence: TradeEvidence): SubstitutionCase[] => {
     coverageOf,
   };
   return [
-    ...outsideTrade(evidence.materials, evidence.members).flatMap((trade) =>
-      materialCases(matchProduct(trade), materials),
-    ),
+    ...matchRawMaterials(evidence).flatMap((product) => materialCases(product, materials)),
     ...matchChapters(evidence).flatMap((chapter) => chapterCases(chapter, chapters)),
   ];
 };
