@@ -17,5 +17,4 @@ export { readProjects } from './src/facts/projects.ts';
 export { readFacts } from './src/facts/facts.ts';
 export type { Facts, FactsReading } from './src/facts/facts.ts';
 export { originIds, shippedFacts } from './src/facts/folder.ts';
-export { checkTradeEvidence, readTradeEvidence } from './src/facts/trade-evidence.ts';
-export type { TradeFacts } from './src/facts/trade-evidence.ts';
+export { readTradeEvidence } from './src/facts/trade-evidence.ts';

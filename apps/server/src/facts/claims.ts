@@ -101,8 +101,10 @@ const readLinks = (
     },
     (row) => `${row.claim} ${row.iso3} ${row.indicator} ${row.year}`,
   );
+  // Refused indicators are told already; every link to them would only repeat it.
+  const isComparable = indicators.length > 0;
   for (const [index, link] of links.entries())
-    if (!known.has(keyOf(link.iso3, link.indicator, link.year)))
+    if (isComparable && !known.has(keyOf(link.iso3, link.indicator, link.year)))
       facts.refuse(
         `${origin}/${table}`,
         index,

@@ -16,6 +16,12 @@ import type { FigureDocument } from '@hamkor/contract';
 import type { KnownCodes } from './codes.ts';
 import type { FactFolder } from './folder.ts';
 
+/** An amount that cannot be below zero. */
+export const amount = (header: string): Column<number> => number(header, { min: 0 });
+
+/** A part of a whole, 0 to 1. */
+export const share = (header: string): Column<number> => number(header, { min: 0, max: 1 });
+
 /** ISO 3166-1 alpha-3 code of a country in the nomenclature, or one of the collective codes given. */
 export const country = (header: string, codes: KnownCodes, ...also: readonly string[]): Column<string> =>
   knownIn(header, new Set([...codes.countries, ...also]), 'country');

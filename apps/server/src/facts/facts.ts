@@ -6,13 +6,12 @@ import type {
   ParkDocument,
   ProjectDocument,
 } from '@hamkor/contract';
-import type { Origin, TableProblem } from '@hamkor/provenance';
+import type { Origin } from '@hamkor/provenance';
 import type { TradeEvidence } from '@hamkor/trade';
 import type { ClaimFacts } from './claims.ts';
 import { gatherClaimsBeside } from './claims.ts';
-import { readCodes } from './codes.ts';
 import { gatherCountries } from './countries.ts';
-import { openFacts, originIds, shippedFacts } from './folder.ts';
+import { originIds, shippedFacts } from './folder.ts';
 import { gatherIndicators } from './indicators.ts';
 import { gatherMechanisms } from './mechanisms.ts';
 import type { NeedFact } from './needs.ts';
@@ -22,6 +21,8 @@ import { gatherNomenclature } from './nomenclature.ts';
 import { gatherOrganisations } from './organisations.ts';
 import { gatherParks } from './parks.ts';
 import { gatherProjects } from './projects.ts';
+import type { Gathered } from './reader.ts';
+import { gatherFrom } from './reader.ts';
 import { gatherTradeEvidence } from './trade-evidence.ts';
 
 /** Everything the platform ships, typed. */
@@ -38,27 +39,23 @@ export interface Facts extends ClaimFacts {
   readonly trade: TradeEvidence;
 }
 
-export type FactsReading =
-  | { readonly kind: 'facts'; readonly facts: Facts }
-  | { readonly kind: 'bad-facts'; readonly problems: readonly TableProblem[] };
+export type FactsReading = Gathered<Facts>;
 
 /** Reads and checks a whole data folder; all problems are given, not the first. */
-export const readFacts = (folder: string = shippedFacts): FactsReading => {
-  const open = openFacts(folder);
-  const codes = readCodes(open);
-  const indicators = gatherIndicators(open, codes);
-  const facts: Facts = {
-    origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
-    nomenclature: gatherNomenclature(open, codes),
-    countries: gatherCountries(open, codes),
-    indicators,
-    ...gatherClaimsBeside(open, codes, indicators),
-    projects: gatherProjects(open, codes),
-    parks: gatherParks(open, codes),
-    organisations: gatherOrganisations(open, codes),
-    needs: gatherNeeds(open, codes),
-    mechanisms: gatherMechanisms(open, codes),
-    trade: gatherTradeEvidence(open, codes),
-  };
-  return open.problems.length > 0 ? { kind: 'bad-facts', problems: open.problems } : { kind: 'facts', facts };
-};
+export const readFacts = (folder: string = shippedFacts): FactsReading =>
+  gatherFrom(folder, (open, codes) => {
+    const indicators = gatherIndicators(open, codes);
+    return {
+      origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
+      nomenclature: gatherNomenclature(open, codes),
+      countries: gatherCountries(open, codes),
+      indicators,
+      ...gatherClaimsBeside(open, codes, indicators),
+      projects: gatherProjects(open, codes),
+      parks: gatherParks(open, codes),
+      organisations: gatherOrganisations(open, codes),
+      needs: gatherNeeds(open, codes),
+      mechanisms: gatherMechanisms(open, codes),
+      trade: gatherTradeEvidence(open, codes),
+    };
+  });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Origin, Row, Shape, TableProblem } from '@hamkor/provenance';
-import { lineOf, readTable } from '@hamkor/provenance';
+import type { Origin, OriginTable, Row, Shape, TableProblem } from '@hamkor/provenance';
+import { lineOf, problemLine, readTable } from '@hamkor/provenance';
 import { checkOrigin } from './origin.ts';
 
 /** The folder of facts that the platform ships. */
@@ -22,7 +22,8 @@ export const originIds = (folder: string): string[] =>
  * problem so that one run shows all; the rows of a refused table are empty.
  */
 export interface FactFolder {
-  readonly problems: readonly TableProblem[];
+  /** What has been found wrong so far, each problem once. */
+  readonly problems: () => readonly TableProblem[];
   readonly origin: (id: string) => Origin | null;
   /** Rows of a table after checksum, number of rows, columns, cells and duplicate keys have been checked. */
   readonly table: <S extends Shape>(
@@ -43,63 +44,38 @@ export interface FactFolder {
 }
 
 export const openFacts = (folder: string = shippedFacts): FactFolder => {
-  const problems: TableProblem[] = [];
-  const origins = new Map<string, Origin | null>();
-  const origin = (id: string): Origin | null => {
-    let known = origins.get(id);
-    if (known === undefined) {
-      const reading = checkOrigin(id, readOrNull(join(folder, id, 'origin.json')));
-      if (reading.kind === 'bad-origin') problems.push(...reading.problems);
-      known = reading.kind === 'origin' ? reading.origin : null;
-      origins.set(id, known);
-    }
-    return known;
+  const problems = new Map<string, TableProblem>();
+  const report = (problem: TableProblem): void => {
+    problems.set(problemLine(problem), problem);
   };
+  const origin = remembered((id: string): Origin | null => {
+    const reading = checkOrigin(id, readOrNull(join(folder, id, 'origin.json')));
+    if (reading.kind === 'origin') return reading.origin;
+    reading.problems.forEach(report);
+    return null;
+  });
+  const content = remembered((path: string): string | null => readOrNull(join(folder, path)));
   return {
-    problems,
+    problems: () => [...problems.values()],
     origin,
     table: (originId, file, shape, key) => {
+      const described = origin(originId);
+      if (described === null) return [];
       const path = `${originId}/${file}`;
-      const entry = origin(originId)?.tables.find((table) => table.file === file);
-      const csv = readOrNull(join(folder, originId, file));
+      const csv = content(path);
+      const entry = described.tables.find((table) => table.file === file);
       if (csv === null || !entry) {
-        if (origin(originId))
-          problems.push({
-            kind: 'bad-table',
-            file: path,
-            line: null,
-            found: csv === null ? 'no file' : 'no entry in origin.json',
-            expected: 'a table that its origin lists',
-            mend: 'restore the file, list it under "tables" in origin.json and run npm run data',
-          });
+        report(missingTable(path, csv === null ? 'no file' : 'no entry in origin.json'));
         return [];
       }
-      const found = sha256(csv);
-      if (found !== entry.sha256)
-        problems.push({
-          kind: 'bad-checksum',
-          file: path,
-          found: `sha256 ${found}`,
-          expected: `sha256 ${entry.sha256}`,
-          mend: 'restore the table, or run npm run data if you changed it on purpose',
-        });
+      checkContent(path, csv, entry).forEach(report);
       const reading = readTable(path, csv, shape, key);
-      if (reading.kind === 'bad-table') {
-        problems.push(...reading.problems);
-        return [];
-      }
-      if (reading.rows.length !== entry.rows)
-        problems.push({
-          kind: 'bad-checksum',
-          file: path,
-          found: `${reading.rows.length} rows`,
-          expected: `${entry.rows} rows`,
-          mend: 'restore the table, or run npm run data if you changed it on purpose',
-        });
-      return reading.rows;
+      if (reading.kind === 'table') return reading.rows;
+      reading.problems.forEach(report);
+      return [];
     },
-    refuse: (file, rowIndex, column, found, expected, mend) => {
-      problems.push({
+    refuse: (file, rowIndex, column, found, expected, mend) =>
+      report({
         kind: 'bad-cell',
         file,
         line: lineOf(rowIndex),
@@ -107,8 +83,46 @@ export const openFacts = (folder: string = shippedFacts): FactFolder => {
         found: `"${found}"`,
         expected,
         mend,
-      });
-    },
+      }),
+  };
+};
+
+/** Whether the file is the one that its origin describes, by checksum and by number of rows. */
+const checkContent = (path: string, csv: string, entry: OriginTable): TableProblem[] => {
+  const differs = (found: string, expected: string): TableProblem[] =>
+    found === expected
+      ? []
+      : [
+          {
+            kind: 'bad-checksum',
+            file: path,
+            found,
+            expected,
+            mend: 'restore the table, or run npm run data if you changed it on purpose',
+          },
+        ];
+  const rows = csv.trimEnd().split('\n').length - 1;
+  return [
+    ...differs(`sha256 ${sha256(csv)}`, `sha256 ${entry.sha256}`),
+    ...differs(`${rows} rows`, `${entry.rows} rows`),
+  ];
+};
+
+const missingTable = (path: string, found: string): TableProblem => ({
+  kind: 'bad-table',
+  file: path,
+  line: null,
+  found,
+  expected: 'a table that its origin lists',
+  mend: 'restore the file, list it under "tables" in origin.json and run npm run data',
+});
+
+/** Each answer is worked out once. */
+const remembered = <T>(answer: (key: string) => T): ((key: string) => T) => {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key)!;
   };
 };
 
