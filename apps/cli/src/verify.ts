@@ -1,35 +1,29 @@
 import type { Command } from 'commander';
 import type { FactsReading } from '@hamkor/server';
+import { problemLine } from '@hamkor/provenance';
 import type { Terminal } from './terminal.ts';
 
-const verify = async (terminal: Terminal, { json }: { readonly json?: boolean }): Promise<void> => {
+/** Prints what was found; broken facts make the process fail. */
+export const reportFacts = (terminal: Terminal, reading: FactsReading, json: boolean): void => {
   const { t } = terminal;
-  const [{ readFacts }, { problemLine }] = await Promise.all([
-    import('@hamkor/server'),
-    import('@hamkor/provenance'),
-  ]);
-  const reading: FactsReading = readFacts();
   const problems = reading.kind === 'facts' ? [] : reading.problems;
   const origins = reading.kind === 'facts' ? reading.facts.origins : [];
   if (json) terminal.print({ ok: problems.length === 0, origins, problems });
   else
     for (const origin of origins) {
-      terminal.say(
-        t('cli.verify.origin', {
-          id: origin.id,
-          producer: origin.producer,
-          accessed: origin.accessed,
-          licence: origin.licence,
-        }),
-      );
-      for (const table of origin.tables)
-        terminal.say(
-          t('cli.verify.table', { file: table.file, rows: table.rows, sha256: table.sha256.slice(0, 12) }),
-        );
+      const { id, producer, accessed, licence } = origin;
+      terminal.say(t('cli.verify.origin', { id, producer, accessed, licence }));
+      for (const { file, rows, sha256 } of origin.tables)
+        terminal.say(t('cli.verify.table', { file, rows, sha256: sha256.slice(0, 12) }));
     }
   for (const problem of problems) terminal.fail(problemLine(problem));
   if (problems.length > 0) terminal.fail(t('cli.verify.broken', { count: problems.length }));
   else if (!json) terminal.say(t('cli.verify.whole', { count: origins.length }));
+};
+
+const verify = async (terminal: Terminal, json: boolean): Promise<void> => {
+  const { readFacts } = await import('@hamkor/server');
+  reportFacts(terminal, readFacts(), json);
 };
 
 export const register = (program: Command, terminal: Terminal): void => {
@@ -37,5 +31,5 @@ export const register = (program: Command, terminal: Terminal): void => {
     .command('verify')
     .description(terminal.t('cli.verify.about'))
     .option('--json', terminal.t('cli.main.jsonOption'))
-    .action((given: { readonly json?: boolean }) => verify(terminal, given));
+    .action((given: { readonly json?: boolean }) => verify(terminal, given.json ?? false));
 };
