@@ -54,8 +54,8 @@ export interface Closeness {
   readonly density: number;
   /** Residual of density on the product's mean density, in the product's standard deviations. */
   readonly relativeDensity: number;
-  /** Share of cost-weighted main inputs held. */
-  readonly inputCoverage: number;
+  /** Share of cost-weighted main inputs held; null where no input is recorded or known. */
+  readonly inputCoverage: number | null;
 }
 
 export interface JointDiversificationExplanation {

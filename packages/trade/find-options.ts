@@ -1,3 +1,4 @@
+import { findCoProduction } from './co-production.ts';
 import type { TradeEvidence } from './evidence.ts';
 import type {
   CooperationOption,
@@ -58,6 +59,7 @@ const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
 /** The finders of this package. */
 const finders: Finders = {
   substitution: findSubstitution,
+  'co-production': findCoProduction,
 };
 
 /**

@@ -7,7 +7,8 @@ import { sectorLinkage } from './sector-linkage.ts';
 
 const linkage = sectorLinkage({
   coefficients: [
-    { iso3: 'CHN', input: 'c12', using: 'c14', perUnit: 0.0912 },
+    { iso3: 'CHN', input: 'c12', using: 'c14', perUnit: 0.09 },
+    { iso3: 'RUS', input: 'c12', using: 'c14', perUnit: 0.15 },
     { iso3: 'CHN', input: 'c12', using: 'c12', perUnit: 0.3 },
   ],
   sectors: [
@@ -25,18 +26,32 @@ test('the longest prefix speaks: copper is basic metals, copper scrap is made by
   expect(linkage.sectorOf('0101')).toBeNull();
 });
 
-test('copper into cable reads basic metals into electrical equipment', () => {
+test("copper into cable reads basic metals into electrical equipment, in the country's own table", () => {
   const figure = linkage.coefficient('CHN', '7403', '8544');
-  expect(figure.value).toBe(0.0912);
-  expect(figure.steps).toEqual([
-    { key: 'sector-coefficient', args: { iso3: 'CHN', from: 'c12', to: 'c14', year: 2011 } },
-  ]);
+  expect(figure).toMatchObject({ value: 0.09, years: [2011, 2011], confidence: 'estimated' });
+  expect(figure).not.toHaveProperty('low');
+  expect(figure.steps[0]).toMatchObject({
+    key: 'co-production.coefficient',
+    args: { iso3: 'CHN', from: 'c12', to: 'c14' },
+  });
 });
 
-test('a country, sector or entry the table does not have stays unknown, not zero', () => {
-  expect(linkage.coefficient('KAZ', '7403', '8544').value).toBeNull();
+test('a country without a table is told the mean and the range of those that have one', () => {
+  const figure = linkage.coefficient('KAZ', '7403', '8544');
+  expect(figure.value).toBeCloseTo(0.12, 12);
+  expect(figure).toMatchObject({ low: 0.09, high: 0.15 });
+  expect(figure.steps[0]!.args).toMatchObject({ iso3: 'KAZ', countries: 'CHN, RUS' });
+});
+
+test('a sector or pair the table does not have stays unknown, not zero', () => {
   expect(linkage.coefficient('CHN', '7404', '8544').value).toBeNull();
   expect(linkage.coefficient('CHN', '8544', '7403').value).toBeNull();
+  expect(linkage.largest('7404', '8544')).toBeNull();
+});
+
+test('a pair of known sectors that every table leaves out is below what the table lists', () => {
+  expect(linkage.largest('7403', '8544')).toBe(0.15);
+  expect(linkage.largest('8544', '7403')).toBe(0);
 });
 
 const concordance = referenceFile('classification-concordances/hs6_isic3.csv.gz');

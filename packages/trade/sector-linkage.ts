@@ -6,10 +6,16 @@ export interface SectorLinkage {
   /** WIOD sector (c1 to c35) that makes a heading; null where no industry makes it or none is known. */
   readonly sectorOf: (hs2022: string) => string | null;
   /**
-   * Input bought from the input's sector per unit of output of the product's sector, in one country, all
-   * origins summed; a share of output, value null where the table has no such country or entry.
+   * Input bought from the input's sector per unit of output of the product's sector, all origins summed; a
+   * share of output. In the country's own table where there is one; elsewhere the mean of the countries that
+   * have one, with their range. Value null where no table has the pair of sectors.
    */
   readonly coefficient: (iso3: string, input: string, product: string) => Figure;
+  /**
+   * The largest coefficient of any country; 0 where the sectors are known but every table leaves the pair out
+   * (it lists from 0.5 % of output), null where a sector is not known.
+   */
+  readonly largest: (input: string, product: string) => number | null;
 }
 
 /** Year of the input-output table. */
@@ -26,7 +32,7 @@ export const sectorLinkage = ({
   sectors,
 }: Pick<TradeEvidence, 'coefficients' | 'sectors'>): SectorLinkage => {
   const byPrefix = new Map(sectors.map(({ hsPrefix, sector }) => [hsPrefix, sector]));
-  const perUnit = new Map(coefficients.map((row) => [`${row.iso3} ${row.input} ${row.using}`, row.perUnit]));
+  const byPair = Map.groupBy(coefficients, ({ input, using }) => `${input} ${using}`);
   const sectorOf = (hs2022: string): string | null => {
     for (let length = hs2022.length; length >= 2; length--) {
       const sector = byPrefix.get(hs2022.slice(0, length));
@@ -34,22 +40,48 @@ export const sectorLinkage = ({
     }
     return null;
   };
+  /** Coefficients of the two sectors by country; null where a sector is not known. */
+  const ofPair = (input: string, product: string) => {
+    const [from, to] = [sectorOf(input), sectorOf(product)];
+    return from === null || to === null ? null : { from, to, rows: byPair.get(`${from} ${to}`) ?? [] };
+  };
   return {
     sectorOf,
     coefficient: (iso3, input, product) => {
-      const [from, to] = [sectorOf(input), sectorOf(product)];
-      const value = from === null || to === null ? null : (perUnit.get(`${iso3} ${from} ${to}`) ?? null);
+      const pair = ofPair(input, product);
+      const own = pair?.rows.find((row) => row.iso3 === iso3);
+      const shares = own ? [own.perUnit] : (pair?.rows ?? []).map(({ perUnit }) => perUnit);
+      const known = { unit: 'share', years: [tableYear, tableYear], confidence: 'estimated' } as const;
+      const origins: Figure['origins'] = ['wiod-2013', 'un-concordance'];
+      if (!pair || shares.length === 0) return { value: null, ...known, origins, steps: [] };
+      const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      const { from, to } = pair;
+      if (own) {
+        const args = { iso3, from, to, value, year: tableYear };
+        return { value, ...known, origins, steps: [{ key: 'co-production.coefficient', args }] };
+      }
+      const [low, high] = [Math.min(...shares), Math.max(...shares)];
+      const args = {
+        iso3,
+        from,
+        to,
+        low,
+        high,
+        countries: pair.rows.map((row) => row.iso3).join(', '),
+        year: tableYear,
+      };
       return {
         value,
-        unit: 'share',
-        years: [tableYear, tableYear],
-        confidence: 'estimated',
-        origins: ['wiod-2013', 'un-concordance'],
-        steps:
-          from === null || to === null
-            ? []
-            : [{ key: 'sector-coefficient', args: { iso3, from, to, year: tableYear } }],
+        low,
+        high,
+        ...known,
+        origins,
+        steps: [{ key: 'co-production.coefficient-elsewhere', args }],
       };
+    },
+    largest: (input, product) => {
+      const pair = ofPair(input, product);
+      return pair && Math.max(0, ...pair.rows.map(({ perUnit }) => perUnit));
     },
   };
 };

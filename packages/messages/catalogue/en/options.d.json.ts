@@ -39,11 +39,17 @@ declare const messages: {
   "basis": {
     "fitted-flow": "a year: what is bought outside or what is spare, the smaller, times the fit of prices",
     "matched-flow": "a year: what is bought outside or what is spare, the smaller",
-    "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ"
+    "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ",
+    "input-exports": "a year (2016): what the upstream partner sells of the input today and could be worked up inside the Organisation"
   },
   "thresholds": {
     "minimum-match-usd": "Smallest flow that counts, USD a year",
-    "advantage": "Balassa index from which a supplier counts as able"
+    "advantage": "Balassa index from which a supplier counts as able",
+    "upstream-advantage": "Balassa index from which a member has the input",
+    "input-exports-usd": "Smallest exports of the input that count, USD a year",
+    "emerging-advantage": "Balassa index from which a member is on its way to the product",
+    "relative-density": "Relative density from which a product is near, standard deviations",
+    "sector-coefficient": "Smallest input per unit of output between the two industries"
   },
   "flags": {
     "concentrated-supply": "Outside purchases rest on few suppliers: HHI at least {hhi, number, ::.00}, largest {topSupplier} with {topShare, number, ::percent .#}",
@@ -67,7 +73,11 @@ declare const messages: {
     "outside-suppliers": "Which outside countries sell this chapter is not in the table.",
     "export-destinations": "Where the supplier's exports of this chapter go is not in the table: part of them already stays inside the Organisation.",
     "substitution-scope": "Substitution is seen for 16 raw materials of 2022–2024 (all members) and for Pakistan by chapter of 2016. Load BACI or UN Comtrade to see all products.",
-    "mirror-holes": "Trade between two countries that do not report is invisible: in 2023 mirrored data see 16 % of the exports of Belarus and 12 % of those of Iran."
+    "mirror-holes": "Trade between two countries that do not report is invisible: in 2023 mirrored data see 16 % of the exports of Belarus and 12 % of those of Iran.",
+    "imports-by-product": "Which members buy {hs} outside the Organisation, and from whom, is not in the evidence: imports by product and origin (BACI or UN Comtrade) would show the market inside.",
+    "input-output-table": "No input-output table of {iso3} is in the evidence: the tie between the two industries is read from other countries.",
+    "co-production-scope": "Co-production is read from exports of 2016 and from lists of main inputs. Who buys the product outside the Organisation is not known by product: world demand stands in for it.",
+    "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries."
   }
 };
 export = messages;

@@ -1,0 +1,166 @@
+import type { Step } from '@hamkor/provenance';
+import { exportCapability, makingCapability } from './capability.ts';
+import type { CoProductionCase } from './co-production-case.ts';
+import { coProductionParts, costliestPlaces, feasibility } from './co-production-case.ts';
+import type { CoProductionExplanation } from './explanation.ts';
+import type { CoverageOf } from './member-coverage.ts';
+import { coProductionId } from './option-id.ts';
+import type { Flag, MissingData, OptionDraft, OptionProduct, RawPart } from './option.ts';
+import type { ProductionMap } from './production-map.ts';
+import { matrixYear } from './ranked-space.ts';
+import type { SectorLinkage } from './sector-linkage.ts';
+import { trunk } from './trunk.ts';
+
+/** What a co-production is told from, beside the case itself. */
+export interface CoProductionContext {
+  readonly map: ProductionMap;
+  readonly linkage: SectorLinkage;
+  readonly coverageOf: CoverageOf;
+}
+
+/** A step of the `co-production` part of the `steps` message namespace. */
+const step = (key: string, args: Step['args']): Step => ({ key: `co-production.${key}`, args });
+
+const idOf = ({ upstream, downstream, input, product }: CoProductionCase): string =>
+  coProductionId(upstream.iso3, downstream.iso3, input.edge.input, product.hs);
+
+const coverageOfPair = ({ upstream, downstream }: CoProductionCase, { coverageOf }: CoProductionContext) =>
+  coverageOf([upstream.iso3, downstream.iso3], matrixYear);
+
+/** Id and raw parts: all that a ranking with a threshold moved needs. */
+export const coProductionCandidate = (
+  found: CoProductionCase,
+  context: CoProductionContext,
+): { readonly id: string; readonly rawParts: readonly RawPart[] } => ({
+  id: idOf(found),
+  rawParts: coProductionParts(found, coverageOfPair(found, context).ratio),
+});
+
+const explain = (
+  { upstream, downstream, closeness, input, product }: CoProductionCase,
+  { map, linkage }: CoProductionContext,
+): CoProductionExplanation => {
+  const { edge } = input;
+  const demand = map.demand(product.hs);
+  return {
+    kind: 'co-production',
+    upstreamExports: map.exports(upstream.iso3, edge.input),
+    upstreamRca: upstream.rca!,
+    downstream: closeness,
+    inputPlace: edge.place,
+    inputWeight: edge.weight,
+    sectorCoefficient: linkage.coefficient(downstream.iso3, edge.input, product.hs),
+    ladder: [...trunk(edge.input, map.standings.graph, map.stage), product.hs].map(map.rung),
+    complexity: map.complexity(product.hs),
+    worldDemand: demand.byYear,
+    demandGrowthPerYear: demand.growthPerYear,
+  };
+};
+
+/** How the figures follow from each other, in the order a reader would ask. */
+const stepsOf = (
+  found: CoProductionCase,
+  { upstreamExports, sectorCoefficient, worldDemand, demandGrowthPerYear }: CoProductionExplanation,
+): Step[] => {
+  const { upstream, downstream, closeness, input, product, brought } = found;
+  const names = {
+    upstream: upstream.iso3,
+    downstream: downstream.iso3,
+    input: input.edge.input,
+    product: product.hs,
+  };
+  const rca = closeness.rca ?? 0;
+  const latest = worldDemand.at(-1);
+  return [
+    step('upstream', { ...names, usd: upstreamExports.value!, rca: upstream.rca!, year: matrixYear }),
+    step(rca >= 1 ? 'downstream-has' : 'downstream-near', {
+      ...names,
+      rca,
+      relativeDensity: closeness.relativeDensity,
+      year: matrixYear,
+    }),
+    step('input', {
+      ...names,
+      place: input.edge.place,
+      weight: brought.reduce((sum, { weight }) => sum + weight, 0),
+      count: brought.length,
+    }),
+    ...sectorCoefficient.steps,
+    step('feasibility', {
+      upstream: exportCapability(upstream.rca!),
+      downstream: makingCapability(closeness),
+      feasibility: feasibility(found),
+    }),
+    ...(latest ? [step('demand', { product: product.hs, usd: latest.value!, year: latest.years![1] })] : []),
+    ...demandGrowthPerYear.steps,
+  ];
+};
+
+const flagsOf = (
+  { upstream, downstream, product }: CoProductionCase,
+  { map: { standings } }: CoProductionContext,
+  { demandGrowthPerYear }: CoProductionExplanation,
+): Flag[] => {
+  const inBloc = (hs2022: string): boolean => standings.at(hs2022).some(({ rca }) => (rca ?? 0) >= 1);
+  const growth = demandGrowthPerYear.value;
+  return [
+    ...product.inputs
+      .filter(({ edge }) => edge.place <= costliestPlaces && !inBloc(edge.input))
+      .map(({ edge }): Flag => ({ kind: 'input-from-outside', hs: edge.input })),
+    ...[upstream, downstream]
+      .filter(({ iso3 }) => standings.isProjected(iso3))
+      .map(({ iso3 }): Flag => ({ kind: 'projected-member', iso3 })),
+    ...(growth !== null && growth < 0 ? [{ kind: 'declining-demand', changePerYear: -growth } as const] : []),
+    { kind: 'old-data', year: matrixYear },
+  ];
+};
+
+const missingOf = (
+  { downstream, product }: CoProductionCase,
+  explanation: CoProductionExplanation,
+): MissingData[] => {
+  const { value, low } = explanation.sectorCoefficient;
+  return [
+    { key: 'imports-by-product', args: { hs: product.hs } },
+    ...(value === null || low !== undefined
+      ? [{ key: 'input-output-table', args: { iso3: downstream.iso3 } }]
+      : []),
+  ];
+};
+
+/** One co-production told in full. */
+export const coProductionDraft = (found: CoProductionCase, context: CoProductionContext): OptionDraft => {
+  const { upstream, downstream, closeness, input, product, brought } = found;
+  const { heading, standings } = context.map;
+  const explanation = explain(found, context);
+  const steps = stepsOf(found, explanation);
+  const held = standings.graph
+    .inputsOf(product.hs)
+    .filter(({ input: code }) =>
+      standings.at(code).some(({ iso3, rca }) => iso3 === downstream.iso3 && (rca ?? 0) >= 1),
+    );
+  const productOf = (hs: string, part: OptionProduct['part']): OptionProduct => {
+    const known = heading(hs)!;
+    return { hs, edition: 'HS2022', name: known.name, stage: known.stage, part };
+  };
+  return {
+    ...coProductionCandidate(found, context),
+    kind: 'co-production',
+    products: [productOf(product.hs, 'focus'), productOf(input.edge.input, 'input')],
+    partners: [
+      { iso3: upstream.iso3, role: 'upstream', brings: brought.map((edge) => edge.input) },
+      {
+        iso3: downstream.iso3,
+        role: 'downstream',
+        brings: [...((closeness.rca ?? 0) >= 1 ? [product.hs] : []), ...held.map((edge) => edge.input)],
+      },
+    ],
+    value: { ...explanation.upstreamExports, basis: 'input-exports', steps: steps.slice(0, 1) },
+    coverage: coverageOfPair(found, context),
+    flags: flagsOf(found, context, explanation),
+    origins: ['growth-lab-hs92', 'hamkor-nomenclature', 'un-concordance', 'wiod-2013'],
+    missing: missingOf(found, explanation),
+    steps,
+    explanation,
+  };
+};

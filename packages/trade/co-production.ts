@@ -1,0 +1,59 @@
+import type { MadeFrom, MadeProduct } from './co-production-case.ts';
+import { coProductionCases, coProductionThresholds } from './co-production-case.ts';
+import type { CoProductionContext } from './co-production-draft.ts';
+import { coProductionCandidate, coProductionDraft } from './co-production-draft.ts';
+import { intermediateShares } from './end-use.ts';
+import type { TradeEvidence } from './evidence.ts';
+import { memberCoverage } from './member-coverage.ts';
+import type { FoundOptions } from './option.ts';
+import { productionMap } from './production-map.ts';
+import { sectorLinkage } from './sector-linkage.ts';
+import { varyThresholds } from './sensitivity.ts';
+
+/** Every heading with its main inputs and who stands how to each, ready to be enumerated. */
+const madeProducts = (evidence: TradeEvidence, { map, linkage }: CoProductionContext): MadeProduct[] => {
+  const intermediate = intermediateShares(evidence.endUses);
+  const { standings } = map;
+  return evidence.headings.map(({ hs, stage }) => ({
+    hs,
+    stage,
+    demandUsd: map.demand(hs).latest.value,
+    complexity: standings.complexity(hs),
+    standings: standings.at(hs),
+    inputs: standings.graph.inputsOf(hs).map((edge): MadeFrom => ({
+      edge,
+      intermediateShare: intermediate.get(edge.input) ?? 0,
+      sectorCoefficient: linkage.largest(edge.input, hs),
+      standings: standings.at(edge.input),
+    })),
+  }));
+};
+
+/**
+ * Co-production: one member exports with advantage a main input of a product that another makes, or is near
+ * to making, and each lacks what the other has. Product by product along the input lists (HS 2022), each
+ * step confirmed by the input-output coefficients of the two industries; trade is of 2016 (HS 1992).
+ *
+ * What it cannot see: which members buy the product outside (imports by product and origin are not in the
+ * evidence), grades within a heading, capacities, freight.
+ */
+export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
+  const context: CoProductionContext = {
+    map: productionMap(evidence),
+    linkage: sectorLinkage(evidence),
+    coverageOf: memberCoverage(evidence),
+  };
+  const products = madeProducts(evidence, context);
+  return {
+    drafts: coProductionCases(products, coProductionThresholds).map((found) =>
+      coProductionDraft(found, context),
+    ),
+    variants: varyThresholds(coProductionThresholds, (moved) =>
+      coProductionCases(products, moved).map((found) => coProductionCandidate(found, context)),
+    ),
+    notes: [
+      { key: 'co-production-scope', args: {} },
+      { key: 'input-lists', args: {} },
+    ],
+  };
+};

@@ -1,0 +1,76 @@
+import type { Heading, Stage } from '@hamkor/nomenclature';
+import type { Figure } from '@hamkor/provenance';
+import type { TradeEvidence } from './evidence.ts';
+import type { Rung } from './explanation.ts';
+import { matrixYear } from './ranked-space.ts';
+import type { Standings } from './standing.ts';
+import { standings as standingsOf } from './standing.ts';
+import type { WorldDemand } from './world-demand.ts';
+import { worldDemand } from './world-demand.ts';
+
+/** What the members make, from what, how near they are to more of it, and what the world buys; HS 2022. */
+export interface ProductionMap {
+  readonly standings: Standings;
+  readonly heading: (hs2022: string) => Heading | undefined;
+  readonly stage: (hs2022: string) => Stage | undefined;
+  readonly demand: (hs2022: string) => WorldDemand;
+  readonly complexity: (hs2022: string) => Figure;
+  /** A heading with the standing of every member that exports any of it. */
+  readonly rung: (hs2022: string) => Rung;
+  /** Exports of a heading by a member in 2016, USD. */
+  readonly exports: (iso3: string, hs2022: string) => Figure;
+}
+
+const year = [matrixYear, matrixYear] as const;
+
+/** Remembers what it has computed; headings come up again in many options. */
+const remembered = <T>(compute: (hs2022: string) => T): ((hs2022: string) => T) => {
+  const known = new Map<string, T>();
+  return (hs2022) => {
+    const kept = known.get(hs2022);
+    if (kept !== undefined) return kept;
+    const result = compute(hs2022);
+    known.set(hs2022, result);
+    return result;
+  };
+};
+
+/** Reads the map off the evidence: the slow part of co-production and ladders, done once for both. */
+export const productionMap = (evidence: TradeEvidence): ProductionMap => {
+  const standings = standingsOf(evidence);
+  const headings = new Map(evidence.headings.map((heading) => [heading.hs, heading]));
+  const world = new Map(evidence.world.map((row) => [row.hs92, row]));
+  return {
+    standings,
+    heading: (hs2022) => headings.get(hs2022),
+    stage: (hs2022) => headings.get(hs2022)?.stage,
+    demand: remembered((hs2022) => worldDemand(world.get(standings.formerHeading(hs2022) ?? ''))),
+    complexity: (hs2022) => ({
+      value: standings.complexity(hs2022),
+      unit: 'index',
+      years: year,
+      confidence: 'estimated',
+      origins: ['growth-lab-hs92', 'un-concordance'],
+      steps: [],
+    }),
+    rung: remembered((hs2022) => ({
+      hs: hs2022,
+      stage: headings.get(hs2022)?.stage ?? '',
+      members: standings
+        .at(hs2022)
+        .flatMap(({ closeness, exportsKusd }) => (closeness !== null && exportsKusd > 0 ? [closeness] : [])),
+    })),
+    exports: (iso3, hs2022) => {
+      const standing = standings.at(hs2022).find((row) => row.iso3 === iso3);
+      return {
+        value:
+          standing === undefined || standing.rca === null ? null : Math.round(standing.exportsKusd * 1000),
+        unit: 'USD',
+        years: year,
+        confidence: 'published',
+        origins: ['growth-lab-hs92', 'un-concordance'],
+        steps: [],
+      };
+    },
+  };
+};
