@@ -1,3 +1,5 @@
+import type { Stage } from '@hamkor/nomenclature';
+import { stages } from '@hamkor/nomenclature';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MadeProduct } from './co-production-case.ts';
@@ -68,14 +70,16 @@ test('raw materials, energy and food are no products of co-production', () => {
   for (const stage of ['raw', 'energy', 'food'] as const) expect(told([{ ...cable, stage }])).toEqual([]);
 });
 
+/** Cable that only Uzbekistan might make, as near as given. */
+const nearCable = (rca: number, relativeDensity: number): MadeProduct => ({
+  ...cable,
+  standings: [standing('KAZ', 0), standing('RUS', 0), standing('UZB', rca, 5, relativeDensity)],
+});
+
 test('half-way to an advantage or near in product space is enough downstream, neither is not', () => {
-  const near = (rca: number, relativeDensity: number): MadeProduct => ({
-    ...cable,
-    standings: [standing('KAZ', 0), standing('RUS', 0), standing('UZB', rca, 5, relativeDensity)],
-  });
-  expect(told([near(0.5, -2)])).toHaveLength(2);
-  expect(told([near(0, 0.5)])).toHaveLength(2);
-  expect(told([near(0.49, 0.49)])).toEqual([]);
+  expect(told([nearCable(0.5, -2)])).toHaveLength(2);
+  expect(told([nearCable(0, 0.5)])).toHaveLength(2);
+  expect(told([nearCable(0.49, 0.49)])).toEqual([]);
 });
 
 test('a heading outside the product space has no downstream partner', () => {
@@ -102,10 +106,10 @@ const standings = fc.tuple(
   ...members.map((iso3) =>
     fc
       .tuple(rca, fc.constantFrom(0, 999, 1000, 90_000), fc.constantFrom(-2, 0.4, 0.5, 2), fc.boolean())
-      .map(([own, kusd, near, inSpace]) => ({
-        ...standing(iso3, own, kusd, near),
-        ...(inSpace ? {} : { closeness: null }),
-      })),
+      .map(([own, kusd, near, inSpace]): Standing => {
+        const { closeness, ...row } = standing(iso3, own, kusd, near);
+        return { ...row, closeness: inSpace ? closeness : null };
+      }),
   ),
 );
 const anInput = fc.record({
@@ -113,35 +117,28 @@ const anInput = fc.record({
   sectorCoefficient: fc.constantFrom(null, 0, 0.019, 0.02, 0.3),
   standings,
 });
+const stage = fc.constantFrom<Stage>(...stages);
 const aProduct = fc
-  .record({
-    stage: fc.constantFrom(
-      'raw' as const,
-      'energy' as const,
-      'food' as const,
-      'processed' as const,
-      'parts' as const,
-      'capital' as const,
-      'consumer' as const,
-    ),
-    demandUsd: fc.constant(1),
-    complexity: fc.constant(0),
-    standings,
-    inputs: fc.array(anInput, { maxLength: 5 }),
-  })
-  .map((drawn) => ({
-    ...drawn,
+  .tuple(stage, standings, fc.array(anInput, { maxLength: 5 }))
+  .map(([of, rows, inputs]): MadeProduct => ({
     hs: '9000',
-    inputs: drawn.inputs.map((input, index) => ({
-      ...input,
+    stage: of,
+    demandUsd: 1,
+    complexity: 0,
+    standings: rows,
+    inputs: inputs.map(({ intermediateShare, sectorCoefficient, standings: holders }, index) => ({
       edge: { input: `100${index}`, product: '9000', place: index + 1, weight: 1 / (index + 1) },
+      intermediateShare,
+      sectorCoefficient,
+      standings: holders,
     })),
   }));
+
+const at = (rows: readonly Standing[], iso3: string): Standing => rows.find((row) => row.iso3 === iso3)!;
 
 /** The definition read word for word: every pair of members, every input, every condition by itself. */
 const byBruteForce = (product: MadeProduct): string[] => {
   const found: string[] = [];
-  const at = (rows: readonly Standing[], iso3: string): Standing => rows.find((row) => row.iso3 === iso3)!;
   for (const j of members) {
     for (const i of members) {
       for (const { edge, intermediateShare, sectorCoefficient, standings: rows } of product.inputs) {
@@ -179,13 +176,14 @@ test('the cases are those of brute force over all pairs, inputs and conditions',
   );
 });
 
+const pairs = (product: MadeProduct, thresholds: typeof coProductionThresholds): Set<string> =>
+  new Set(
+    coProductionCases([product], thresholds).map(
+      ({ upstream, downstream }) => `${upstream.iso3}-${downstream.iso3}`,
+    ),
+  );
+
 test('a higher threshold never adds a pair of members to a product', () => {
-  const pairs = (product: MadeProduct, thresholds: typeof coProductionThresholds): Set<string> =>
-    new Set(
-      coProductionCases([product], thresholds).map(
-        ({ upstream, downstream }) => `${upstream.iso3}-${downstream.iso3}`,
-      ),
-    );
   const name = fc.constantFrom(...Object.keys(coProductionThresholds));
   fc.assert(
     fc.property(aProduct, name, (product, threshold) => {
