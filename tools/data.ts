@@ -12,7 +12,7 @@ import { problemLine } from '@hamkor/provenance';
 import { format, resolveConfig } from 'prettier';
 
 /** `origin.json` of one folder with rows and checksums as the tables are now. */
-const renewed = async (folder: string): Promise<string> => {
+export const renewed = async (folder: string): Promise<string> => {
   const file = join(folder, 'origin.json');
   const origin = JSON.parse(readFileSync(file, 'utf8')) as Origin;
   const tables = origin.tables.map((table) => {
@@ -27,14 +27,16 @@ const renewed = async (folder: string): Promise<string> => {
   return format(JSON.stringify({ ...origin, tables }), { ...options, parser: 'json' });
 };
 
-if (process.argv.includes('--check')) {
+const check = (): void => {
   const reading = readFacts(shippedFacts);
   if (reading.kind === 'bad-facts') {
     for (const problem of reading.problems.slice(0, 50)) console.error(problemLine(problem));
     console.error(`${reading.problems.length} problems`);
     process.exitCode = 1;
   } else console.log(`${reading.facts.origins.length} origins, every table as its origin states`);
-} else
+};
+
+const renew = async (): Promise<void> => {
   for (const id of originIds(shippedFacts)) {
     const folder = join(shippedFacts, id);
     const text = await renewed(folder);
@@ -43,3 +45,9 @@ if (process.argv.includes('--check')) {
       console.log(`renewed ${id}`);
     }
   }
+};
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) check();
+  else await renew();
+}

@@ -139,10 +139,9 @@ export const gatherClaimsBeside = (
   return {
     rivals,
     stated,
-    claims: withRivals(statements, rivals, indicators).map((claim) => ({
-      ...claim,
-      statedFigure: figures.get(claim.id) ?? null,
-    })),
+    claims: withRivals(statements, rivals, indicators).map((claim) =>
+      Object.assign(claim, { statedFigure: figures.get(claim.id) ?? null }),
+    ),
   };
 };
 
