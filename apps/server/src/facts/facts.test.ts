@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TableProblem } from '@hamkor/provenance';
 import { problemLine } from '@hamkor/provenance';
+import { hsTree } from '@hamkor/nomenclature';
 import { BadFacts } from './bad-facts.ts';
 import { changeTable, copiedFacts } from './changed-facts.ts';
 import { readFacts } from './facts.ts';
@@ -63,6 +64,30 @@ test('every record names an origin that is shipped, and where it comes from', ()
   expect(
     facts.indicators.filter(({ figure }) => !shipped.has(figure.origins[0]) || figure.cited === undefined),
   ).toEqual([]);
+});
+
+test('every heading that is traded has a name, a chapter and a section in three languages', () => {
+  const reading = readFacts();
+  if (reading.kind === 'bad-facts') throw new BadFacts(reading.problems);
+  const { trade, nomenclature } = reading.facts;
+  const tree = hsTree(
+    nomenclature.sections,
+    nomenclature.chapters,
+    trade.headings,
+    nomenclature.formerHeadings,
+  );
+  const traded = [
+    ...trade.world.map(({ hs92 }) => ({ hs: hs92, edition: 'HS1992' as const })),
+    ...trade.headings.map(({ hs }) => ({ hs, edition: 'HS2022' as const })),
+  ];
+  for (const { hs, edition } of traded) {
+    const names = [tree.nameOf(hs, edition), tree.chapterOf(hs)?.name, tree.sectionOf(hs)?.name];
+    for (const name of names) {
+      expect(name?.en, hs).toMatch(/^[A-Z0-9]/);
+      expect(name?.ru, hs).toMatch(/[а-яё]/i);
+      expect(name?.zh, hs).toMatch(/\p{Script=Han}/u);
+    }
+  }
 });
 
 test('a table that is not the one its origin describes is refused', () => {
