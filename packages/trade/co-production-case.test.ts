@@ -13,11 +13,17 @@ import type { Standing } from './standing.ts';
 
 const members = ['KAZ', 'RUS', 'UZB'] as const;
 
-const standing = (iso3: string, rca: number | null, exportsKusd = 5_000, relativeDensity = -1): Standing => ({
+const standing = (
+  iso3: string,
+  rca: number | null,
+  exportsKusd = 5_000,
+  relativeDensity = -1,
+  inSpace = true,
+): Standing => ({
   iso3,
   rca,
   exportsKusd,
-  closeness: { iso3, rca, density: 0.2, relativeDensity, inputCoverage: 0 },
+  closeness: inSpace ? { iso3, rca, density: 0.2, relativeDensity, inputCoverage: 0 } : null,
 });
 const all = (...rcas: readonly (number | null)[]): Standing[] =>
   rcas.map((rca, index) => standing(members[index]!, rca));
@@ -106,10 +112,7 @@ const standings = fc.tuple(
   ...members.map((iso3) =>
     fc
       .tuple(rca, fc.constantFrom(0, 999, 1000, 90_000), fc.constantFrom(-2, 0.4, 0.5, 2), fc.boolean())
-      .map(([own, kusd, near, inSpace]): Standing => {
-        const { closeness, ...row } = standing(iso3, own, kusd, near);
-        return { ...row, closeness: inSpace ? closeness : null };
-      }),
+      .map(([own, kusd, near, inSpace]) => standing(iso3, own, kusd, near, inSpace)),
   ),
 );
 const anInput = fc.record({
