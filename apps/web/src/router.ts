@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { RequestFailed } from './api/client.ts';
+import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
 import { optionRoute, optionsRoute } from './options/route.ts';
 import { overviewRoute } from './overview/route.ts';
+import { registryRoutes } from './registry/route.ts';
 import { parseSearch, stringifySearch } from './shell/address.ts';
 import { Broken } from './shell/Broken.tsx';
 import { NotFound } from './shell/NotFound.tsx';
@@ -25,7 +27,16 @@ export const queryClient = new QueryClient({
   },
 });
 
-const routeTree = rootRoute.addChildren([overviewRoute, memberRoute, optionsRoute, optionRoute]);
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  memberRoute,
+  optionsRoute,
+  optionRoute,
+  ...registryRoutes,
+  ledgerRoute,
+  originsRoute,
+  originRoute,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -54,7 +54,8 @@ declare const messages: {
     "databaseUnreachable": "The database {url} cannot be reached: {reason}. Check that the server runs and that HAMKOR_DATABASE_URL is right; without that variable Hamkor uses its embedded database.",
     "databaseDefect": "The embedded database failed: {reason}. Run “hamkor doctor”; the data are kept.",
     "badFacts": "The shipped facts are broken in {count, plural, one {# place} other {# places}}, so nothing was loaded. “hamkor verify” names each of them.",
-    "apiOnlyOption": "serve the API without the web application"
+    "apiOnlyOption": "serve the API without the web application",
+    "databaseRefused": "The database answers but refuses to hold the tables of Hamkor: {reason}. Give its user the right to create tables in that database, and see that there is space on its disk."
   },
   "doctor": {
     "about": "check this installation and say how to mend it",
@@ -112,7 +113,6 @@ declare const messages: {
     "denseOption": "give every pair of country and product, not only those with a value or an advantage",
     "rankedOption": "compute complexity on countries of at least 1 million people and 1 billion US dollars of exports and on products traded for at least 10 million; place the others on that scale",
     "populationOption": "table with the columns “country” and “population” (persons), needed by --ranked",
-    "wrote": "{count, plural, one {# country} other {# countries}}, {products, plural, one {# product} other {# products}}: {files}",
     "title": "{file}{hasYear, select, yes {, {year}} other {}}: {countries, plural, one {# country} other {# countries}}, {products, plural, one {# product} other {# products}}",
     "rankedTitle": "Ranked set: {countries, plural, one {# country} other {# countries}}, {products, plural, one {# product} other {# products}}; the others are placed on its scale",
     "topCountries": "Most complex countries",
@@ -134,7 +134,11 @@ declare const messages: {
     },
     "more": "All figures: --out FOLDER writes four tables, --json prints them.",
     "disconnected": "No complexity: the table falls into {count} groups of countries that share no product ({groups}). Compute each group by itself, or take the isolated countries out.",
-    "indistinct": "No complexity: {reason, select, alike {there are not two countries with different products} tie {two rankings of the countries explain the data equally well} other {the ranking is unrelated to diversity, so neither end of it is the complex one}}. The other indices are complete.",
+    "indistinct": {
+      "alike": "No complexity: there are not two countries with different products. The other indices are complete.",
+      "tie": "No complexity: two rankings of the countries explain the data equally well. The other indices are complete.",
+      "sign": "No complexity: the ranking is unrelated to diversity, so neither end of it is the complex one. The other indices are complete."
+    },
     "outIsFile": "--out: “{folder}” is a file. Name a folder; it is made when it is missing.",
     "cannotWrite": "--out: nothing could be written to “{folder}” ({reason}). Free space or give this user the right to write there, or name another folder.",
     "populationMissing": "--ranked needs to know how many people live in each country. Add --population FILE, a table with the columns “country” and “population”.",

@@ -70,8 +70,10 @@ declare const messages: {
     "wto": "In the WTO since {year}",
     "noWto": "Not in the WTO",
     "agreements": "Agreements: {list}",
-    "notMember": "{standing, select, partner {Dialogue partner or observer} other {Neighbour}}",
-    "finding": "{country}: advantage in {count, plural, one {# product} other {# products}}, part of {options, plural, one {# cooperation option} other {# cooperation options}}",
+    "notMember": {
+      "partner": "Dialogue partner or observer",
+      "neighbour": "Neighbour"
+    },
     "indicators": "Indicators",
     "indicatorsLede": "Latest value and its history. A dot shows how sure the latest value is.",
     "indicator": "Indicator",
@@ -98,7 +100,15 @@ declare const messages: {
     "hubLede": "Ladders from a raw material the country exports to parts and finished goods: how near it is to each step.",
     "indicatorCount": "{count, plural, one {# indicator} other {# indicators}}",
     "all": "Show all",
-    "fewer": "Show fewer"
+    "fewer": "Show fewer",
+    "optionsFinding": "{country} takes part in {count, plural, one {# option} other {# options}}; the best by rank",
+    "option": "Option",
+    "kind": "Kind",
+    "rank": "Rank",
+    "worth": "Worth",
+    "score": "Score",
+    "unit": "Unit",
+    "capabilitiesFinding": "{first} leads: {country} has advantage in {count, plural, one {# product} other {# products}} of its {total} largest exports"
   },
   "findingWaiting": "What ten members could make, buy and build together"
 };

@@ -10,4 +10,16 @@ import validation from './validation.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 
-export default { find, shell, evidence, steps, options, overview, registry, ledger, validation, problems, cli };
+export default {
+  find,
+  shell,
+  evidence,
+  steps,
+  options,
+  overview,
+  registry,
+  ledger,
+  validation,
+  problems,
+  cli,
+};
