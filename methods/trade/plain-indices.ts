@@ -63,18 +63,16 @@ export const plainProximity = (presence: readonly (readonly number[])[]): number
 export const plainDensity = (
   presence: readonly (readonly number[])[],
   phi: readonly (readonly number[])[],
-): number[][] =>
-  presence.map((row) =>
+): number[][] => {
+  const connection = phi.map(sum);
+  return presence.map((row) =>
     row.map((_, p) => {
       let near = 0;
-      let all = 0;
-      for (let q = 0; q < row.length; q++) {
-        near += row[q]! * phi[q]![p]!;
-        all += phi[q]![p]!;
-      }
-      return near / all;
+      for (let q = 0; q < row.length; q++) near += row[q]! * phi[p]![q]!;
+      return near / connection[p]!;
     }),
   );
+};
 
 /** Second right eigenvector of D^-1 M U^-1 Mᵀ by power iteration, the first (all ones) taken out each time. */
 const secondCountryVector = (presence: readonly (readonly number[])[]): { kc: number[]; lambda: number } => {
@@ -149,7 +147,7 @@ export const plainIndices = (values: readonly (readonly number[])[]): PlainIndic
     cog: presence.map((row) =>
       row.map((has, p) => {
         let gain = 0;
-        for (let q = 0; q < row.length; q++) gain += ((1 - row[q]!) * phi[q]![p]! * kp[q]!) / connection[q]!;
+        for (let q = 0; q < row.length; q++) gain += ((1 - row[q]!) * phi[p]![q]! * kp[q]!) / connection[q]!;
         return ((1 - has) * gain) / sd;
       }),
     ),

@@ -24,19 +24,16 @@ export const cog = (
 ): Float64Array => {
   const size = presence.products.length;
   const connection = proximitySums(presence);
-  const missing = new Float64Array(size * sets.length);
-  for (let q = 0, cell = 0; q < size; q++) {
-    const weight = rawPci[q]! / connection[q]! / sd;
-    for (const set of sets) missing[cell++] = set[q] === 1 ? 0 : weight;
-  }
-  const gains = proximityProduct(presence, missing, sets.length);
-  const result = new Float64Array(gains.length);
+  const weights = rawPci.map((complexity, q) => complexity / connection[q]! / sd);
+  const ofAll = proximityProduct(presence, [weights]);
+  const gains = proximityProduct(
+    presence,
+    sets.map((set) => weights.map((weight, q) => (set[q] === 1 ? weight : 0))),
+  );
   sets.forEach((set, s) => {
-    const empty = !set.includes(1);
-    for (let p = 0; p < size; p++) {
-      const gain = gains[p * sets.length + s]!;
-      result[s * size + p] = empty || Number.isNaN(gain) ? Number.NaN : set[p] === 1 ? 0 : gain;
-    }
+    const from = s * size;
+    if (!set.includes(1)) gains.fill(Number.NaN, from, from + size);
+    else for (let p = 0; p < size; p++) gains[from + p] = set[p] === 1 ? 0 : ofAll[p]! - gains[from + p]!;
   });
-  return result;
+  return gains;
 };

@@ -14,17 +14,12 @@ import { proximityProduct, proximitySums } from './proximity-product.ts';
  */
 export const densityOfSets = (presence: PresenceMatrix, sets: readonly Uint8Array[]): Float64Array => {
   const size = presence.products.length;
-  const vectors = new Float64Array(size * sets.length);
-  sets.forEach((set, s) => {
-    for (let q = 0; q < size; q++) vectors[q * sets.length + s] = set[q]!;
-  });
-  const near = proximityProduct(presence, vectors, sets.length);
   const all = proximitySums(presence);
-  const density = new Float64Array(near.length);
+  const density = proximityProduct(presence, sets);
   sets.forEach((set, s) => {
     const from = s * size;
     if (!set.includes(1)) density.fill(Number.NaN, from, from + size);
-    else for (let p = 0; p < size; p++) density[from + p] = near[p * sets.length + s]! / all[p]!;
+    else for (let p = 0; p < size; p++) density[from + p]! /= all[p]!;
   });
   return density;
 };

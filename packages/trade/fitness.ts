@@ -28,9 +28,8 @@ const scaledToMeanOne = (values: Float64Array): Float64Array => {
  * Countries' Fitness and Products' Complexity, Scientific Reports 2, 723, eq. 1, doi:10.1038/srep00723.
  */
 export const fitness = ({ productsOf, countriesOf }: PresenceMatrix, iterations = 20): Fitness => {
-  const ofAll = (starts: Uint32Array): Float64Array => new Float64Array(starts.length - 1).fill(1);
-  let fit = ofAll(productsOf.starts);
-  let complexity = ofAll(countriesOf.starts);
+  let fit: Float64Array = new Float64Array(productsOf.starts.length - 1).fill(1);
+  let complexity: Float64Array = new Float64Array(countriesOf.starts.length - 1).fill(1);
   for (let iteration = 1; iteration < iterations; iteration++) {
     const ease = rowSums(
       countriesOf,

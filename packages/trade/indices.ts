@@ -55,11 +55,18 @@ const spread = (values: Float64Array, places: readonly number[], length: number)
 };
 
 /** Every country's presence over the products of the reference set: a row of M each. */
-const capabilities = (whole: PresenceMatrix, columns: readonly number[]): Uint8Array[] =>
-  whole.countries.map((_, country) => {
-    const row = country * whole.products.length;
-    return Uint8Array.from(columns, (column) => whole.cells[row + column]!);
+const capabilities = (whole: PresenceMatrix, columns: readonly number[]): Uint8Array[] => {
+  const width = whole.products.length;
+  return whole.countries.map((_, country) => {
+    const row = whole.cells.subarray(country * width, (country + 1) * width);
+    if (columns.length === width) return row;
+    const part = new Uint8Array(columns.length);
+    columns.forEach((column, c) => {
+      part[c] = row[column]!;
+    });
+    return part;
   });
+};
 
 /** Rows over the reference products, laid out over all products. */
 const spreadRows = (rows: Float64Array, columns: readonly number[], width: number): Float64Array => {

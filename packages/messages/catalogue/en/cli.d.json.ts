@@ -161,6 +161,63 @@ declare const messages: {
       "tooLarge": "{file}: {countries} countries by {products} products are more than fit in memory. Check that --country and --product name the right columns.",
       "populationDuplicate": "{file}, line {line}: {country} stands already on line {firstLine}. Expected one row per country; keep one year only."
     }
+  },
+  "options": {
+    "about": "find cooperation options between members, ranked and each taken apart; works without a server",
+    "idArgument": "an option to explain, e.g. substitution-KAZ-PAK-2709",
+    "memberOption": "a member that takes part, by code or name, e.g. UZB",
+    "partnerOption": "another member that takes part as well",
+    "productOption": "first digits of a heading of the Harmonized System, e.g. 8708; either edition",
+    "kindOption": "substitution, joint-diversification, localisation, co-production; several with commas",
+    "textOption": "words in English, Russian or Chinese: product, everyday term, country",
+    "limitOption": "how many to show (20 by default; with --json all)",
+    "weightsOption": "weights of the score's parts, e.g. value=2,fit=1; 0 leaves a part out",
+    "didYouMean": "Did you mean {meant}?",
+    "unknownMember": "--{option}: “{found}” is not a member. {question}Expected one of {members}, or a member's name.",
+    "samePartner": "--partner: {member} is the --member already. Name another one, or leave --partner out.",
+    "unknownKind": "--kind: “{found}” is not a kind of option. {question}Expected one or more of {kinds}.",
+    "badProduct": "--product: found “{found}”, expected 1 to 4 digits of a heading, e.g. 87 or 8708. Shorten longer codes to four digits.",
+    "badLimit": "--limit: found “{found}”, expected a whole number from 1, e.g. 50.",
+    "unknownPart": "--weights: a score has no part “{found}”. Expected one of {parts}.",
+    "repeatedPart": "--weights: the part “{found}” is given twice. Give it once.",
+    "badWeight": "--weights: “{found}” is not a weight. Expected a part, an equals sign and a number from 0, e.g. value=2.",
+    "allZero": "--weights: every part of the kind “{kind}” would weigh nothing, so there is no order. Give at least one of its parts a weight above 0.",
+    "badId": "“{found}” is not the id of an option. Expected e.g. substitution-KAZ-PAK-2709; “hamkor options” lists the ids.",
+    "unknownId": "There is no option “{found}” in the shipped facts: nothing to match, or less than counts. “hamkor options --kind {kind}” lists those there are.",
+    "idAlone": "One option is explained, or a list is filtered, not both. Leave out {options}, or the id.",
+    "none": "No option in the shipped facts fits these conditions. Take one of them away. What the facts cannot see:",
+    "title": "Cooperation options: {shown, number} of {total, number}",
+    "head": {
+      "rank": "rank",
+      "kind": "kind",
+      "option": "option",
+      "value": "worth",
+      "score": "score",
+      "coverage": "coverage",
+      "id": "id"
+    },
+    "marks": "{published} published by the source   {estimated} estimated   {unverified} not verified   –  unknown",
+    "rankNote": "The rank is the place within the kind; the score, of 100, is the weighted mean of percentiles within the kind.",
+    "limits": "What this list cannot see yet:",
+    "more": "Why, step by step: hamkor options {id}",
+    "place": "{kind}; rank {rank} of {total}; score {score} of 100",
+    "range": "Range: {low} to {high}",
+    "partners": "Partners",
+    "brings": "brings {things}",
+    "flags": "Mind",
+    "steps": "How the value came about",
+    "parts": "What the score is made of",
+    "part": {
+      "name": "part",
+      "quantity": "quantity",
+      "percentile": "percentile",
+      "weight": "weight"
+    },
+    "sensitivityTitle": "Does the rank hold?",
+    "sensitivity": "{name} ({base}): rank {rank}; a quarter lower: {low}, a quarter higher: {high}",
+    "dropsOut": "drops out",
+    "missing": "What is missing to say more",
+    "origins": "Origins"
   }
 };
 export = messages;

@@ -1,0 +1,116 @@
+import type { NoComplexity, TradeIndices } from '@hamkor/trade';
+import type { Terminal } from '../terminal.ts';
+
+const [topCountries, topProducts] = [20, 10];
+
+/** Columns a text takes on a terminal: Chinese characters take two. */
+const width = (text: string): number =>
+  Array.from(text).reduce(
+    (sum, character) =>
+      sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1),
+    0,
+  );
+
+/** Rows under a head, the first two columns to the left and figures to the right. */
+const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
+  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i]!))));
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, i) => {
+        const gap = ' '.repeat(widths[i]! - width(cell));
+        return i === 1 ? cell + gap : gap + cell;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+/** Places of the largest known values, largest first. */
+const largest = (values: Float64Array, count: number): number[] =>
+  Array.from(values.keys())
+    .filter((place) => !Number.isNaN(values[place]!))
+    .sort((one, other) => values[other]! - values[one]!)
+    .slice(0, count);
+
+/** Why there is no complexity, as a line. */
+export const complexityNote = (t: Terminal['t'], complexity: NoComplexity): string =>
+  complexity.kind === 'indistinct'
+    ? t(`cli.indices.indistinct.${complexity.reason}`)
+    : t('cli.indices.disconnected', {
+        count: String(complexity.components.length),
+        groups: complexity.components
+          .slice(0, 5)
+          .map(({ countries }) => countries.slice(0, 4).join(', ') + (countries.length > 4 ? ', …' : ''))
+          .join('; '),
+      });
+
+/** What a reader at a terminal is shown: the leading countries and products, with a few figures of each. */
+export const report = (
+  { t, locale }: Pick<Terminal, 't' | 'locale'>,
+  indices: TradeIndices,
+  file: string,
+  year: string | null,
+): string[] => {
+  const { matrix, totals, reference, complexity } = indices;
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const number = (value: number, format = fine): string => (Number.isNaN(value) ? '–' : format.format(value));
+  const hasComplexity = complexity.kind === 'complexity';
+  const countries = largest(hasComplexity ? indices.eci : totals.byCountry, topCountries);
+  const lines = [
+    t('cli.indices.title', {
+      file,
+      hasYear: year === null ? 'no' : 'yes',
+      year: year ?? '',
+      countries: matrix.countries.length,
+      products: matrix.products.length,
+    }),
+  ];
+  if (
+    reference.countries.length < matrix.countries.length ||
+    reference.products.length < matrix.products.length
+  ) {
+    const sizes = { countries: reference.countries.length, products: reference.products.length };
+    lines.push(t('cli.indices.rankedTitle', sizes));
+  }
+  if (complexity.kind !== 'complexity') lines.push(complexityNote(t, complexity));
+  lines.push(
+    '',
+    t(hasComplexity ? 'cli.indices.topCountries' : 'cli.indices.largestCountries'),
+    ...aligned(
+      (['rank', 'country', 'total', 'diversity', 'eci', 'coi', 'fitness', 'hhi'] as const).map((name) =>
+        t(`cli.indices.head.${name}`),
+      ),
+      countries.map((c, i) => [
+        String(i + 1),
+        matrix.countries[c]!,
+        number(totals.byCountry[c]!, whole),
+        number(indices.diversity[c]!, whole),
+        number(indices.eci[c]!),
+        number(indices.coi[c]!),
+        number(indices.fitness[c]!),
+        number(indices.hhi[c]!),
+      ]),
+    ),
+  );
+  if (hasComplexity) {
+    lines.push(
+      '',
+      t('cli.indices.topProducts'),
+      ...aligned(
+        (['rank', 'product', 'total', 'ubiquity', 'pci', 'complexity'] as const).map((name) =>
+          t(`cli.indices.head.${name}`),
+        ),
+        largest(indices.pci, topProducts).map((p, i) => [
+          String(i + 1),
+          matrix.products[p]!,
+          number(totals.byProduct[p]!, whole),
+          number(indices.ubiquity[p]!, whole),
+          number(indices.pci[p]!),
+          number(indices.fitnessComplexity[p]!),
+        ]),
+      ),
+    );
+  }
+  return [...lines, '', t('cli.indices.more')];
+};
