@@ -24,6 +24,8 @@ export const startFailure = ({ t }: Terminal, failure: StartFailure): string => 
       return t('cli.start.badDatabaseUrl', { url: failure.url });
     case 'database-unreachable':
       return t('cli.start.databaseUnreachable', { url: failure.url, reason: failure.reason });
+    case 'database-refused':
+      return t('cli.start.databaseRefused', { reason: failure.reason });
     case 'defect':
       return t('cli.start.databaseDefect', { reason: failure.reason });
     case 'bad-facts':

@@ -1,10 +1,13 @@
 /** `hamkor start` as a process: what a person at a terminal and a service manager see. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TestDatabase } from '../../server/src/platform/test-database.ts';
+import { databaseTitle, hasPostgres, startTestDatabase } from '../../server/src/platform/test-database.ts';
 import type { Run } from './run-hamkor.ts';
 import { hamkor, processesNaming, runHamkor } from './run-hamkor.ts';
 
@@ -116,6 +119,34 @@ describe('hamkor start', () => {
     expect(await run.ended).toBe(1);
     expect(run.output.error).toMatch(line);
     expect(run.output.error).not.toContain('secret');
+  });
+
+  describe.skipIf(!hasPostgres)(databaseTitle('on a PostgreSQL server'), () => {
+    let server: TestDatabase;
+    beforeAll(async () => {
+      server = await startTestDatabase();
+    });
+    afterAll(() => server.stop());
+
+    test('runs by the same code', async () => {
+      const run = start(join(home, 'unused'), { HAMKOR_DATABASE_URL: server.connectionString });
+      const { address, database } = await started(run);
+      expect(database).toBe('server');
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      expect(await stop(run)).toBe(0);
+      expect(existsSync(join(home, 'unused'))).toBe(false);
+    });
+
+    test('says that the user may not create tables', async () => {
+      await sql`create database closed`.execute(server.db);
+      await sql`create user reader`.execute(server.db);
+      const url = server.connectionString.replace('postgres@', 'reader@').replace('hamkor_1', 'closed');
+      const run = start(join(home, 'unused'), { HAMKOR_DATABASE_URL: url });
+      expect(await run.ended).toBe(1);
+      expect(run.output.error).toMatch(
+        /refuses to hold the tables of Hamkor: permission denied for schema public/,
+      );
+    });
   });
 
   describe('with its port taken', () => {

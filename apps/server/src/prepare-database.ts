@@ -22,7 +22,12 @@ export type DatabaseStep =
   | { readonly kind: 'loading-data'; readonly count: number };
 
 export type PrepareFailure =
-  DatabaseFailure | { readonly kind: 'bad-facts'; readonly problems: readonly TableProblem[] };
+  | DatabaseFailure
+  | { readonly kind: 'bad-facts'; readonly problems: readonly TableProblem[] }
+  /** The database answers, but does not let its tables be made or filled. */
+  | { readonly kind: 'database-refused'; readonly reason: string }
+  /** The signal came first. */
+  | { readonly kind: 'cancelled' };
 
 export interface PreparedDatabase {
   readonly kind: 'prepared';
@@ -59,30 +64,56 @@ const open = async (
   return [await openEmbedded(folder, snapshot, signal), reading] as const;
 };
 
-/** Opens the database, brings its schema and the shipped facts in it to the present state. */
+/**
+ * SQLSTATE classes that tell of the server and not of a defect in ours: no permission, read-only,
+ * connection lost, out of disk or memory, shut down.
+ */
+const refusals = /^(42501|25006|08\w{3}|53\w{3}|57\w{3})$/;
+
+/** The server's own words when it refused; null for a defect. */
+const refusalOf = (error: unknown): string | null => {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (refusals.test((at as NodeJS.ErrnoException).code ?? '')) return at.message;
+  return null;
+};
+
+const bringUpToDate = async (
+  { db, data, snapshot }: OpenDatabase,
+  facts: Facts,
+  tell: (step: DatabaseStep) => void,
+): Promise<void> => {
+  const migrations = await migrate(db);
+  if (migrations.length > 0) tell({ kind: 'migrated', count: migrations.length });
+  await loadWhenChanged(db, facts.origins, async (transaction) => {
+    tell({ kind: 'loading-data', count: facts.origins.length });
+    await seed(transaction, facts);
+  });
+  if (data === 'created') await snapshot(seedSnapshot(facts.origins));
+};
+
+/**
+ * Opens the database, brings its schema and the shipped facts in it to the present state. `signal` ends
+ * this at any moment; a database that is open afterwards is not bound to it any more.
+ */
 export const prepareDatabase = async (
   options: DatabaseOptions,
   tell: (step: DatabaseStep) => void,
   signal: AbortSignal,
 ): Promise<PreparedDatabase | PrepareFailure> => {
   const [database, reading] = await open(options, tell, signal);
-  if (database.kind !== 'open') return database;
+  if (database.kind !== 'open') return signal.aborted ? { kind: 'cancelled' } : database;
   if (reading.kind !== 'facts') {
     await database.close();
     return reading;
   }
-  const { facts } = reading;
   try {
-    const migrations = await migrate(database.db);
-    if (migrations.length > 0) tell({ kind: 'migrated', count: migrations.length });
-    await loadWhenChanged(database.db, facts.origins, async (transaction) => {
-      tell({ kind: 'loading-data', count: facts.origins.length });
-      await seed(transaction, facts);
-    });
-    if (database.data === 'created') await database.snapshot(seedSnapshot(facts.origins));
-    return { kind: 'prepared', database, facts };
+    await bringUpToDate(database, reading.facts, tell);
+    return { kind: 'prepared', database, facts: reading.facts };
   } catch (error) {
     await database.close();
-    throw error;
+    if (signal.aborted) return { kind: 'cancelled' };
+    const reason = refusalOf(error);
+    if (reason === null) throw error;
+    return { kind: 'database-refused', reason };
   }
 };

@@ -23,12 +23,7 @@ export type StartStep =
   | { readonly kind: 'building-web'; readonly isFirst: boolean }
   | { readonly kind: 'web-built' };
 
-export type StartFailure =
-  | ListenFailure
-  | WebFailure
-  | PrepareFailure
-  /** The signal came before the server was up. */
-  | { readonly kind: 'cancelled' };
+export type StartFailure = ListenFailure | WebFailure | PrepareFailure;
 
 export interface RunningServer {
   readonly kind: 'running';
@@ -75,6 +70,52 @@ const run = async (
 };
 
 /**
+ * What must be done before the server can answer, all side by side. The first to fail stops the others,
+ * and is the one reported.
+ */
+const prepare = async (
+  options: StartOptions,
+  tell: (step: StartStep) => void,
+  signal: AbortSignal,
+): Promise<PreparedDatabase | StartFailure> => {
+  const work = new AbortController();
+  const cancel = () => work.abort();
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) cancel();
+  const failures: StartFailure[] = [];
+  const guarded = async <T>(part: Promise<T>, failureOf: (result: T) => StartFailure | null): Promise<T> => {
+    try {
+      const result = await part;
+      const failure = failureOf(result);
+      if (failure) {
+        failures.push(failure);
+        cancel();
+      }
+      return result;
+    } catch (error) {
+      cancel();
+      throw error;
+    }
+  };
+  const parts = await Promise.allSettled([
+    guarded(prepareDatabase(options, tell, work.signal), (result) =>
+      result.kind === 'prepared' ? null : result,
+    ),
+    guarded(options.isApiOnly ? Promise.resolve(null) : prepareWeb(tell, work.signal), (failure) => failure),
+    guarded(import('./app.ts'), () => null),
+  ]);
+  signal.removeEventListener('abort', cancel);
+  const [database] = parts;
+  const prepared =
+    database.status === 'fulfilled' && database.value.kind === 'prepared' ? database.value : null;
+  const defect = parts.find((part) => part.status === 'rejected');
+  if (prepared && failures.length === 0 && !defect && !signal.aborted) return prepared;
+  await prepared?.database.close();
+  if (defect) throw defect.reason;
+  return signal.aborted ? { kind: 'cancelled' } : failures[0]!;
+};
+
+/**
  * Starts everything: opens the port, builds the web application if its sources are newer, opens and fills
  * the database, serves. What can go wrong is returned, and nothing is left running then. `signal` ends
  * the start at any moment; afterwards `stop` does.
@@ -87,35 +128,12 @@ export const startServer = async (
   const listener = await listen(options.host, options.port);
   if (listener.kind !== 'listening') return listener;
   tell({ kind: 'listening', address: listener.address });
-  // The first of the two to fail stops the other, and is the one reported.
-  const halt = new AbortController();
-  const either = AbortSignal.any([signal, halt.signal]);
-  let failure: StartFailure | null = null;
-  const failed = (found: StartFailure) => {
-    failure ??= found;
-    halt.abort();
-  };
-  const database = prepareDatabase(options, tell, either).then((result) => {
-    if (result.kind !== 'prepared') failed(result);
-    return result;
-  });
-  const web = (options.isApiOnly ? Promise.resolve(null) : prepareWeb(tell, either)).then((result) => {
-    if (result) failed(result);
-    return result;
-  });
-  const app = import('./app.ts');
   try {
-    const [prepared] = await Promise.all([database, web, app]);
-    if (!failure && !signal.aborted && prepared.kind === 'prepared')
-      return await run(listener, prepared, options);
-    if (prepared.kind === 'prepared') await prepared.database.close();
+    const prepared = await prepare(options, tell, signal);
+    if (prepared.kind === 'prepared') return await run(listener, prepared, options);
     await listener.close();
-    return signal.aborted ? { kind: 'cancelled' } : (failure ?? { kind: 'cancelled' });
+    return prepared;
   } catch (error) {
-    halt.abort();
-    const [prepared] = await Promise.allSettled([database, web]);
-    if (prepared.status === 'fulfilled' && prepared.value.kind === 'prepared')
-      await prepared.value.database.close();
     await listener.close();
     throw error;
   }

@@ -6,8 +6,8 @@ import type { Database, Tables } from '../tables.ts';
 export interface DatabaseAddress {
   readonly connectionString: string;
   /**
-   * Most connections at once. The embedded database is one session behind a socket: unnamed statements of
-   * two connections would overwrite each other between parse and bind, so it must be given one only.
+   * Most connections at once. The embedded database must be given one only: behind its socket is a single
+   * session, where the unnamed statements of two connections would overwrite each other.
    */
   readonly connections: number;
 }
@@ -18,6 +18,8 @@ export const connect = ({ connectionString, connections }: DatabaseAddress): Dat
     connectionString,
     max: connections,
     connectionTimeoutMillis: 10_000,
+    // A single connection is kept, not closed when idle and opened again at the next request.
+    idleTimeoutMillis: connections === 1 ? 0 : 10_000,
     application_name: 'hamkor',
   });
   // A broken connection is replaced at the next query, which then reports the failure; without these

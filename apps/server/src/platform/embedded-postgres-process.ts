@@ -46,8 +46,12 @@ const report = (message: Report): Promise<void> =>
 const listen = async (db: PGlite, at: Settings['at']): Promise<PGLiteSocketServer> => {
   const file = at.kind === 'socket' ? join(at.folder, '.s.PGSQL.5432') : null;
   if (file !== null) rmSync(file, { force: true });
+  // More than the one that is used, since a broken one may not be gone yet when the next comes.
+  const options = { db, maxConnections: 8 };
   const server = new PGLiteSocketServer(
-    file === null ? { db, host: '127.0.0.1', port: at.kind === 'port' ? at.port : 0 } : { db, path: file },
+    file === null
+      ? { ...options, host: '127.0.0.1', port: at.kind === 'port' ? at.port : 0 }
+      : { ...options, path: file },
   );
   await server.start();
   return server;

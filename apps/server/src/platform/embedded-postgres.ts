@@ -76,7 +76,7 @@ const leave = (at: Settings['at']): void => {
 
 /**
  * Starts the embedded PostgreSQL on a folder, and again should its process die. One process per folder: a
- * second is refused. `signal` ends the start at any moment.
+ * second is refused. `signal` ends it at once, at any moment: what was committed stays.
  */
 export const startEmbeddedPostgres = async (
   wanted: Omit<Settings, 'at'>,
@@ -84,17 +84,19 @@ export const startEmbeddedPostgres = async (
 ): Promise<EmbeddedPostgres | EmbeddedFailure> => {
   const at = placeToListen();
   let { child, first } = launch({ ...wanted, at });
-  const kill = () => child.kill('SIGKILL');
-  signal?.addEventListener('abort', kill);
-  if (signal?.aborted) kill();
+  let isStopping = false;
+  const abandon = () => {
+    isStopping = true;
+    child.kill('SIGKILL');
+  };
+  signal?.addEventListener('abort', abandon);
+  if (signal?.aborted) abandon();
   const report = await first;
-  signal?.removeEventListener('abort', kill);
   if (report.kind !== 'listening') {
     leave(at);
     return report;
   }
 
-  let isStopping = false;
   const watch = async (): Promise<EmbeddedFailure> => {
     let last: EmbeddedFailure = { kind: 'defect', reason: 'ended' };
     for (let left = restarts; left > 0; left -= 1) {

@@ -17,8 +17,8 @@ export interface OpenDatabase {
   /** Resolves when an embedded database has died for good. */
   readonly lost: Promise<EmbeddedFailure>;
   /** Keeps the data as they are now to begin an empty folder from; nothing for a server. */
-  snapshot(folder: string): Promise<void>;
-  close(): Promise<void>;
+  readonly snapshot: (folder: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The address without its password, to be shown. */
