@@ -19,6 +19,11 @@ test('a unit value keeps three significant digits and its unit', () => {
   expect(writeValue(6.7101, 'USD/t', 'en').number).toBe('6.71');
 });
 
+test('per cents of something have one decimal each and a true minus sign', () => {
+  expect(writeValue(12, '% of GDP', 'en').number).toBe('12.0');
+  expect(writeValue(-2.83, '% per year', 'ru').number).toBe('\u22122,8');
+});
+
 test('a rank is never rounded to thousands', () => {
   expect(writeValue(138, 'rank of 139', 'en').number).toBe('138');
 });

@@ -59,7 +59,17 @@ const shortScale: Readonly<Record<string, string>> = { M: 'mn', B: 'bn', T: 'tn'
 const compactWord = (text: string, locale: string): string =>
   locale === 'en' ? text.replace(/[MBT]$/, (letter) => `\u00a0${shortScale[letter]}`) : text;
 
-const isWhole = (unit: string): boolean => unit === 'count' || unit.startsWith('rank');
+/** A true minus sign, as wide as a figure. */
+const minus = (text: string): string => text.replace(/^-/, '\u2212');
+
+const digitsOf = (value: number, unit: string): Intl.NumberFormatOptions => {
+  if (unit === 'count' || unit.startsWith('rank')) return { maximumFractionDigits: 0 };
+  // Per cents of something stand in columns: one decimal each, so that they can be compared at a glance.
+  if (unit.startsWith('% ') && !unit.startsWith('% (')) {
+    return { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  }
+  return plain(value);
+};
 
 /** Writes a known value in its unit for a locale (`en`, `ru`, `zh`). */
 export const writeValue = (value: number, unit: string, locale: string): Written => {
@@ -77,12 +87,15 @@ export const writeValue = (value: number, unit: string, locale: string): Written
       style: 'percent',
       maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0,
     }).format(value / 100);
-    return { number, unit: '' };
+    return { number: minus(number), unit: '' };
   }
   const [base, factor] = multiples[unit] ?? [unit, 1];
   const scaled = value * factor;
-  const digits = isWhole(unit) ? { maximumFractionDigits: 0 } : plain(scaled);
-  return { number: compactWord(new Intl.NumberFormat(locale, digits).format(scaled), locale), unit: base };
+  const digits = digitsOf(scaled, unit);
+  return {
+    number: compactWord(minus(new Intl.NumberFormat(locale, digits).format(scaled)), locale),
+    unit: base,
+  };
 };
 
 /** `2022–2024`, `2016` or nothing. */

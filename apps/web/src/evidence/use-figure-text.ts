@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { unitKey, writeValue } from './format-figure.ts';
 import type { FigureLike, Written } from './format-figure.ts';
 
-/** A thin space that does not break: between a number and its unit. */
-export const thin = '\u202f';
+/** A space that does not break: between a number and its unit. */
+export const thin = '\u00a0';
 
 const join = ({ number, unit }: Written): string =>
   unit === '' ? number : `${number}${unit.startsWith('%') ? '' : thin}${unit}`;

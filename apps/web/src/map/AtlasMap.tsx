@@ -26,7 +26,7 @@ export interface AtlasMapProps {
   /** The place that is spoken of elsewhere on the page, and what to do when the reader points at one. */
   readonly active?: string | null;
   readonly onActive?: (id: string | null) => void;
-  /** Key to colours and sizes, laid over the lower corner. */
+  /** Key to colours and sizes, under the map. */
   readonly legend?: ReactNode;
 }
 
@@ -81,15 +81,16 @@ export const AtlasMap = (props: AtlasMapProps) => {
                 key={place.id}
                 place={place}
                 at={at(project(place.position))}
+                frameWidth={width}
                 active={place.id === active}
                 onActive={onActive}
               />
             ))}
           </svg>
         )}
-        {legend !== undefined && <div className={styles.legend}>{legend}</div>}
         <MapControls view={view} onView={setView} plate={plate} />
       </div>
+      {legend !== undefined && <div className={styles.legend}>{legend}</div>}
       {boundaries === 'natural-earth' && <p className={styles.note}>{t('boundarySource')}</p>}
     </div>
   );

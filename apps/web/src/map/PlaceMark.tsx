@@ -2,7 +2,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { areaPaint } from '../evidence/tone.ts';
 import type { Tone } from '../evidence/tone.ts';
 import type { Certainty } from '../evidence/format-figure.ts';
-import labelPlaces from './label-places.json' with { type: 'json' };
+import { labelPlace } from './label-place.ts';
 import styles from './PlaceMark.module.css';
 import type { Position } from './projection.ts';
 
@@ -29,41 +29,26 @@ export interface MapPlace {
 interface PlaceMarkProps {
   readonly place: MapPlace;
   readonly at: readonly [x: number, y: number];
+  /** Width of the map's frame in pixels. */
+  readonly frameWidth: number;
   readonly active: boolean;
   readonly onActive: ((id: string | null) => void) | undefined;
 }
 
 const dot = 3.5;
-const largest = 30;
+/** Radius of the largest circle as a share of the frame's width, and its limit in pixels. */
+const largest = { share: 0.042, pixels: 32 };
 
 /** Radius in pixels: the area, not the radius, follows the size. */
-export const radiusOf = (size: number | undefined): number =>
-  size === undefined ? dot : Math.max(dot, largest * Math.sqrt(Math.max(0, size)));
-
-interface LabelPlace {
-  readonly dx: number;
-  readonly dy: number;
-  readonly anchor: string;
-}
-const placesOfLabels: Readonly<Record<string, LabelPlace>> = labelPlaces;
-const anchors = { start: 'start', end: 'end' } as const;
-
-/** Members' labels stand where an atlas would put them; other labels to the right of their dot. */
-const labelAt = (place: MapPlace, radius: number) => {
-  const own = placesOfLabels[place.id];
-  if (own === undefined) return { x: radius + 5, y: 4, anchor: anchors.start };
-  const side = own.anchor === 'end' ? -1 : 1;
-  return {
-    x: side * (radius + 5),
-    y: own.dy + 4,
-    anchor: own.anchor === 'end' ? anchors.end : anchors.start,
-  };
+const radiusOf = (size: number | undefined, frameWidth: number): number => {
+  const full = Math.min(largest.pixels, frameWidth * largest.share);
+  return size === undefined ? dot : Math.max(dot, full * Math.sqrt(Math.max(0, size)));
 };
 
 /** One place: circle, name, and a link where it has a page. */
-export const PlaceMark = ({ place, at, active, onActive }: PlaceMarkProps) => {
-  const radius = radiusOf(place.size);
-  const label = labelAt(place, radius);
+export const PlaceMark = ({ place, at, frameWidth, active, onActive }: PlaceMarkProps) => {
+  const radius = radiusOf(place.size, frameWidth);
+  const label = labelPlace(place.id, place.label, at, radius, frameWidth);
   const shown = place.labelled !== 'pointed' || active;
   const words = place.words ?? [place.label, place.detail].filter(Boolean).join(', ');
   const body = (

@@ -63,6 +63,17 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
             aria-keyshortcuts="/ Control+K"
             onClick={() => setSearching(true)}
           >
+            <svg
+              viewBox="0 0 16 16"
+              width="16"
+              height="16"
+              fill="none"
+              stroke="currentColor"
+              aria-hidden="true"
+            >
+              <circle cx="7" cy="7" r="4.75" strokeWidth="1.5" />
+              <path d="m10.5 10.5 4 4" strokeWidth="1.5" />
+            </svg>
             <span>{t('search.open')}</span>
             <kbd aria-hidden="true">/</kbd>
           </button>

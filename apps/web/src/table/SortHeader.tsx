@@ -44,23 +44,23 @@ export const SortHeader = <Row,>({ column, sorted, onSort, pinned, onPin, pin }:
         ) : (
           column.header
         )}
-        <button
-          type="button"
-          className={styles.pin}
-          aria-pressed={pinned}
-          aria-label={t('pin', { column: column.header })}
-          title={t('pin', { column: column.header })}
-          onClick={onPin}
-        >
-          <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-            <path
-              d="M2 1v10M5 3h5v2.5H5zM5 7h3v2.5H5z"
-              fill={pinned ? 'currentColor' : 'none'}
-              stroke="currentColor"
-            />
-          </svg>
-        </button>
       </span>
+      <button
+        type="button"
+        className={styles.pin}
+        aria-pressed={pinned}
+        aria-label={t('pin', { column: column.header })}
+        title={t('pin', { column: column.header })}
+        onClick={onPin}
+      >
+        <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+          <path
+            d="M2 1v10M5 3h5v2.5H5zM5 7h3v2.5H5z"
+            fill={pinned ? 'currentColor' : 'none'}
+            stroke="currentColor"
+          />
+        </svg>
+      </button>
       {column.unit !== undefined && <span className={styles.unit}>{column.unit}</span>}
     </th>
   );

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { labelPlace } from './label-place.ts';
+
+test('Belarus is named west of Minsk, where Russia does not stand', () => {
+  expect(labelPlace('BLR', 'Belarus', [300, 200], 4, 900).anchor).toBe('end');
+});
+
+test('a name that would leave the frame goes to the other side', () => {
+  expect(labelPlace('BLR', 'Беларусь', [40, 200], 4, 360).anchor).toBe('start');
+  expect(labelPlace('CHN', 'China', [340, 200], 20, 360).anchor).toBe('end');
+});
+
+test('a place without a side of its own is named after its dot, past the circle', () => {
+  expect(labelPlace('PRJ001', 'Works', [100, 100], 10, 900)).toEqual({ x: 15, y: 4, anchor: 'start' });
+});
