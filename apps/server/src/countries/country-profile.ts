@@ -19,7 +19,7 @@ const exportsOf = (
     const product = catalogue.find(hs92, 'HS1992');
     return product ? [{ product, exports: figure, advantage }] : [];
   });
-  return { total: exports.total, top };
+  return { total: exports.total, headingsWithAdvantage: exports.headingsWithAdvantage, top };
 };
 
 /** All that is known of a country, or null when nobody knows the code. */

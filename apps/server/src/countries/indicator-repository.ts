@@ -74,3 +74,24 @@ export const seriesOf = async (db: Database, iso3: string): Promise<IndicatorSer
       return { indicator, latest: history[0]!, history };
     });
 };
+
+/** The newest value of each indicator for each country; of several for one year the surest. One query. */
+export const findLatest = async (
+  db: Database,
+  countries: readonly string[],
+  indicators: readonly string[],
+): Promise<IndicatorDocument[]> => {
+  const rows = await db
+    .selectFrom('indicator')
+    .selectAll()
+    .distinctOn(['iso3', 'indicator'])
+    .where('iso3', 'in', countries)
+    .where('indicator', 'in', indicators)
+    .orderBy('iso3')
+    .orderBy('indicator')
+    .orderBy(sql`last_year desc nulls last`)
+    .orderBy(sql`array_position(${confidences}::text[], confidence)`)
+    .orderBy('id')
+    .execute();
+  return rows.map(indicatorDocument);
+};

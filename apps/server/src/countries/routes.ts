@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import { addList } from '../listing/list-routes.ts';
 import type { ApiServer } from '../platform/http.ts';
-import { productCatalogue } from '../products/catalogue.ts';
-import { productTrade } from '../products/product-trade.ts';
+import { productsOf } from '../products/products-of.ts';
 import type { Database } from '../tables.ts';
 import { countryList } from './country-list.ts';
 import { countryProfile } from './country-profile.ts';
@@ -17,8 +16,7 @@ export interface CountryDependencies {
 
 /** Countries, their profiles, and values of indicators. */
 export const countryRoutes = (api: ApiServer, { db, facts }: CountryDependencies): void => {
-  const catalogue = productCatalogue(facts);
-  const trade = productTrade(facts.trade);
+  const { catalogue, trade } = productsOf(facts);
   addList(api, countryList(db));
   addList(api, indicatorList(db));
   api.get(

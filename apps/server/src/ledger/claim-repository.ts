@@ -1,4 +1,4 @@
-import type { ClaimDocument } from '@hamkor/contract';
+import type { ClaimDocument, IndicatorDocument } from '@hamkor/contract';
 import { indicatorDocument } from '../countries/indicator-mapping.ts';
 import { containsWords, every, isOneOf, sharesOneOf } from '../listing/conditions.ts';
 import { byNumber, byText, orderOf } from '../listing/order.ts';
@@ -47,7 +47,10 @@ const figuresOf = async (
     .selectAll('indicator')
     .select(['link.claim', 'link.part'])
     .where('link.claim', 'in', claims)
-    .orderBy(['indicator.indicator', 'indicator.iso3', 'indicator.last_year', 'indicator.id'])
+    .orderBy('indicator.indicator')
+    .orderBy('indicator.iso3')
+    .orderBy('indicator.last_year')
+    .orderBy('indicator.id')
     .execute();
   const byClaim = Map.groupBy(rows, (row) => row.claim);
   return new Map(
@@ -82,6 +85,30 @@ export const findClaims = async (
   const ids = page.items.map(({ id }) => id);
   const figures = await figuresOf(db, ids);
   return { ...page, items: page.items.map((row) => claimDocument(row, figures.get(row.id) ?? noFigures)) };
+};
+
+/** A claim that states one number, with that number. */
+export interface StatedClaim {
+  readonly stated: IndicatorDocument;
+  readonly claim: ClaimDocument;
+}
+
+/** All claims that state one number, in order of id. */
+export const findStatedClaims = async (db: Database): Promise<StatedClaim[]> => {
+  const rows = await db
+    .selectFrom('claim')
+    .selectAll()
+    .where('id', 'in', (claims) =>
+      claims.selectFrom('claim_indicator').select('claim').where('part', '=', 'stated'),
+    )
+    .orderBy('id')
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const figures = await figuresOf(db, ids);
+  return rows.flatMap((row) => {
+    const found = figures.get(row.id) ?? noFigures;
+    return found.stated ? [{ stated: found.stated, claim: claimDocument(row, found) }] : [];
+  });
 };
 
 /** One claim with its figures, or null. */

@@ -65,7 +65,10 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
     },
     async (request, reply) => {
       const { items } = await list.find(request.query as Filters, everything);
-      reply.header('content-disposition', `attachment; filename="hamkor${list.path.replaceAll('/', '-')}.csv"`);
+      reply.header(
+        'content-disposition',
+        `attachment; filename="hamkor${list.path.replaceAll('/', '-')}.csv"`,
+      );
       reply.type('text/csv; charset=utf-8; header=present');
       return csvDocument(list.columns, items);
     },

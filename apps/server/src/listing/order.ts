@@ -7,6 +7,9 @@ export type Sorts<K extends string> = Readonly<Record<K, RawBuilder<unknown>>>;
 /** Text in the order of its code points, the same on every PostgreSQL whatever its locale. */
 export const byText = (column: string): RawBuilder<unknown> => sql`lower(${sql.ref(column)}) collate "C"`;
 
+/** The first element of an array of texts. */
+export const byFirst = (column: string): RawBuilder<unknown> => sql`${sql.ref(column)}[1] collate "C"`;
+
 export const byNumber = (column: string): RawBuilder<unknown> => sql`${sql.ref(column)}`;
 
 /** A complete order: as asked, unknown values last, equal rows by their id. */

@@ -8,7 +8,7 @@ import { commaList, searchText, sortBy } from '../listing/query-fields.ts';
 import { pageOfList } from '../platform/paging.ts';
 import type { ProductCatalogue } from './catalogue.ts';
 import { productSearch } from './product-search.ts';
-import type { ProductSearch } from './product-search.ts';
+import type { ProductHit, ProductSearch } from './product-search.ts';
 
 export const editionField = z
   .enum(['HS2022', 'HS1992'])
@@ -41,6 +41,11 @@ const columns: readonly CsvColumn<FoundProductDocument>[] = [
   { header: 'section', cell: (product) => product.section },
   { header: 'matched', cell: (product) => product.matched },
 ];
+
+const foundProduct = ({ entry, matched }: ProductHit): FoundProductDocument => ({
+  ...entry.product,
+  matched: [...matched],
+});
 
 const byCode = (a: FoundProductDocument, b: FoundProductDocument): number => (a.hs < b.hs ? -1 : 1);
 const byName = (a: FoundProductDocument, b: FoundProductDocument): number =>
@@ -77,15 +82,13 @@ export const productList = (catalogue: ProductCatalogue): List<typeof filters, t
         q.trim() === ''
           ? catalogue.headingsOf(edition).map((entry) => ({ entry, matched: [] }))
           : searchIn(edition)(q);
-      const found = hits
-        .map(({ entry, matched }) => ({ ...entry.product, matched: [...matched] }))
-        .filter(
-          (product) =>
-            (section?.includes(product.section) ?? true) &&
-            (chapter?.includes(product.chapter) ?? true) &&
-            (stage === undefined || (product.stage !== null && stage.includes(product.stage))),
-        );
-      return pageOfList(inOrder(found, sort), paging);
+      const found = hits.filter(
+        ({ entry: { product } }) =>
+          (section?.includes(product.section) ?? true) &&
+          (chapter?.includes(product.chapter) ?? true) &&
+          (stage === undefined || (product.stage !== null && stage.includes(product.stage))),
+      );
+      return pageOfList(inOrder(found.map(foundProduct), sort), paging);
     },
   };
 };

@@ -13,6 +13,8 @@ export interface ProductTrade {
 
 export interface CountryExports {
   readonly total: FigureDocument;
+  /** In how many headings the Balassa index is at least 1. */
+  readonly headingsWithAdvantage: number;
   readonly headings: readonly {
     readonly hs92: string;
     readonly exports: FigureDocument;
@@ -78,6 +80,7 @@ export const productTrade = (trade: TradeEvidence): ProductTrade => {
       if (!rows || !total) return null;
       return {
         total: exportFigure(Math.round(total.totalMusd * 1e6)),
+        headingsWithAdvantage: total.hs92.length,
         headings: rows.toSorted(largestFirst).map((row) => ({
           hs92: row.hs92,
           exports: exportFigure(row.kusd * 1000),

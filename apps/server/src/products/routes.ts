@@ -1,12 +1,13 @@
-import { productDetailSchema, productTreeSchema } from '@hamkor/contract';
+import { namesSchema, productDetailSchema, productTreeSchema } from '@hamkor/contract';
+import { languages } from '@hamkor/nomenclature';
 import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import { addList } from '../listing/list-routes.ts';
 import type { ApiServer } from '../platform/http.ts';
-import { productCatalogue } from './catalogue.ts';
+import { nameList } from './name-list.ts';
 import { productDetails } from './product-detail.ts';
 import { editionField, productList } from './product-list.ts';
-import { productTrade } from './product-trade.ts';
+import { productsOf } from './products-of.ts';
 
 export interface ProductDependencies {
   readonly facts: Facts;
@@ -14,8 +15,8 @@ export interface ProductDependencies {
 
 /** The Harmonized System: as a tree, as a list that can be searched, and each heading with all that is known of it. */
 export const productRoutes = (api: ApiServer, { facts }: ProductDependencies): void => {
-  const catalogue = productCatalogue(facts);
-  const details = productDetails(facts, catalogue, productTrade(facts.trade));
+  const { catalogue, trade } = productsOf(facts);
+  const details = productDetails(facts, catalogue, trade);
   addList(api, productList(catalogue));
   api.get(
     '/products/tree',
@@ -27,6 +28,18 @@ export const productRoutes = (api: ApiServer, { facts }: ProductDependencies): v
       },
     },
     () => catalogue.tree,
+  );
+  api.get(
+    '/names',
+    {
+      schema: {
+        tags: ['Products'],
+        summary: 'Names of countries and headings in one language',
+        querystring: z.strictObject({ lang: z.enum(languages).describe('en, ru or zh') }),
+        response: { 200: namesSchema },
+      },
+    },
+    (request) => nameList(facts, catalogue, request.query.lang),
   );
   api.get(
     '/products/:hs',

@@ -3,7 +3,7 @@ import type { SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import type { Condition } from '../listing/conditions.ts';
 import { every, isOneOf } from '../listing/conditions.ts';
-import { byNumber, byText, orderOf } from '../listing/order.ts';
+import { byFirst, byNumber, byText, orderOf } from '../listing/order.ts';
 import type { Page, Paging } from '../platform/paging.ts';
 import { pageOfQuery } from '../platform/paging.ts';
 import type { Database } from '../tables.ts';
@@ -15,7 +15,7 @@ const sorts = {
   title: byText('title_en'),
   year: byNumber('year'),
   kind: byText('kind'),
-  country: byText('countries[1]'),
+  country: byFirst('countries'),
   deadline: byText('deadline_date'),
 };
 type SortKey = keyof typeof sorts;

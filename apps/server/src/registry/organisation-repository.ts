@@ -1,6 +1,6 @@
 import type { OrganisationDocument } from '@hamkor/contract';
 import { every, isOneOf } from '../listing/conditions.ts';
-import { byNumber, byText, orderOf } from '../listing/order.ts';
+import { byFirst, byNumber, byText, orderOf } from '../listing/order.ts';
 import type { Page, Paging } from '../platform/paging.ts';
 import { pageOfQuery } from '../platform/paging.ts';
 import type { Database } from '../tables.ts';
@@ -12,7 +12,7 @@ const sorts = {
   name: byText('name_en'),
   year: byNumber('year'),
   kind: byText('kind'),
-  country: byText('countries[1]'),
+  country: byFirst('countries'),
 };
 type SortKey = keyof typeof sorts;
 export const organisationSortKeys = Object.keys(sorts) as SortKey[];

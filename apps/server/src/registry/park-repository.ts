@@ -1,6 +1,6 @@
 import type { ParkDocument } from '@hamkor/contract';
 import { every, isOneOf, liesWithin } from '../listing/conditions.ts';
-import { byNumber, byText, orderOf } from '../listing/order.ts';
+import { byFirst, byNumber, byText, orderOf } from '../listing/order.ts';
 import type { BoundingBox } from '../listing/query-fields.ts';
 import type { Page, Paging } from '../platform/paging.ts';
 import { pageOfQuery } from '../platform/paging.ts';
@@ -13,7 +13,7 @@ const sorts = {
   name: byText('name_en'),
   year: byNumber('year'),
   kind: byText('kind'),
-  country: byText('countries[1]'),
+  country: byFirst('countries'),
   area: byNumber('area_ha'),
   'established-year': byNumber('established_year'),
   residents: byNumber('residents'),

@@ -1,0 +1,120 @@
+/** Support for tests: the routes of these domains on a real PostgreSQL that holds the shipped facts. */
+import type { FastifyInstance } from 'fastify';
+import type { OptionHintDocument } from '@hamkor/contract';
+import { loadCountries } from '../countries/load.ts';
+import { countryRoutes } from '../countries/routes.ts';
+import type { Facts } from '../facts/facts.ts';
+import { readFacts } from '../facts/facts.ts';
+import { loadLedger } from '../ledger/load.ts';
+import { ledgerRoutes } from '../ledger/routes.ts';
+import { overviewRoutes } from '../overview/routes.ts';
+import { httpServer } from '../platform/http.ts';
+import type { TestDatabase } from '../platform/test-database.ts';
+import { startTestDatabase } from '../platform/test-database.ts';
+import { productRoutes } from '../products/routes.ts';
+import { loadRegistry } from '../registry/load.ts';
+import { registryRoutes } from '../registry/routes.ts';
+import type { Database } from '../tables.ts';
+
+/** The day by which the tests judge deadlines and ages. */
+export const testDay = '2026-11-23';
+const today = (): string => testDay;
+
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase;
+  readonly facts: Facts;
+  /** What the port to the options was asked. */
+  readonly asked: { readonly headings: readonly string[]; readonly iso3: string }[];
+  readonly get: (path: string) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** The body as JSON; to be checked with a schema of the contract. */
+  readonly body: unknown;
+}
+
+/** The facts that the platform ships; broken ones are a defect. */
+export const shippedFactsOrThrow = (): Facts => {
+  const reading = readFacts();
+  if (reading.kind !== 'facts') throw new Error('the shipped facts do not pass their checks');
+  return reading.facts;
+};
+
+const hint: OptionHintDocument = {
+  id: 'substitution-KAZ-IND-2709',
+  kind: 'substitution',
+  hs: ['2709'],
+  partners: [
+    { iso3: 'KAZ', role: 'supplier' },
+    { iso3: 'IND', role: 'importer' },
+  ],
+  rank: 1,
+};
+
+/** Starts a PostgreSQL, fills it and answers requests; call `stop` in `afterAll`. */
+export const startTestApi = async (): Promise<TestApi> => {
+  const facts = shippedFactsOrThrow();
+  const database = await startTestDatabase();
+  const { db } = database;
+  await db.transaction().execute(async (transaction) => {
+    await loadLedger(transaction, facts);
+    await loadCountries(transaction, facts);
+    await loadRegistry(transaction, facts);
+  });
+  const asked: { headings: readonly string[]; iso3: string }[] = [];
+  const optionsAbout = async (headings: readonly string[], iso3: string) => {
+    asked.push({ headings, iso3 });
+    return [hint];
+  };
+  const app = await httpServer({
+    db,
+    version: '0.0.0',
+    routes: (api) => {
+      countryRoutes(api, { db, facts });
+      productRoutes(api, { facts });
+      ledgerRoutes(api, { db });
+      registryRoutes(api, { db, today, optionsAbout });
+      overviewRoutes(api, { db, facts, today });
+    },
+  });
+  return {
+    app,
+    database,
+    facts,
+    asked,
+    get: async (path) => {
+      const response = await app.inject({ method: 'GET', url: `/api/v1${path}` });
+      const isJson = String(response.headers['content-type']).includes('json');
+      return {
+        status: response.statusCode,
+        headers: response.headers,
+        text: response.body,
+        body: isJson ? response.json() : null,
+      };
+    },
+    stop: async () => {
+      await app.close();
+      await database.stop();
+    },
+  };
+};
+
+/** The same database, and how many queries have been sent through it since. */
+export const countQueries = (db: Database): { readonly db: Database; readonly queries: () => number } => {
+  let queries = 0;
+  return {
+    queries: () => queries,
+    db: db.withPlugin({
+      transformQuery: ({ node }) => {
+        queries += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    }),
+  };
+};
