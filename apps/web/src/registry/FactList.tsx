@@ -4,9 +4,8 @@ import type { FigureLike } from '../evidence/format-figure.ts';
 import { FigureView } from '../evidence/FigureView.tsx';
 import { Codes, Countries, Headings } from './Codes.tsx';
 import styles from './FactList.module.css';
-import type { RecordKind } from './record-kind.ts';
+import type { RecordDetail, RecordKind } from './record-kind.ts';
 import { divisionKey } from './record-kind.ts';
-import type { RecordDetail } from './RecordPage.tsx';
 import { TextIn } from './TextIn.tsx';
 
 interface FactListProps {

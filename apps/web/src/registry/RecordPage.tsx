@@ -1,13 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import type {
-  MechanismDetailDocument,
-  NeedDetailDocument,
-  OrganisationDetailDocument,
-  ParkDetailDocument,
-  ProjectDetailDocument,
-} from '@hamkor/contract';
 import { documentQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
@@ -16,15 +9,8 @@ import { Page, Section } from '../shell/Page.tsx';
 import { FactList } from './FactList.tsx';
 import { RecordMark } from './RecordMark.tsx';
 import { Related } from './Related.tsx';
-import type { RecordKind } from './record-kind.ts';
+import type { RecordDetail, RecordKind } from './record-kind.ts';
 import { TextIn, useTextIn } from './TextIn.tsx';
-
-export type RecordDetail =
-  | ProjectDetailDocument
-  | ParkDetailDocument
-  | OrganisationDetailDocument
-  | NeedDetailDocument
-  | MechanismDetailDocument;
 
 /** One record of the data bank: what is known of it, how sure, how old, what is related. */
 export const RecordPage = () => {

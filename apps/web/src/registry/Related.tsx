@@ -5,7 +5,7 @@ import { Section } from '../shell/Page.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { listOf } from './record-kind.ts';
-import type { RecordDetail } from './RecordPage.tsx';
+import type { RecordDetail } from './record-kind.ts';
 import { useTextIn } from './TextIn.tsx';
 
 type RelatedRecord = RecordDetail['related'][number];

@@ -1,8 +1,13 @@
 import type {
+  MechanismDetailDocument,
   MechanismDocument,
+  NeedDetailDocument,
   NeedDocument,
+  OrganisationDetailDocument,
   OrganisationDocument,
+  ParkDetailDocument,
   ParkDocument,
+  ProjectDetailDocument,
   ProjectDocument,
 } from '@hamkor/contract';
 
@@ -60,3 +65,11 @@ export const divisionField = (kind: RecordKind): 'stage' | 'kind' => (kind === '
 
 /** Key of a division's name in the `registry.division` messages. */
 export const divisionKey = (division: string): string => division.toLowerCase().replaceAll(/[ _]/g, '-');
+
+/** A record with what is related to it. */
+export type RecordDetail =
+  | ProjectDetailDocument
+  | ParkDetailDocument
+  | OrganisationDetailDocument
+  | NeedDetailDocument
+  | MechanismDetailDocument;
