@@ -8,13 +8,11 @@ import { coProductionId } from './option-id.ts';
 import type { Flag, MissingData, OptionDraft, OptionProduct, RawPart } from './option.ts';
 import type { ProductionMap } from './production-map.ts';
 import { matrixYear } from './ranked-space.ts';
-import type { SectorLinkage } from './sector-linkage.ts';
 import { trunk } from './trunk.ts';
 
 /** What a co-production is told from, beside the case itself. */
 export interface CoProductionContext {
   readonly map: ProductionMap;
-  readonly linkage: SectorLinkage;
   readonly coverageOf: CoverageOf;
 }
 
@@ -38,7 +36,7 @@ export const coProductionCandidate = (
 
 const explain = (
   { upstream, downstream, closeness, input, product }: CoProductionCase,
-  { map, linkage }: CoProductionContext,
+  { map }: CoProductionContext,
 ): CoProductionExplanation => {
   const { edge } = input;
   const demand = map.demand(product.hs);
@@ -49,7 +47,7 @@ const explain = (
     downstream: closeness,
     inputPlace: edge.place,
     inputWeight: edge.weight,
-    sectorCoefficient: linkage.coefficient(downstream.iso3, edge.input, product.hs),
+    sectorCoefficient: map.linkage.coefficient(downstream.iso3, edge.input, product.hs),
     ladder: [...trunk(edge.input, map.standings.graph, map.stage), product.hs].map(map.rung),
     complexity: map.complexity(product.hs),
     worldDemand: demand.byYear,

@@ -7,11 +7,10 @@ import type { TradeEvidence } from './evidence.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions } from './option.ts';
 import { productionMap } from './production-map.ts';
-import { sectorLinkage } from './sector-linkage.ts';
 import { varyThresholds } from './sensitivity.ts';
 
 /** Every heading with its main inputs and who stands how to each, ready to be enumerated. */
-const madeProducts = (evidence: TradeEvidence, { map, linkage }: CoProductionContext): MadeProduct[] => {
+const madeProducts = (evidence: TradeEvidence, { map }: CoProductionContext): MadeProduct[] => {
   const intermediate = intermediateShares(evidence.endUses);
   const { standings } = map;
   return evidence.headings.map(({ hs, stage }) => ({
@@ -23,7 +22,7 @@ const madeProducts = (evidence: TradeEvidence, { map, linkage }: CoProductionCon
     inputs: standings.graph.inputsOf(hs).map((edge): MadeFrom => ({
       edge,
       intermediateShare: intermediate.get(edge.input) ?? 0,
-      sectorCoefficient: linkage.largest(edge.input, hs),
+      sectorCoefficient: map.linkage.largest(edge.input, hs),
       standings: standings.at(edge.input),
     })),
   }));
@@ -40,7 +39,6 @@ const madeProducts = (evidence: TradeEvidence, { map, linkage }: CoProductionCon
 export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
   const context: CoProductionContext = {
     map: productionMap(evidence),
-    linkage: sectorLinkage(evidence),
     coverageOf: memberCoverage(evidence),
   };
   const products = madeProducts(evidence, context);

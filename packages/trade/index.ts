@@ -54,3 +54,7 @@ export { matchRawMaterials } from './material-match.ts';
 export type { MaterialMatch, ProductMatches } from './material-match.ts';
 export { memberCoverage } from './member-coverage.ts';
 export type { CoverageOf, CoverageYear } from './member-coverage.ts';
+export { hubLadders } from './hub-ladders.ts';
+export type { HubLadder, HubLadders, HubRung, HubSettings } from './hub-ladders.ts';
+export { productionMap } from './production-map.ts';
+export type { ProductionMap } from './production-map.ts';

@@ -3,6 +3,8 @@ import type { Figure } from '@hamkor/provenance';
 import type { TradeEvidence } from './evidence.ts';
 import type { Rung } from './explanation.ts';
 import { matrixYear } from './ranked-space.ts';
+import type { SectorLinkage } from './sector-linkage.ts';
+import { sectorLinkage } from './sector-linkage.ts';
 import type { Standings } from './standing.ts';
 import { standings as standingsOf } from './standing.ts';
 import type { WorldDemand } from './world-demand.ts';
@@ -11,8 +13,11 @@ import { worldDemand } from './world-demand.ts';
 /** What the members make, from what, how near they are to more of it, and what the world buys; HS 2022. */
 export interface ProductionMap {
   readonly standings: Standings;
+  readonly headings: readonly Heading[];
   readonly heading: (hs2022: string) => Heading | undefined;
   readonly stage: (hs2022: string) => Stage | undefined;
+  /** Which industry makes a heading, and how much one industry buys of another. */
+  readonly linkage: SectorLinkage;
   readonly demand: (hs2022: string) => WorldDemand;
   readonly complexity: (hs2022: string) => Figure;
   /** A heading with the standing of every member that exports any of it. */
@@ -42,8 +47,10 @@ export const productionMap = (evidence: TradeEvidence): ProductionMap => {
   const world = new Map(evidence.world.map((row) => [row.hs92, row]));
   return {
     standings,
+    headings: evidence.headings,
     heading: (hs2022) => headings.get(hs2022),
     stage: (hs2022) => headings.get(hs2022)?.stage,
+    linkage: sectorLinkage(evidence),
     demand: remembered((hs2022) => worldDemand(world.get(standings.formerHeading(hs2022) ?? ''))),
     complexity: (hs2022) => ({
       value: standings.complexity(hs2022),

@@ -1,18 +1,19 @@
 // Written by `npm run messages`.
 declare const messages: {
   "substitution": {
-    "outside-imports": "{importer} buys {product} outside the Organisation for {usd, number, ::currency/USD compact-short} a year ({count, plural, one {# year} other {mean of # years}} listed, {from}–{to}).",
-    "spare-exports": "{supplier} sells {product} outside the Organisation for {usd, number, ::currency/USD compact-short} a year ({count, plural, one {# year} other {mean of # years}} listed, {from}–{to}).",
-    "matched": "The smaller of the two is what could change hands: {usd, number, ::currency/USD compact-short} a year.",
+    "outside-imports": "{importer} buys {product} outside the Organisation for {usd, number, ::currency/USD compact-short @@#} a year ({count, plural, one {# year} other {mean of # years}} listed, {from}–{to}).",
+    "spare-exports": "{supplier} sells {product} outside the Organisation for {usd, number, ::currency/USD compact-short @@#} a year ({count, plural, one {# year} other {mean of # years}} listed, {from}–{to}).",
+    "matched": "The smaller of the two is what could change hands: {usd, number, ::currency/USD compact-short @@#} a year.",
     "fit": "Prices per tonne: {importUnitValue, number, ::currency/USD @@@#} paid, {exportUnitValue, number, ::currency/USD @@@#} asked. Fit exp(−|ln of their ratio|) = {fit, number, ::.00}; 1 means the same price.",
     "fit-unknown": "Prices per tonne are not known on both sides, so the fit of grades is unknown.",
-    "value": "{matched, number, ::currency/USD compact-short} × {fit, number, ::.00} = {usd, number, ::currency/USD compact-short} a year.",
-    "joint": "All {count, plural, one {# pair} other {# pairs}} in {product} together can replace at most {bound, number, ::currency/USD compact-short} (maximum flow), although their pairwise figures add up to {pairwise, number, ::currency/USD compact-short}. In one of the best plans this pair carries {pair, number, ::currency/USD compact-short}; other plans may divide it otherwise.",
+    "value": "{matched, number, ::currency/USD compact-short @@#} × {fit, number, ::.00} = {usd, number, ::currency/USD compact-short @@#} a year.",
+    "joint": "All {count, plural, one {# pair} other {# pairs}} in {product} together can replace at most {bound, number, ::currency/USD compact-short @@#} (maximum flow), although their pairwise figures add up to {pairwise, number, ::currency/USD compact-short @@#}. In one of the best plans this pair carries {pair, number, ::currency/USD compact-short @@#}; other plans may divide it otherwise.",
     "concentration": "In {year} the outside purchases of {importer} had a supplier concentration (HHI) of at least {low, number, ::.00} and at most {high, number, ::.00}: suppliers known by name hold {named, number, ::percent .#}. Largest: {top}, {topShare, number, ::percent .#}.",
     "advantage": "Balassa index of {supplier} in this product in 2016: {rca, number, ::.00}; from {threshold, number, ::.##} a supplier counts as able.",
-    "chapter-imports": "{importer} bought goods of chapter {chapter} outside the Organisation for {usd, number, ::currency/USD compact-short} in {year}.",
-    "chapter-exports": "{supplier} exported {exports, number, ::currency/USD compact-short} of chapter {chapter} to the whole world in {year}; less {already, number, ::currency/USD compact-short} that {importer} already bought there, {usd, number, ::currency/USD compact-short} is left. Sales to other members are part of it.",
-    "chapter-matched": "The smaller of the two, {usd, number, ::currency/USD compact-short}, is an upper bound: a chapter holds many different goods."
+    "chapter-imports": "{importer} bought goods of chapter {chapter} outside the Organisation for {usd, number, ::currency/USD compact-short @@#} in {year}.",
+    "chapter-exports": "{supplier} exported {exports, number, ::currency/USD compact-short @@#} of chapter {chapter} to the whole world in {year}; less {already, number, ::currency/USD compact-short @@#} that {importer} already bought there, {usd, number, ::currency/USD compact-short @@#} is left. Sales to other members are part of it.",
+    "chapter-matched": "The smaller of the two, {usd, number, ::currency/USD compact-short @@#}, is an upper bound: a chapter holds many different goods.",
+    "concentration-exact": "In {year} the outside purchases of {importer} had a supplier concentration (HHI) of {hhi, number, ::.00}. Largest supplier: {top}, {topShare, number, ::percent .#}."
   },
   "co-production": {
     "upstream": "{upstream} exported {usd, number, ::currency/USD compact-short} of {input} in {year}; its Balassa index is {rca, number, ::.00}: it has the input.",
@@ -24,6 +25,12 @@ declare const messages: {
     "feasibility": "Capability from 0 to 1: upstream {upstream, number, ::.00}, downstream {downstream, number, ::.00}; together, as their geometric mean, {feasibility, number, ::.00}.",
     "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
   },
-  "growth-per-year": "Compound change per year from {first} to {last}."
+  "growth-per-year": "Compound change per year from {first} to {last}.",
+  "hub": {
+    "has": "{iso3} exports {material} with advantage ({usd, number, ::currency/USD compact-short} in {year}): it is there to be worked up.",
+    "next": "{iso3} does not yet export {product} with advantage (Balassa index {rca, number, ::.00}); relative density {relativeDensity, number, ::.00} standard deviations.",
+    "readiness": "Readiness from 0 to 1: geometric mean of capability ({capability, number, ::.00}) and of the share of main inputs it has ({coverage, number, ::percent .#}) = {readiness, number, ::.00}.",
+    "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
+  }
 };
 export = messages;
