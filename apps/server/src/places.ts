@@ -17,3 +17,8 @@ export const cacheFolder = join(root, 'node_modules/.cache/hamkor');
 
 /** Folder of the embedded database. */
 export const databaseFolder = (varFolder: string): string => join(varFolder, 'postgres');
+
+/** Folders of the code that reads facts and makes rows of them. */
+export const sourceFolders = ['apps/server', 'packages/provenance', 'packages/nomenclature'].map((folder) =>
+  join(root, folder),
+);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TableProblem } from '@hamkor/provenance';
 import type { Facts } from './facts/facts.ts';
+import { loadingCode } from './loading-code.ts';
 import { databaseFolder } from './places.ts';
 import { loadWhenChanged } from './platform/data-load.ts';
 import { migrate } from './platform/migrate.ts';
@@ -60,7 +61,7 @@ const open = async (
   }
   tell({ kind: 'creating-database', folder });
   const reading = await readShippedFacts();
-  const snapshot = reading.kind === 'facts' ? seedSnapshot(reading.facts.origins) : null;
+  const snapshot = reading.kind === 'facts' ? seedSnapshot(reading.facts.origins, loadingCode()) : null;
   return [await openEmbedded(folder, snapshot, signal), reading] as const;
 };
 
@@ -84,11 +85,12 @@ const bringUpToDate = async (
 ): Promise<void> => {
   const migrations = await migrate(db);
   if (migrations.length > 0) tell({ kind: 'migrated', count: migrations.length });
-  await loadWhenChanged(db, facts.origins, async (transaction) => {
+  const code = loadingCode();
+  await loadWhenChanged(db, facts.origins, code, async (transaction) => {
     tell({ kind: 'loading-data', count: facts.origins.length });
     await seed(transaction, facts);
   });
-  if (data === 'created') await snapshot(seedSnapshot(facts.origins));
+  if (data === 'created') await snapshot(seedSnapshot(facts.origins, code));
 };
 
 /**

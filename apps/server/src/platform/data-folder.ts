@@ -37,14 +37,25 @@ const lockPatiently = async (folder: string) => {
 
 const contentOf = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
+/** Copies the snapshot; one that is absent, or removed meanwhile by another start, leaves nothing behind. */
+const isCopied = (snapshot: string, folder: string): boolean => {
+  if (!existsSync(snapshot)) return false;
+  try {
+    cpSync(snapshot, folder, { recursive: true });
+    return true;
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+    return false;
+  }
+};
+
 const prepare = (folder: string, snapshot: string | null): OpenedFolder['data'] | 'foreign' => {
   if (existsSync(creatingMark(folder))) rmSync(folder, { recursive: true, force: true });
   const content = contentOf(folder);
   if (content.includes('PG_VERSION')) return 'kept';
   if (content.length > 0) return 'foreign';
   writeFileSync(creatingMark(folder), '');
-  if (snapshot === null || !existsSync(snapshot)) return 'created';
-  cpSync(snapshot, folder, { recursive: true });
+  if (snapshot === null || !isCopied(snapshot, folder)) return 'created';
   finishCreating(folder);
   return 'restored';
 };

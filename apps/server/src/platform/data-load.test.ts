@@ -23,10 +23,11 @@ const origin = (id: string, sha256: string): Origin => ({
 const loadedOrigins = async (db: Database) =>
   (await db.selectFrom('data_load').select('origin').orderBy('origin').execute()).map((row) => row.origin);
 
-test('the checksum changes with any table of any origin', () => {
-  const before = dataChecksum([origin('a', '00'), origin('b', '00')]);
-  expect(dataChecksum([origin('a', '00'), origin('b', '01')])).not.toBe(before);
-  expect(dataChecksum([origin('a', '00'), origin('b', '00')])).toBe(before);
+test('the checksum changes with any table of any origin and with the code that loads them', () => {
+  const before = dataChecksum([origin('a', '00'), origin('b', '00')], 'code');
+  expect(dataChecksum([origin('a', '00'), origin('b', '01')], 'code')).not.toBe(before);
+  expect(dataChecksum([origin('a', '00'), origin('b', '00')], 'other code')).not.toBe(before);
+  expect(dataChecksum([origin('a', '00'), origin('b', '00')], 'code')).toBe(before);
 });
 
 describe.skipIf(!hasPostgres)(databaseTitle('loading the shipped facts'), () => {
@@ -36,24 +37,28 @@ describe.skipIf(!hasPostgres)(databaseTitle('loading the shipped facts'), () => 
   });
   afterAll(() => database.stop());
 
-  test('happens once for the same data, and again when a table has changed or an origin is gone', async () => {
+  test('happens once for the same data, and again when a table has changed an origin is gone or the code is another', async () => {
     const { db } = await database.fresh();
     let loads = 0;
     const load = async () => {
       loads += 1;
     };
-    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '00')], load)).toEqual(['a', 'b']);
-    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '00')], load)).toEqual([]);
-    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '01')], load)).toEqual(['b']);
-    expect(await loadWhenChanged(db, [origin('b', '01')], load)).toEqual(['a']);
-    expect(loads).toBe(3);
+    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '00')], 'code', load)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '00')], 'code', load)).toEqual([]);
+    expect(await loadWhenChanged(db, [origin('a', '00'), origin('b', '01')], 'code', load)).toEqual(['b']);
+    expect(await loadWhenChanged(db, [origin('b', '01')], 'code', load)).toEqual(['a']);
+    expect(await loadWhenChanged(db, [origin('b', '01')], 'other code', load)).toEqual(['b']);
+    expect(loads).toBe(4);
     expect(await loadedOrigins(db)).toEqual(['b']);
   });
 
   test('leaves everything as it was when it fails half-way', async () => {
     const { db } = await database.fresh();
-    await loadWhenChanged(db, [origin('a', '00')], async () => {});
-    const failing = loadWhenChanged(db, [origin('b', '00')], async (transaction) => {
+    await loadWhenChanged(db, [origin('a', '00')], 'code', async () => {});
+    const failing = loadWhenChanged(db, [origin('b', '00')], 'code', async (transaction) => {
       await transaction.deleteFrom('data_load').execute();
       throw new Error('a row is broken');
     });
@@ -65,7 +70,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('loading the shipped facts'), () => 
     const { db } = await database.fresh();
     let loads = 0;
     const start = () =>
-      loadWhenChanged(db, [origin('a', '00')], async () => {
+      loadWhenChanged(db, [origin('a', '00')], 'code', async () => {
         loads += 1;
       });
     await Promise.all([start(), start()]);
