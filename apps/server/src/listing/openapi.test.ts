@@ -51,7 +51,7 @@ beforeAll(async () => {
       countryRoutes(api, { db, facts });
       productRoutes(api, { facts });
       ledgerRoutes(api, { db });
-      registryRoutes(api, { db, today, optionsAbout: async () => [] });
+      registryRoutes(api, { db, facts, today, allOptions: async () => [] });
       overviewRoutes(api, { db, facts, today });
     },
   });

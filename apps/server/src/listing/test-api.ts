@@ -1,6 +1,5 @@
 /** Support for tests: the routes of these domains on a real PostgreSQL that holds the shipped facts. */
 import type { FastifyInstance } from 'fastify';
-import type { OptionHintDocument } from '@hamkor/contract';
 import { loadCountries } from '../countries/load.ts';
 import { countryRoutes } from '../countries/routes.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -13,6 +12,7 @@ import type { TestDatabase } from '../platform/test-database.ts';
 import { startTestDatabase } from '../platform/test-database.ts';
 import { productRoutes } from '../products/routes.ts';
 import { loadRegistry } from '../registry/load.ts';
+import type { ProposedOption } from '../registry/option-hints.ts';
 import { registryRoutes } from '../registry/routes.ts';
 import type { Database } from '../tables.ts';
 
@@ -24,8 +24,7 @@ export interface TestApi {
   readonly app: FastifyInstance;
   readonly database: TestDatabase;
   readonly facts: Facts;
-  /** What the port to the options was asked. */
-  readonly asked: { readonly headings: readonly string[]; readonly iso3: string }[];
+  readonly timesOptionsWereAsked: () => number;
   readonly get: (path: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
@@ -45,13 +44,14 @@ export const shippedFactsOrThrow = (): Facts => {
   return reading.facts;
 };
 
-const hint: OptionHintDocument = {
-  id: 'substitution-KAZ-IND-2709',
-  kind: 'substitution',
-  hs: ['2709'],
+/** Engine parts (HS 2022: 8409), which Russia asks for in the first need. */
+const engineParts: ProposedOption = {
+  id: 'co-production-BLR-RUS-7208-8409',
+  kind: 'co-production',
+  products: [{ hs: '8409', edition: 'HS2022', part: 'focus' }],
   partners: [
-    { iso3: 'KAZ', role: 'supplier' },
-    { iso3: 'IND', role: 'importer' },
+    { iso3: 'BLR', role: 'upstream', brings: ['7208'] },
+    { iso3: 'RUS', role: 'downstream', brings: [] },
   ],
   rank: 1,
 };
@@ -66,10 +66,10 @@ export const startTestApi = async (): Promise<TestApi> => {
     await loadCountries(transaction, facts);
     await loadRegistry(transaction, facts);
   });
-  const asked: { headings: readonly string[]; iso3: string }[] = [];
-  const optionsAbout = async (headings: readonly string[], iso3: string) => {
-    asked.push({ headings, iso3 });
-    return [hint];
+  let timesAsked = 0;
+  const allOptions = async () => {
+    timesAsked += 1;
+    return [engineParts];
   };
   const app = await httpServer({
     db,
@@ -78,7 +78,7 @@ export const startTestApi = async (): Promise<TestApi> => {
       countryRoutes(api, { db, facts });
       productRoutes(api, { facts });
       ledgerRoutes(api, { db });
-      registryRoutes(api, { db, today, optionsAbout });
+      registryRoutes(api, { db, facts, today, allOptions });
       overviewRoutes(api, { db, facts, today });
     },
   });
@@ -86,7 +86,7 @@ export const startTestApi = async (): Promise<TestApi> => {
     app,
     database,
     facts,
-    asked,
+    timesOptionsWereAsked: () => timesAsked,
     get: async (path) => {
       const response = await app.inject({ method: 'GET', url: `/api/v1${path}` });
       const isJson = String(response.headers['content-type']).includes('json');

@@ -6,16 +6,19 @@ import {
   parkDetailSchema,
   projectDetailSchema,
 } from '@hamkor/contract';
-import type { OptionHintDocument } from '@hamkor/contract';
+import type { Facts } from '../facts/facts.ts';
 import { addDetail } from '../listing/detail-route.ts';
 import { addList } from '../listing/list-routes.ts';
 import type { ApiServer } from '../platform/http.ts';
+import { productsOf } from '../products/products-of.ts';
 import type { Database } from '../tables.ts';
 import { findPoints } from './map-repository.ts';
 import { mechanismList } from './mechanism-list.ts';
 import { findMechanism } from './mechanism-repository.ts';
 import { needList } from './need-list.ts';
 import { findNeed } from './need-repository.ts';
+import type { ProposedOption } from './option-hints.ts';
+import { optionHints } from './option-hints.ts';
 import { organisationList } from './organisation-list.ts';
 import { findOrganisation } from './organisation-repository.ts';
 import { parkList } from './park-list.ts';
@@ -28,8 +31,9 @@ export interface RegistryDependencies {
   readonly db: Database;
   /** Today as an ISO date: deadlines are judged by it. */
   readonly today: () => string;
-  /** Options about any of the headings in which the country takes part, best first. */
-  readonly optionsAbout: (headings: readonly string[], iso3: string) => Promise<OptionHintDocument[]>;
+  readonly facts: Facts;
+  /** All options under their default weights. */
+  readonly allOptions: () => Promise<readonly ProposedOption[]>;
 }
 
 const tag = 'Data bank';
@@ -74,7 +78,8 @@ const addRecords = (api: ApiServer, { db }: RegistryDependencies): void => {
   });
 };
 
-const addNeed = (api: ApiServer, { db, today, optionsAbout }: RegistryDependencies): void => {
+const addNeed = (api: ApiServer, { db, today, facts, allOptions }: RegistryDependencies): void => {
+  const { concordance } = productsOf(facts).catalogue;
   addDetail(api, {
     path: '/needs/:id',
     tag,
@@ -87,9 +92,9 @@ const addNeed = (api: ApiServer, { db, today, optionsAbout }: RegistryDependenci
       const headings = [...new Set(need.hs.map((code) => code.slice(0, 4)))];
       const [related, options] = await Promise.all([
         findRelated(db, { ...need, kind: 'need', countries: [need.country] }),
-        headings.length === 0 ? [] : optionsAbout(headings, need.country),
+        headings.length === 0 ? [] : allOptions(),
       ]);
-      return { ...need, related, options };
+      return { ...need, related, options: optionHints(options, headings, need.country, concordance) };
     },
   });
 };
