@@ -142,7 +142,7 @@ const draftOf = (
     value: { ...explanation.matched, steps, basis: 'chapter-upper-bound' },
     coverage: about.coverage,
     flags: flagsOf(match, about.advantage, thresholds),
-    origins: both,
+    origins: [...both, 'country-indicators'],
     missing,
     steps,
     explanation,

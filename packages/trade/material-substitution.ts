@@ -1,4 +1,4 @@
-import type { Figure } from '@hamkor/provenance';
+import type { Figure, Step } from '@hamkor/provenance';
 import type { Heading } from '@hamkor/nomenclature';
 import type { SubstitutionExplanation } from './explanation.ts';
 import type { MaterialMatch, ProductMatches } from './material-match.ts';
@@ -72,20 +72,20 @@ const fitFigure = ({ fit, importUnitValue, exportUnitValue, commonYears }: Mater
       : [step('fit', { importUnitValue, exportUnitValue, fit })],
 });
 
+/** The concentration in words: as one figure where every supplier is named, else as bounds. */
+const concentrationStep = (importer: string, year: number, found: SupplierConcentration): Step => {
+  const { hhiLow: low, hhiHigh: high, top, named } = found;
+  const about = { importer, year, top: top.iso3, topShare: top.share };
+  return high - low < 0.005
+    ? step('concentration-exact', { ...about, hhi: low })
+    : step('concentration', { ...about, low, high, named });
+};
+
 const hhiFigure = (
   { imports, importer }: MaterialMatch,
   concentration: SupplierConcentration | null,
 ): Figure => {
   const { year } = imports.at(-1)!;
-  const told = concentration && {
-    importer,
-    year,
-    low: concentration.hhiLow,
-    high: concentration.hhiHigh,
-    top: concentration.top.iso3,
-    topShare: concentration.top.share,
-    named: concentration.named,
-  };
   return {
     value: concentration?.hhiLow ?? null,
     ...(concentration && { low: concentration.hhiLow, high: concentration.hhiHigh }),
@@ -93,7 +93,7 @@ const hhiFigure = (
     years: [year, year],
     confidence: 'estimated',
     origins,
-    steps: told ? [step('concentration', told)] : [],
+    steps: concentration ? [concentrationStep(importer, year, concentration)] : [],
   };
 };
 
@@ -214,7 +214,7 @@ const draftOf = (
     },
     coverage,
     flags: flagsOf(known, thresholds),
-    origins: ['baci-materials', 'growth-lab-hs92', 'un-concordance'],
+    origins: ['baci-materials', 'growth-lab-hs92', 'country-indicators', 'un-concordance'],
     missing: missingOf(known),
     steps,
     explanation,

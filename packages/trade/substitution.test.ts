@@ -99,7 +99,7 @@ test('its steps can be followed from the two flows to the value', () => {
     'substitution.fit',
     'substitution.value',
     'substitution.joint',
-    'substitution.concentration',
+    'substitution.concentration-exact',
     'substitution.advantage',
   ]);
   const { matched, fit, usd } = steps[4]!.args as Record<string, number>;

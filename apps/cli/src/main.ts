@@ -14,6 +14,8 @@ interface CommandModule {
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
   indices: () => import('./indices.ts'),
+  options: () => import('./options.ts'),
+  ledger: () => import('./ledger.ts'),
   doctor: () => import('./doctor.ts'),
   verify: () => import('./verify.ts'),
 };

@@ -203,7 +203,6 @@ declare const messages: {
     "place": "{kind}; rank {rank} of {total}; score {score} of 100",
     "range": "Range: {low} to {high}",
     "partners": "Partners",
-    "brings": "brings {things}",
     "flags": "Mind",
     "steps": "How the value came about",
     "parts": "What the score is made of",
@@ -217,7 +216,27 @@ declare const messages: {
     "sensitivity": "{name} ({base}): rank {rank}; a quarter lower: {low}, a quarter higher: {high}",
     "dropsOut": "drops out",
     "missing": "What is missing to say more",
-    "origins": "Origins"
+    "origins": "Origins",
+    "upTo": "Range: at most {high}",
+    "atLeast": "Range: at least {low}",
+    "partner": "{country}: {role}",
+    "partnerBrings": "{country}: {role}; brings {things}"
+  },
+  "ledger": {
+    "about": "list the claims of the founding texts with our check and every rival figure",
+    "verdictOption": "contradicted, differs, not-found, confirmed; several with commas",
+    "unknownVerdict": "--verdict: “{found}” is not a verdict. {question}Expected one or more of {verdicts}.",
+    "verdict": {
+      "confirmed": "confirmed",
+      "differs": "differs",
+      "contradicted": "contradicted",
+      "not-found": "not found"
+    },
+    "stated": "stated: {stated} ({source})",
+    "checked": "found: {checked}",
+    "checkedBy": "source: {source}",
+    "rival": "rival: {figure}, {where}: {indicator} ({source})",
+    "summary": "{shown, plural, one {# claim} other {# claims}} of {total}: {counts}"
   }
 };
 export = messages;

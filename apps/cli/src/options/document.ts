@@ -1,0 +1,48 @@
+import type { CooperationOption, OptionSet } from '@hamkor/trade';
+import { valueUsd } from '@hamkor/trade';
+
+/** A bound in the unit of the figure as USD, null where there is none. */
+const boundUsd = (bound: number | undefined, unit: string): number | null =>
+  bound === undefined ? null : valueUsd({ value: bound, unit });
+
+/** One option as other programs rely on it; `year` is the last of `years`. */
+export const optionDocument = (option: CooperationOption) => {
+  const { value } = option;
+  return {
+    id: option.id,
+    kind: option.kind,
+    rank: option.rank,
+    products: option.products,
+    partners: option.partners,
+    value: {
+      usd: valueUsd(value),
+      low: boundUsd(value.low, value.unit),
+      high: boundUsd(value.high, value.unit),
+      year: value.years?.[1] ?? null,
+      years: value.years,
+      basis: value.basis,
+      confidence: value.confidence,
+    },
+    score: option.score,
+    parts: option.parts,
+    coverage: option.coverage,
+    flags: option.flags,
+    sensitivity: option.sensitivity,
+    origins: option.origins,
+    missing: option.missing,
+  };
+};
+
+/** `hamkor options --json`: the options asked for, how many there are in all, what is true of whole kinds. */
+export const listDocument = (
+  options: readonly CooperationOption[],
+  total: number,
+  notes: OptionSet['notes'],
+) => ({ options: options.map(optionDocument), total, notes });
+
+/** `hamkor options ID --json`: the same with the facts and steps behind the one option. */
+export const detailDocument = (option: CooperationOption, notes: OptionSet['notes']) => ({
+  options: [{ ...optionDocument(option), steps: option.steps, explanation: option.explanation }],
+  total: 1,
+  notes,
+});
