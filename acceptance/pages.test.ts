@@ -1,0 +1,129 @@
+/** Every page, in three languages, wide and narrow: nothing sticks out, axe finds nothing, errors are none. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, openBrowser, openPage } from './browser.ts';
+import type { View } from './browser.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const title = chromium === null ? 'pages (skipped: no Chromium on this machine)' : 'pages';
+
+const paths = [
+  '/',
+  '/members/UZB',
+  '/options',
+  '/options?kind=joint-diversification&member=KAZ',
+  '/projects',
+  '/needs',
+  '/ledger',
+  '/origins',
+  '/validation',
+] as const;
+
+const first: Readonly<Record<string, string>> = {
+  substitution: '/options?kind=substitution',
+  'joint-diversification': '/options?kind=joint-diversification',
+  localisation: '/options?kind=localisation',
+  'co-production': '/options?kind=co-production',
+};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    async () =>
+      (
+        await (
+          globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+        ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
+      ).violations,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+
+const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.skipIf(chromium === null)(title, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const open = async (path: string, view: View = {}): Promise<{ page: Page; errors: string[] }> => {
+    const page = await openPage(browser, view);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(site.address + path);
+    await page.waitForLoadState('networkidle');
+    await page.locator('h1').waitFor();
+    return { page, errors };
+  };
+  const within = (path: string, parameters: string): string =>
+    `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
+
+  test.each(paths)('%s reads without a fault in English, wide', async (path) => {
+    const { page, errors } = await open(within(path, 'lang=en'));
+    expect(await violations(page)).toEqual([]);
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(paths)('%s fits a phone in Russian', async (path) => {
+    const { page, errors } = await open(within(path, 'lang=ru'), { width: 390, height: 844, dark: true });
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(Object.entries(first))('an option of kind %s is unfolded in Chinese', async (_kind, path) => {
+    const { page, errors } = await open(within(path, 'lang=zh'));
+    await page.locator('table tbody tr a').first().click();
+    await page.waitForURL(/\/options\/.+/);
+    await page.locator('#rank').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the layout turns for a language that runs from right to left', async () => {
+    const { page } = await open('/options?lang=en&dir=rtl');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    const [mark, view] = await page.evaluate(() => [
+      document.querySelector('header a')!.getBoundingClientRect().left,
+      innerWidth,
+    ]);
+    expect(mark!).toBeGreaterThan(view! / 2);
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('an option prints with its sources', async () => {
+    const { page } = await open('/options?kind=substitution&lang=ru');
+    await page.locator('table tbody tr a').first().click();
+    await page.locator('#rank').waitFor();
+    await page.waitForLoadState('networkidle');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.byteLength).toBeGreaterThan(20_000);
+    await page.context().close();
+  });
+});
