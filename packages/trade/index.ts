@@ -58,3 +58,7 @@ export { hubLadders } from './hub-ladders.ts';
 export type { HubLadder, HubLadders, HubRung, HubSettings } from './hub-ladders.ts';
 export { productionMap } from './production-map.ts';
 export type { ProductionMap } from './production-map.ts';
+export { replaceableMaterials } from './replaceable-materials.ts';
+export type { ReplaceableMaterial, ReplaceableMaterials } from './replaceable-materials.ts';
+export { evidenceIndices } from './evidence-indices.ts';
+export type { CountryIndices, EvidenceIndices, ProductIndices } from './evidence-indices.ts';
