@@ -130,9 +130,25 @@ export const optionDetailSchema = z.object({
   next: standingSchema.nullable(),
 });
 
+const replaceableFigures = { outsideImports: figureSchema, replaceable: figureSchema };
+
+/** What members buy outside of each raw material, and how much of it all members together could replace. */
+export const replaceableMaterialsSchema = z.object({
+  materials: z.array(
+    z.object({
+      product: optionItemSchema.shape.products.element,
+      importers: z.array(z.string()),
+      ...replaceableFigures,
+    }),
+  ),
+  total: z.object(replaceableFigures).nullable(),
+});
+
 /** Options of all kinds at a glance, under the default weights. */
 export const optionSummarySchema = z.object({
   total: z.number().int(),
+  /** Absent where the substitution options are not among those summed up. */
+  replaceable: replaceableMaterialsSchema.optional(),
   kinds: z.array(
     z.object({
       kind: optionKindSchema,

@@ -31,6 +31,10 @@ declare const messages: {
     "next": "{iso3} does not yet export {product} with advantage (Balassa index {rca, number, ::.00}); relative density {relativeDensity, number, ::.00} standard deviations.",
     "readiness": "Readiness from 0 to 1: geometric mean of capability ({capability, number, ::.00}) and of the share of main inputs it has ({coverage, number, ::percent .#}) = {readiness, number, ::.00}.",
     "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
+  },
+  "replaceable": {
+    "importers": "Sum over {count, plural, one {# member} other {# members}} that buy it outside while another member sells it outside.",
+    "materials": "Sum over {count, plural, one {# raw material} other {# raw materials}}."
   }
 };
 export = messages;
