@@ -129,7 +129,7 @@ export const relatedRecordSchema = z.object({
 });
 const related = { related: z.array(relatedRecordSchema) };
 
-/** A cooperation option about one of a need's headings in which the need's country takes part. */
+/** A cooperation option about one of a need's headings, in which its country asks or offers as the need does. */
 export const optionHintSchema = z.object({
   id: z.string(),
   kind: z.string(),

@@ -27,8 +27,8 @@ const option = (
   partners: iso3.map((code) => ({ iso3: code, role: 'co-developer', brings: [] })),
   rank,
 });
-const found = (options: readonly ProposedOption[], headings: readonly string[], iso3 = 'UZB'): string[] =>
-  optionHints(options, headings, iso3, editions).map(({ id }) => id);
+const found = (options: readonly ProposedOption[], hs: string[], country = 'UZB'): string[] =>
+  optionHints(options, { kind: 'request', country, hs }, editions).map(({ id }) => id);
 
 test('an option in the older edition is met through the concordance, not by its bare code', () => {
   const tools = option('tools', '8508', 'HS1992', 1);
@@ -47,13 +47,36 @@ test('the need’s country must take part, and an input alone does not count', (
   expect(found([motors], ['7403'], 'UZB')).toEqual([]);
 });
 
+test('who asks is proposed what it would buy or receive, who offers what it would sell or bring', () => {
+  const sale: ProposedOption = {
+    ...option('sale', '8501', 'HS2022', 1),
+    kind: 'substitution',
+    partners: [
+      { iso3: 'BLR', role: 'supplier', brings: [] },
+      { iso3: 'TJK', role: 'importer', brings: [] },
+    ],
+  };
+  const hints = (kind: 'request' | 'offer', country: string) =>
+    optionHints([sale], { kind, country, hs: ['8501'] }, editions).length;
+  expect(hints('request', 'TJK')).toBe(1);
+  expect(hints('request', 'BLR')).toBe(0);
+  expect(hints('offer', 'BLR')).toBe(1);
+  expect(hints('offer', 'TJK')).toBe(0);
+});
+
 test('the best twelve are proposed, best first', () => {
   const many = Array.from({ length: 30 }, (_, index) => option(`o${index}`, '8501', 'HS2022', 30 - index));
   expect(found(many, ['8501'])).toEqual(Array.from({ length: 12 }, (_, index) => `o${29 - index}`));
 });
 
 test('a hint tells product, partners with their roles, and rank', () => {
-  expect(optionHints([option('motors', '8501', 'HS2022', 3)], ['8501'], 'KAZ', editions)).toEqual([
+  expect(
+    optionHints(
+      [option('motors', '8501', 'HS2022', 3)],
+      { kind: 'offer', country: 'KAZ', hs: ['850152'] },
+      editions,
+    ),
+  ).toEqual([
     {
       id: 'motors',
       kind: 'joint-diversification',

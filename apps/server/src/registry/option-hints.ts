@@ -1,6 +1,6 @@
-import type { OptionHintDocument } from '@hamkor/contract';
+import type { NeedDocument, OptionHintDocument } from '@hamkor/contract';
 import type { Concordance } from '@hamkor/nomenclature';
-import type { CooperationOption } from '@hamkor/trade';
+import type { CooperationOption, Role } from '@hamkor/trade';
 
 /** What an option must tell to be proposed for a need. */
 export type ProposedOption = Pick<CooperationOption, 'id' | 'kind' | 'partners' | 'rank'> & {
@@ -28,20 +28,27 @@ const hintOf = ({ id, kind, products, partners, rank }: ProposedOption): OptionH
   rank,
 });
 
+/** Who asks for goods or a plant does not sell or bring them, and who offers does not buy or receive them. */
+const otherSide: Record<NeedDocument['kind'], readonly Role[]> = {
+  request: ['supplier', 'technology-holder'],
+  offer: ['importer', 'host'],
+};
+
 /**
- * Options whose focus is one of a need's headings (HS 2022) and in which its country takes part: those at
- * the same rank of their kinds side by side, best first.
+ * Options whose focus is one of a need's headings (HS 2022) and in which its country takes part on the side
+ * of the need: those at the same rank of their kinds side by side, best first.
  */
 export const optionHints = (
   options: readonly ProposedOption[],
-  headings: readonly string[],
-  iso3: string,
+  { kind, country, hs }: Pick<NeedDocument, 'kind' | 'country' | 'hs'>,
   concordance: Concordance,
-): OptionHintDocument[] =>
-  options
+): OptionHintDocument[] => {
+  const headings = [...new Set(hs.map((code) => code.slice(0, 4)))];
+  const wrongRoles = otherSide[kind];
+  return options
     .filter(
       ({ partners, products }) =>
-        partners.some((partner) => partner.iso3 === iso3) &&
+        partners.some(({ iso3, role }) => iso3 === country && !wrongRoles.includes(role)) &&
         products.some(
           (product) =>
             product.part === 'focus' && headings.some((heading) => isAbout(product, heading, concordance)),
@@ -50,3 +57,4 @@ export const optionHints = (
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .slice(0, mostHints)
     .map(hintOf);
+};

@@ -89,12 +89,11 @@ const addNeed = (api: ApiServer, { db, today, facts, allOptions }: RegistryDepen
     find: async (id) => {
       const need = await findNeed(db, id, today());
       if (!need) return null;
-      const headings = [...new Set(need.hs.map((code) => code.slice(0, 4)))];
       const [related, options] = await Promise.all([
         findRelated(db, { ...need, kind: 'need', countries: [need.country] }),
-        headings.length === 0 ? [] : allOptions(),
+        need.hs.length === 0 ? [] : allOptions(),
       ]);
-      return { ...need, related, options: optionHints(options, headings, need.country, concordance) };
+      return { ...need, related, options: optionHints(options, need, concordance) };
     },
   });
 };
