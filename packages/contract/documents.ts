@@ -6,6 +6,8 @@ import type {
   indicatorSchema,
   indicatorSeriesSchema,
 } from './country.ts';
+import type { hubSchema } from './hub.ts';
+import type { countryIndicesSchema, neighbourhoodSchema, productIndicesSchema } from './indices.ts';
 import type { claimSchema } from './ledger.ts';
 import type {
   optionDetailSchema,
@@ -73,3 +75,7 @@ export type OptionItemDocument = z.infer<typeof optionItemSchema>;
 export type OptionListDocument = z.infer<typeof optionListSchema>;
 export type OptionDetailDocument = z.infer<typeof optionDetailSchema>;
 export type OptionSummaryDocument = z.infer<typeof optionSummarySchema>;
+export type HubDocument = z.infer<typeof hubSchema>;
+export type CountryIndicesDocument = z.infer<typeof countryIndicesSchema>;
+export type ProductIndicesDocument = z.infer<typeof productIndicesSchema>;
+export type NeighbourhoodDocument = z.infer<typeof neighbourhoodSchema>;

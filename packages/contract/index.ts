@@ -7,4 +7,6 @@ export * from './registry.ts';
 export * from './overview.ts';
 export * from './explanation.ts';
 export * from './option.ts';
+export * from './hub.ts';
+export * from './indices.ts';
 export type * from './documents.ts';

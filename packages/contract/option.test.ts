@@ -1,9 +1,10 @@
-import type { CooperationOption, OptionKind, OptionSet, PartName, Role } from '@hamkor/trade';
+import type { CooperationOption, HubLadders, OptionKind, OptionSet, PartName, Role } from '@hamkor/trade';
 import { optionKinds } from '@hamkor/trade';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import {
   explanationSchema,
+  hubLaddersSchema,
   optionItemSchema,
   optionKindSchema,
   optionNoteSchema,
@@ -27,8 +28,9 @@ test('the contract does not drift from the model: these lines stop compiling whe
   const kind: Same<OptionKind, z.infer<typeof optionKindSchema>> = true;
   const role: Same<Role, z.infer<typeof roleSchema>> = true;
   const part: Same<PartName, z.infer<typeof partNameSchema>> = true;
+  const hub: Same<HubLadders, DocumentOf<typeof hubLaddersSchema>> = true;
   const none: Same<CooperationOption, DocumentOf<typeof optionItemSchema>> = false;
-  expect([option, item, note, kind, role, part, none]).toEqual([true, true, true, true, true, true, false]);
+  expect([option, item, note, kind, role, part, hub]).not.toContain(none);
 });
 
 test('every kind of option has its own explanation', () => {
