@@ -47,17 +47,15 @@ export const plainRca = (values: readonly (readonly number[])[]): number[][] => 
 };
 
 export const plainProximity = (presence: readonly (readonly number[])[]): number[][] => {
-  const ubiquity = columnSums(presence);
-  const size = ubiquity.length;
-  const phi = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-  for (let p = 0; p < size; p++) {
-    for (let q = 0; q < size; q++) {
+  const exporters = presence[0]!.map((_, p) => presence.map((row) => row[p]!));
+  const ubiquity = exporters.map(sum);
+  return exporters.map((ofP, p) =>
+    exporters.map((ofQ, q) => {
       let both = 0;
-      for (const row of presence) both += row[p]! * row[q]!;
-      phi[p]![q] = Math.min(both / ubiquity[p]!, both / ubiquity[q]!);
-    }
-  }
-  return phi;
+      for (let c = 0; c < ofP.length; c++) both += ofP[c]! * ofQ[c]!;
+      return Math.min(both / ubiquity[p]!, both / ubiquity[q]!);
+    }),
+  );
 };
 
 export const plainDensity = (

@@ -26,9 +26,13 @@ const removeFrom = (x: Float64Array, directions: readonly Float64Array[]): void 
   for (let pass = 0; pass < 2; pass++) for (const d of directions) addScaled(x, -dot(x, d), d);
 };
 
-/** A start without structure of its own, the same at every run (linear congruential generator). */
-const arbitraryVector = (size: number): Float64Array => {
-  let state = 20_250_901;
+/**
+ * A start without structure of its own, the same at every run (linear congruential generator). Each seed gives
+ * another: the vector found from one start is all that this start has of a repeated eigenvalue, so the search
+ * for a second vector must not begin from it again.
+ */
+const arbitraryVector = (size: number, seed: number): Float64Array => {
+  let state = seed;
   return Float64Array.from({ length: size }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32 - 0.5;
@@ -87,7 +91,7 @@ export const leadingEigenpair = (
 ): Eigenpair | null => {
   const steps = Math.min(32, size - excluded.length);
   if (steps <= 0) return null;
-  const start = arbitraryVector(size);
+  const start = arbitraryVector(size, 20_250_901 + excluded.length);
   removeFrom(start, excluded);
   normalise(start);
   let best = lanczos(apply, start, excluded, steps);
