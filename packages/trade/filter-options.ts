@@ -1,7 +1,7 @@
 import type { Confidence } from '@hamkor/provenance';
 import { foldText } from '@hamkor/nomenclature';
 import type { Correspondence, Country, Heading } from '@hamkor/nomenclature';
-import type { CooperationOption, CoverageGrade, OptionKind, OptionProduct } from './option.ts';
+import type { CoverageGrade, OptionItem, OptionKind, OptionProduct } from './option.ts';
 import { valueUsd } from './value-usd.ts';
 
 /** All conditions hold together; one that is absent lets everything pass. */
@@ -29,10 +29,7 @@ export interface OptionVocabulary {
 }
 
 /** Options that pass the filter, in the order given. */
-export type FindMatches = (
-  options: readonly CooperationOption[],
-  filter: OptionFilter,
-) => readonly CooperationOption[];
+export type FindMatches = <T extends OptionItem>(options: readonly T[], filter: OptionFilter) => readonly T[];
 
 const sureness: Record<Confidence, number> = { published: 2, estimated: 1, unverified: 0 };
 const goodness = { A: 2, B: 1, C: 0 } as const;
@@ -45,7 +42,7 @@ const wordsOf = ({ name, terms }: Heading): string[] => [
 ];
 
 /** The products an option is about: what is made, and in co-production also what it is made from. */
-const subjects = ({ kind, products }: CooperationOption): readonly OptionProduct[] =>
+const subjects = ({ kind, products }: OptionItem): readonly OptionProduct[] =>
   kind === 'co-production' ? products : products.filter(({ part }) => part === 'focus');
 
 /** Codes of a product in both editions, and everything it is called. */
@@ -82,7 +79,7 @@ export const optionFilter = (vocabulary: OptionVocabulary): FindMatches => {
   const countryText = new Map(
     vocabulary.countries.map(({ iso3, name }) => [iso3, foldText([iso3, ...Object.values(name)].join('\n'))]),
   );
-  const textOf = (option: CooperationOption): string =>
+  const textOf = (option: OptionItem): string =>
     [
       foldText(option.id),
       ...subjects(option).map((product) => about(product).text),
@@ -90,7 +87,7 @@ export const optionFilter = (vocabulary: OptionVocabulary): FindMatches => {
     ].join('\n');
 
   /** An option known by chapter only covers every heading of the chapter. */
-  const coversProduct = (option: CooperationOption, prefix: string): boolean =>
+  const coversProduct = (option: OptionItem, prefix: string): boolean =>
     subjects(option).some((product) =>
       about(product).codes.some((code) => code.startsWith(prefix) || prefix.startsWith(code)),
     );
@@ -100,7 +97,7 @@ export const optionFilter = (vocabulary: OptionVocabulary): FindMatches => {
     const words = foldText(filter.text ?? '')
       .split(/\s+/)
       .filter((word) => word !== '');
-    const passes = (option: CooperationOption): boolean => {
+    const passes = (option: OptionItem): boolean => {
       if (kinds && !kinds.includes(option.kind)) return false;
       if (!partners.every((iso3) => option.partners.some((partner) => partner.iso3 === iso3))) return false;
       if (minValueUsd !== undefined && (valueUsd(option.value) ?? -1) < minValueUsd) return false;

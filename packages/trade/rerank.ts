@@ -1,17 +1,17 @@
-import type { CooperationOption, OptionKind, Weights } from './option.ts';
+import type { CooperationOption, OptionItem, OptionKind, Weights } from './option.ts';
 import { optionKinds } from './option.ts';
 import { byStanding, reweigh, weightedScore } from './score.ts';
 
-export type Reranked =
-  | { readonly kind: 'ranked'; readonly options: readonly CooperationOption[] }
+export type Reranked<T extends OptionItem = CooperationOption> =
+  | { readonly kind: 'ranked'; readonly options: readonly T[] }
   /** Every part of this kind of option would weigh nothing: no order is left. */
   | { readonly kind: 'all-weights-zero'; readonly optionKind: OptionKind }
   | { readonly kind: 'weight-out-of-range'; readonly part: string; readonly weight: number };
 
-const ranked = (option: CooperationOption, rank: number): CooperationOption => ({ ...option, rank });
+const ranked = <T extends OptionItem>(option: T, rank: number): T => ({ ...option, rank });
 
 /** Ranks within each kind, from 1, of options whose scores are set; the whole list best first. */
-export const withRanks = (options: readonly CooperationOption[]): CooperationOption[] => {
+export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
   const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
   return [...options].sort(byStanding).map((option) => {
     const rank = next.get(option.kind)!;
@@ -25,11 +25,11 @@ export const withRanks = (options: readonly CooperationOption[]): CooperationOpt
  * options of a kind, not a filtered list, for ranks are places among those given. Sensitivities keep
  * speaking of the default weights. A weight must be a finite number, 0 or more.
  */
-export const rerank = (options: readonly CooperationOption[], weights: Weights): Reranked => {
+export const rerank = <T extends OptionItem>(options: readonly T[], weights: Weights): Reranked<T> => {
   for (const [part, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight) || weight < 0) return { kind: 'weight-out-of-range', part, weight };
   }
-  const rescored: CooperationOption[] = [];
+  const rescored: T[] = [];
   for (const option of options) {
     const parts = reweigh(option.parts, weights);
     const score = weightedScore(parts);
