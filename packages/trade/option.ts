@@ -129,6 +129,9 @@ export interface CooperationOption {
   readonly explanation: Explanation;
 }
 
+/** An option without the facts behind it: all that a list, a filter or a ranking needs. */
+export type OptionItem = Omit<CooperationOption, 'explanation'>;
+
 /**
  * One component of the score before it is compared with the other options of its kind. All options of a
  * kind have the same parts in the same order.
