@@ -8,7 +8,7 @@ import type { CoverageOf } from './member-coverage.ts';
 import { substitutionId } from './option-id.ts';
 import type { Flag, MissingData, OptionDraft } from './option.ts';
 import type { SubstitutionCase, SubstitutionThresholds } from './substitution-case.ts';
-import { step, usdFigure } from './substitution-case.ts';
+import { step, usdFigure, wholeUsd } from './substitution-case.ts';
 
 const year = 2016;
 const years = [year, year] as const;
@@ -24,7 +24,6 @@ const unknown = (unit: string): Figure => ({
   origins: both,
   steps: [],
 });
-const usd = (kusd: number): number => Math.round(kusd * 1000);
 
 const explain = (
   match: ChapterMatch,
@@ -37,7 +36,9 @@ const explain = (
     years,
     confidence: 'published',
     origins: bought,
-    steps: [step('chapter-imports', { importer: chapterImporter, chapter, usd: usd(importsKusd), year })],
+    steps: [
+      step('chapter-imports', { importer: chapterImporter, chapter, usd: wholeUsd(importsKusd), year }),
+    ],
   });
   const spareExports = usdFigure(spareKusd, {
     years,
@@ -48,9 +49,9 @@ const explain = (
         supplier,
         importer: chapterImporter,
         chapter,
-        exports: usd(exportsKusd),
-        already: usd(alreadyKusd ?? 0),
-        usd: usd(spareKusd),
+        exports: wholeUsd(exportsKusd),
+        already: wholeUsd(alreadyKusd ?? 0),
+        usd: wholeUsd(spareKusd),
         year,
       }),
     ],
@@ -62,7 +63,7 @@ const explain = (
     matched: usdFigure(matchedKusd, {
       ...estimate,
       highKusd: matchedKusd,
-      steps: [step('chapter-matched', { usd: usd(matchedKusd) })],
+      steps: [step('chapter-matched', { usd: wholeUsd(matchedKusd) })],
     }),
     importUnitValue: unknown('USD/t'),
     exportUnitValue: unknown('USD/t'),
@@ -168,8 +169,8 @@ export const chapterCases = (
     const about = { name, count: together.matches.length, advantage, coverage };
     return {
       id: substitutionId(supplier, chapterImporter, chapter),
-      matchedUsd: matchedKusd * 1000,
-      valueUsd: usd(matchedKusd),
+      matchedUsd: wholeUsd(matchedKusd),
+      valueUsd: wholeUsd(matchedKusd),
       fit: null,
       supplierHhi: null,
       advantage,

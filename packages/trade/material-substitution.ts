@@ -8,7 +8,7 @@ import { substitutionId } from './option-id.ts';
 import type { Flag, MissingData, OptionDraft } from './option.ts';
 import type { AnnualFlow } from './outside-trade.ts';
 import type { SubstitutionCase, SubstitutionThresholds } from './substitution-case.ts';
-import { step, usdFigure } from './substitution-case.ts';
+import { step, usdFigure, wholeUsd } from './substitution-case.ts';
 import type { SupplierConcentration } from './supplier-concentration.ts';
 import { isConcentrated, supplierConcentration } from './supplier-concentration.ts';
 
@@ -40,7 +40,7 @@ const meanFigure = (
   names: Readonly<Record<string, string>>,
 ): Figure => {
   const years = spanOf(yearsOf(flows));
-  const told = { ...names, usd: Math.round(kusd * 1000), count: flows.length, from: years[0], to: years[1] };
+  const told = { ...names, usd: wholeUsd(kusd), count: flows.length, from: years[0], to: years[1] };
   return usdFigure(kusd, {
     years,
     confidence: flows.length === 1 ? 'published' : 'estimated',
@@ -113,7 +113,7 @@ const explain = ({ match, product, carriedKusd, concentration, years }: Known): 
       ...estimate,
       lowKusd: Math.min(match.yearlyLowKusd, match.matchedKusd),
       highKusd: Math.max(match.yearlyHighKusd, match.matchedKusd),
-      steps: [step('matched', { usd: Math.round(match.matchedKusd * 1000) })],
+      steps: [step('matched', { usd: wholeUsd(match.matchedKusd) })],
     }),
     importUnitValue: unitValueFigure(imports, match.importUnitValue),
     exportUnitValue: unitValueFigure(exports, match.exportUnitValue),
@@ -175,19 +175,19 @@ const draftOf = (
   const { supplier, importer, hs2022: hs, matchedKusd, fit, yearlyLowKusd, yearlyHighKusd } = match;
   const explanation = explain(known);
   const valueKusd = matchedKusd * (fit ?? 1);
-  const usd = Math.round(valueKusd * 1000);
+  const usd = wholeUsd(valueKusd);
   const name = heading?.name ?? { en: hs, ru: hs, zh: hs };
   const steps = [
     ...explanation.outsideImports.steps,
     ...explanation.spareExports.steps,
     ...explanation.matched.steps,
     ...explanation.fit.steps,
-    ...(fit === null ? [] : [step('value', { matched: Math.round(matchedKusd * 1000), fit, usd })]),
+    ...(fit === null ? [] : [step('value', { matched: wholeUsd(matchedKusd), fit, usd })]),
     step('joint', {
       product: hs,
       bound: explanation.joint.bound.value!,
       pairwise: explanation.joint.pairwiseSum.value!,
-      pair: Math.round(carriedKusd * 1000),
+      pair: wholeUsd(carriedKusd),
       count: product.matches.length,
     }),
     ...explanation.supplierHhi.steps,
@@ -251,8 +251,8 @@ export const materialCases = (
     };
     return {
       id: substitutionId(supplier, importer, hs2022),
-      matchedUsd: matchedKusd * 1000,
-      valueUsd: Math.round(matchedKusd * (fit ?? 1) * 1000),
+      matchedUsd: wholeUsd(matchedKusd),
+      valueUsd: wholeUsd(matchedKusd * (fit ?? 1)),
       fit,
       supplierHhi: concentration?.hhiLow ?? null,
       advantage,

@@ -1,3 +1,4 @@
+import { kusd as asKusd, tonnes as asTonnes, unitValue } from '@hamkor/quantity';
 import type { MaterialFlow } from './evidence.ts';
 
 /** Trade of one member with the outside, or with another member, in one product and year. */
@@ -87,5 +88,5 @@ export const meanUnitValue = (flows: readonly AnnualFlow[]): number | null => {
     kusd += flow.kusd;
     tonnes += flow.tonnes;
   }
-  return tonnes > 0 ? (kusd * 1000) / tonnes : null;
+  return unitValue(asKusd(kusd), asTonnes(tonnes));
 };

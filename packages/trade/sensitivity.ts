@@ -3,7 +3,7 @@ import type { Candidate } from './score.ts';
 import { byStanding, scoreCandidates } from './score.ts';
 
 /** Share by which every threshold is moved down and up to see whether ranks hold. */
-export const thresholdMove = 0.25;
+const thresholdMove = 0.25;
 
 /**
  * The candidates of one kind with each threshold a quarter lower and a quarter higher, the others kept.

@@ -1,4 +1,5 @@
 import type { Figure, Step } from '@hamkor/provenance';
+import { kusd, kusdToUsd } from '@hamkor/quantity';
 import type { OptionDraft, RawPart } from './option.ts';
 
 /** Thresholds of substitution; each is also moved by a quarter to see whether ranks hold. */
@@ -59,20 +60,21 @@ export const substitutionParts = (
 /** A step of the `substitution` part of the `steps` message namespace. */
 export const step = (key: string, args: Step['args']): Step => ({ key: `substitution.${key}`, args });
 
-const toUsd = (kusd: number): number => Math.round(kusd * 1000);
+/** Whole dollars of an amount in thousand dollars. */
+export const wholeUsd = (amountKusd: number): number => Math.round(kusdToUsd(kusd(amountKusd)));
 
 /** Thousand dollars as a figure in whole dollars. */
 export const usdFigure = (
-  kusd: number | null,
+  amountKusd: number | null,
   about: Pick<Figure, 'years' | 'confidence' | 'origins'> & {
     readonly lowKusd?: number;
     readonly highKusd?: number;
     readonly steps?: readonly Step[];
   },
 ): Figure => ({
-  value: kusd === null ? null : toUsd(kusd),
-  ...(about.lowKusd === undefined ? {} : { low: toUsd(about.lowKusd) }),
-  ...(about.highKusd === undefined ? {} : { high: toUsd(about.highKusd) }),
+  value: amountKusd === null ? null : wholeUsd(amountKusd),
+  ...(about.lowKusd === undefined ? {} : { low: wholeUsd(about.lowKusd) }),
+  ...(about.highKusd === undefined ? {} : { high: wholeUsd(about.highKusd) }),
   unit: 'USD',
   years: about.years,
   confidence: about.confidence,

@@ -9,7 +9,7 @@ export interface SupplierConcentration {
 }
 
 /** Above either of these, purchases count as concentrated. */
-export const concentrationThresholds = { hhi: 0.25, topShare: 0.5 } as const;
+const concentrationThresholds = { hhi: 0.25, topShare: 0.5 } as const;
 
 /**
  * Concentration of purchases when only the largest suppliers are named: HHI = Σ s_i² over the named ones is

@@ -6,7 +6,7 @@ const boundUsd = (bound: number | undefined, unit: string): number | null =>
   bound === undefined ? null : valueUsd({ value: bound, unit });
 
 /** One option as other programs rely on it; `year` is the last of `years`. */
-export const optionDocument = (option: CooperationOption) => {
+const optionDocument = (option: CooperationOption) => {
   const { value } = option;
   return {
     id: option.id,
