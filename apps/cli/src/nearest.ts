@@ -1,5 +1,5 @@
 /** Single-letter changes, insertions and omissions between two texts, case apart (Levenshtein distance). */
-const changes = (one: string, other: string): number => {
+export const changes = (one: string, other: string): number => {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,19 +1,6 @@
+import { changes } from '../nearest.ts';
 import type { CsvScanner } from './csv-scanner.ts';
 import type { TableProblem } from './table-problem.ts';
-
-/** Single-letter changes between two names, case apart (Levenshtein distance). */
-const changes = (one: string, other: string): number => {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-};
 
 /** Up to three names that somebody may have meant. */
 const nearestNames = (name: string, columns: readonly string[]): string[] =>

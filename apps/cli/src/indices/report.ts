@@ -1,29 +1,16 @@
 import type { NoComplexity, TradeIndices } from '@hamkor/trade';
+import { aligned } from '../aligned.ts';
 import type { Terminal } from '../terminal.ts';
 
 const [topCountries, topProducts] = [20, 10];
 
-/** Columns a text takes on a terminal: Chinese characters take two. */
-const width = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, character) =>
-      sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1),
-    0,
+/** Rows under a head: rank to the right, name to the left, figures to the right. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  aligned(
+    head,
+    rows,
+    head.map((_, column) => (column === 1 ? 'left' : 'right')),
   );
-
-/** Rows under a head, the first two columns to the left and figures to the right. */
-const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
-  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i]!))));
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, i) => {
-        const gap = ' '.repeat(widths[i]! - width(cell));
-        return i === 1 ? cell + gap : gap + cell;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-};
 
 /** Places of the largest known values, largest first. */
 const largest = (values: Float64Array, count: number): number[] =>
@@ -77,7 +64,7 @@ export const report = (
   lines.push(
     '',
     t(hasComplexity ? 'cli.indices.topCountries' : 'cli.indices.largestCountries'),
-    ...aligned(
+    ...table(
       (['rank', 'country', 'total', 'diversity', 'eci', 'coi', 'fitness', 'hhi'] as const).map((name) =>
         t(`cli.indices.head.${name}`),
       ),
@@ -97,7 +84,7 @@ export const report = (
     lines.push(
       '',
       t('cli.indices.topProducts'),
-      ...aligned(
+      ...table(
         (['rank', 'product', 'total', 'ubiquity', 'pci', 'complexity'] as const).map((name) =>
           t(`cli.indices.head.${name}`),
         ),
