@@ -42,6 +42,12 @@ test('options of one kind that name their parts differently are a defect', () =>
   );
 });
 
+test('a part that is no number is a defect: unknown is null', () => {
+  expect(() => scoreCandidates([exampleDraft('e', [examplePart('fit', Number.NaN)])])).toThrow(
+    'e has a part that is no number',
+  );
+});
+
 test('a score lies between the least and the greatest of its percentiles', () => {
   const part = fc.record({
     percentile: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -30,6 +30,8 @@ const namesOf = ({ rawParts }: Candidate): string => rawParts.map(({ name }) => 
 export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): ScoredCandidate<T>[] => {
   const first = candidates[0];
   if (first === undefined) return [];
+  const broken = candidates.find(({ rawParts }) => rawParts.some(({ raw }) => Number.isNaN(raw)));
+  if (broken) throw new Error(`${broken.id} has a part that is no number; unknown is null`);
   const odd = candidates.find((candidate) => namesOf(candidate) !== namesOf(first));
   if (odd) throw new Error(`${odd.id} names its parts otherwise than ${first.id}`);
   const columns = first.rawParts.map((_, column) =>
