@@ -1,5 +1,7 @@
 import { findCoProduction } from './co-production.ts';
 import type { TradeEvidence } from './evidence.ts';
+import { findJointDiversification } from './joint-diversification.ts';
+import { findLocalisation } from './localisation.ts';
 import type {
   CooperationOption,
   FoundOptions,
@@ -59,6 +61,8 @@ const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
 /** The finders of this package. */
 const finders: Finders = {
   substitution: findSubstitution,
+  'joint-diversification': findJointDiversification,
+  localisation: findLocalisation,
   'co-production': findCoProduction,
 };
 

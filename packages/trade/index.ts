@@ -62,3 +62,15 @@ export { replaceableMaterials } from './replaceable-materials.ts';
 export type { ReplaceableMaterial, ReplaceableMaterials } from './replaceable-materials.ts';
 export { evidenceIndices } from './evidence-indices.ts';
 export type { CountryIndices, EvidenceIndices, ProductIndices } from './evidence-indices.ts';
+export { validate } from './validation.ts';
+export type { ValidationSettings } from './validation.ts';
+export type { LeftOut, LeftOutReason, ProjectRow } from './validation-case.ts';
+export type {
+  Caveat,
+  ScoreValidation,
+  SliceKey,
+  ValidatedProject,
+  ValidationReport,
+  ValidationSlice,
+} from './validation-report.ts';
+export type { ScoreKey, Territory } from './validation-score.ts';

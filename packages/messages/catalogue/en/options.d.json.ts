@@ -40,7 +40,8 @@ declare const messages: {
     "fitted-flow": "a year: what is bought outside or what is spare, the smaller, times the fit of prices",
     "matched-flow": "a year: what is bought outside or what is spare, the smaller",
     "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ",
-    "input-exports": "a year (2016): what the upstream partner sells of the input today and could be worked up inside the Organisation"
+    "input-exports": "a year (2016): what the upstream partner sells of the input today and could be worked up inside the Organisation",
+    "world-market": "world exports of the product in the latest year: the size of the market, not what the partners would sell"
   },
   "thresholds": {
     "minimum-match-usd": "Smallest flow that counts, USD a year",
@@ -49,7 +50,14 @@ declare const messages: {
     "input-exports-usd": "Smallest exports of the input that count, USD a year",
     "emerging-advantage": "Balassa index from which a member is on its way to the product",
     "relative-density": "Relative density from which a product is near, standard deviations",
-    "sector-coefficient": "Smallest input per unit of output between the two industries"
+    "sector-coefficient": "Smallest input per unit of output between the two industries",
+    "member-advantage": "Balassa index from which a country counts as having a product",
+    "joint-inputs": "Smallest share of the main inputs the partners hold together",
+    "joint-input-gain": "Smallest share of the main inputs they hold beyond the best single one",
+    "holder-world-share": "Smallest share of world exports that makes a technology holder",
+    "host-inputs": "Share of the main inputs from which a host is a place to make it",
+    "host-closeness": "Relative density from which the product is near to the host, standard deviations",
+    "host-market-usd": "Expected imports that make a market of the host, USD a year"
   },
   "flags": {
     "concentrated-supply": "Outside purchases rest on few suppliers: HHI at least {hhi, number, ::.00}, largest {topSupplier} with {topShare, number, ::percent .#}",
@@ -60,7 +68,7 @@ declare const messages: {
     "no-advantage": "{iso3} had no comparative advantage in it in 2016 (Balassa index {rca, number, ::.00})",
     "declining-demand": "World demand falls by {changePerYear, number, ::percent .#} a year",
     "old-data": "The data are of {year}",
-    "below-baseline": "This kind of ranking does not beat world demand alone"
+    "below-baseline": "This kind of ranking has not been shown to beat world demand alone"
   },
   "missing": {
     "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} strength {The strength of the holder} sourcing {The share of inputs at hand} experience {The size of own exports} complexity {The complexity} demand {World demand} coverage {The coverage of the data} other {{part}}} is unknown here and counts as the lowest in the score.",
@@ -77,7 +85,9 @@ declare const messages: {
     "imports-by-product": "Which members buy {hs} outside the Organisation, and from whom, is not in the evidence: imports by product and origin (BACI or UN Comtrade) would show the market inside.",
     "input-output-table": "No input-output table of {iso3} is in the evidence: the tie between the two industries is read from other countries.",
     "co-production-scope": "Co-production is read from exports of 2016 and from lists of main inputs. Who buys the product outside the Organisation is not known by product: world demand stands in for it.",
-    "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries."
+    "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries.",
+    "joint-scope": "Joint diversification is read from exports of 2016: production sold only at home, capacities and grades within a heading are not seen.",
+    "localisation-scope": "Exports of 2016 stand for technology, and imports of all products for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product."
   }
 };
 export = messages;

@@ -35,6 +35,25 @@ declare const messages: {
   "replaceable": {
     "importers": "Sum over {count, plural, one {# member} other {# members}} that buy it outside while another member sells it outside.",
     "materials": "Sum over {count, plural, one {# raw material} other {# raw materials}}."
+  },
+  "joint-diversification": {
+    "lacking": "{partners}: in {year} none of them exported {product} with advantage.",
+    "brings": "{partner} alone brings {inputs}: {share, number, ::percent .#} of the main inputs by cost order.",
+    "inputs": "Together they hold {together, number, ::percent .#} of the main inputs by cost order, the best of them alone {alone, number, ::percent .#}: a gain of {gain, number, ::percent .#}.",
+    "closeness": "Relative density of their capabilities together: {together, number, ::.00} standard deviations; of {best} alone: {alone, number, ::.00}. Above 0 they stand nearer to the product than their own breadth would lead one to expect.",
+    "experience": "What they already export of {product}: {share, number, ::percent .####} of their exports in {year} (geometric mean over the partners; 100,000 US dollars added to each).",
+    "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
+  },
+  "localisation": {
+    "holder": "{holder} exported {usd, number, ::currency/USD compact-short} of {product} in {year}, {share, number, ::percent .##} of world exports; its Balassa index is {rca, number, ::.00}: it holds the technology.",
+    "host-lacks": "{host} does not export {product} with advantage (Balassa index {rca, number, ::.00} in {year}).",
+    "host-inputs": "{host} has {inputs}: {share, number, ::percent .#} of the main inputs of {product} by cost order.",
+    "host-no-inputs": "{host} exports none of the main inputs of {product} with advantage.",
+    "host-closeness": "Relative density of {host} around {product}: {relativeDensity, number, ::.00} standard deviations.",
+    "host-expected-imports": "If {host} divided its merchandise imports among products as the world does, it would have bought {product} for {usd, number, ::currency/USD compact-short} in {year}: an estimate, since its imports by product are not known.",
+    "market": "Merchandise imports of {host} in {year}, all products: they stand for its market.",
+    "experience": "What {holder} and {host} already export of {product}: {share, number, ::percent .####} of their exports in {year} (geometric mean; 100,000 US dollars added to each).",
+    "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
   }
 };
 export = messages;
