@@ -13,9 +13,7 @@ export interface Detail<D extends z.ZodType> {
   readonly find: (id: string) => Promise<z.output<D> | null>;
 }
 
-const idField = z
-  .stringFormat('text without control characters', /^\P{Cc}+$/u)
-  .describe('Id as it stands in the list');
+const idField = z.stringFormat('PRJ001', /^\P{Cc}+$/u).describe('Id as it stands in the list');
 
 /** Adds the address of a document; an id that nobody knows is a problem that names it. */
 export const addDetail = <D extends z.ZodType>(api: ApiServer, detail: Detail<D>): void => {

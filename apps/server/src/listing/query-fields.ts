@@ -14,7 +14,7 @@ export const commaList = <T extends z.ZodType<unknown, string>>(item: T, descrip
 
 /** Text without control characters, which no record contains and PostgreSQL refuses. */
 export const searchText = z
-  .stringFormat('text without control characters', /^\P{Cc}*$/u)
+  .stringFormat('pump, насос, 泵', /^\P{Cc}*$/u)
   .max(200)
   .optional()
   .describe('Words in English, Russian or Chinese; a record must contain all of them');

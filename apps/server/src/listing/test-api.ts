@@ -1,19 +1,23 @@
 /** Support for tests: the routes of these domains on a real PostgreSQL that holds the shipped facts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { loadCountries } from '../countries/load.ts';
 import { countryRoutes } from '../countries/routes.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/facts.ts';
-import { loadLedger } from '../ledger/load.ts';
 import { ledgerRoutes } from '../ledger/routes.ts';
 import { overviewRoutes } from '../overview/routes.ts';
+import { connect } from '../platform/connect.ts';
+import { startEmbeddedPostgres } from '../platform/embedded-postgres.ts';
 import { httpServer } from '../platform/http.ts';
+import { migrate } from '../platform/migrate.ts';
 import type { TestDatabase } from '../platform/test-database.ts';
 import { startTestDatabase } from '../platform/test-database.ts';
 import { productRoutes } from '../products/routes.ts';
-import { loadRegistry } from '../registry/load.ts';
 import type { ProposedOption } from '../registry/option-hints.ts';
 import { registryRoutes } from '../registry/routes.ts';
+import { seed } from '../seed.ts';
 import type { Database } from '../tables.ts';
 
 /** The day by which the tests judge deadlines and ages. */
@@ -56,16 +60,9 @@ const engineParts: ProposedOption = {
   rank: 1,
 };
 
-/** Starts a PostgreSQL, fills it and answers requests; call `stop` in `afterAll`. */
-export const startTestApi = async (): Promise<TestApi> => {
-  const facts = shippedFactsOrThrow();
-  const database = await startTestDatabase();
-  const { db } = database;
-  await db.transaction().execute(async (transaction) => {
-    await loadLedger(transaction, facts);
-    await loadCountries(transaction, facts);
-    await loadRegistry(transaction, facts);
-  });
+/** Fills a migrated database with the shipped facts and answers requests from it. */
+const serve = async (db: Database, facts: Facts) => {
+  await db.transaction().execute((transaction) => seed(transaction, facts));
   let timesAsked = 0;
   const allOptions = async () => {
     timesAsked += 1;
@@ -82,24 +79,53 @@ export const startTestApi = async (): Promise<TestApi> => {
       overviewRoutes(api, { db, facts, today });
     },
   });
+  return { app, timesOptionsWereAsked: () => timesAsked };
+};
+
+/** Asks an app for a path below /api/v1. */
+const ask = async (app: FastifyInstance, path: string): Promise<Answer> => {
+  const response = await app.inject({ method: 'GET', url: `/api/v1${path}` });
+  const isJson = String(response.headers['content-type']).includes('json');
   return {
-    app,
+    status: response.statusCode,
+    headers: response.headers,
+    text: response.body,
+    body: isJson ? response.json() : null,
+  };
+};
+
+/** Starts a PostgreSQL, fills it and answers requests; call `stop` in `afterAll`. */
+export const startTestApi = async (): Promise<TestApi> => {
+  const facts = shippedFactsOrThrow();
+  const database = await startTestDatabase();
+  const served = await serve(database.db, facts);
+  return {
+    ...served,
     database,
     facts,
-    timesOptionsWereAsked: () => timesAsked,
-    get: async (path) => {
-      const response = await app.inject({ method: 'GET', url: `/api/v1${path}` });
-      const isJson = String(response.headers['content-type']).includes('json');
-      return {
-        status: response.statusCode,
-        headers: response.headers,
-        text: response.body,
-        body: isJson ? response.json() : null,
-      };
+    get: (path) => ask(served.app, path),
+    stop: async () => {
+      await served.app.close();
+      await database.stop();
     },
+  };
+};
+
+/** The same on the embedded database in a folder of its own. */
+export const startEmbeddedApi = async (): Promise<Pick<TestApi, 'get' | 'stop'>> => {
+  const home = mkdtempSync(join(tmpdir(), 'hamkor-embedded-api-'));
+  const postgres = await startEmbeddedPostgres({ folder: join(home, 'postgres'), snapshot: null });
+  if (postgres.kind !== 'listening') throw new Error(JSON.stringify(postgres));
+  const db = connect({ connectionString: postgres.connectionString, connections: 1 });
+  await migrate(db);
+  const { app } = await serve(db, shippedFactsOrThrow());
+  return {
+    get: (path) => ask(app, path),
     stop: async () => {
       await app.close();
-      await database.stop();
+      await db.destroy();
+      await postgres.stop();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 };
