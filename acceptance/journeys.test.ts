@@ -7,6 +7,8 @@ import { openSite } from './site.ts';
 
 const title = chromium === null ? 'journeys (skipped: no Chromium on this machine)' : 'journeys';
 
+const firstOption = (page: Page) => page.locator('table tbody tr').first().locator('a').first();
+
 describe.skipIf(chromium === null)(title, () => {
   let site: Site;
   let browser: Browser;
@@ -23,7 +25,6 @@ describe.skipIf(chromium === null)(title, () => {
     await page.locator('h1').waitFor();
     return page;
   };
-  const firstOption = (page: Page) => page.locator('table tbody tr').first().locator('a').first();
 
   test('find what Uzbekistan and Pakistan could make together', async () => {
     const page = await visit('/?lang=en');

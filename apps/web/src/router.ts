@@ -10,6 +10,7 @@ import { parseSearch, stringifySearch } from './shell/address.ts';
 import { Broken } from './shell/Broken.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { rootRoute } from './shell/root-route.tsx';
+import { validationRoute } from './validation/route.ts';
 
 /** Data change only when the server starts anew: an answer stays good for the visit. */
 const staleTime = 10 * 60_000;
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
   ledgerRoute,
   originsRoute,
   originRoute,
+  validationRoute,
 ]);
 
 export const router = createRouter({

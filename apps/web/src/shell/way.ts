@@ -21,6 +21,7 @@ export const stops: readonly Stop[] = [
     also: ['/parks', '/organisations', '/needs', '/mechanisms'],
   },
   { to: '/ledger', label: 'ledger', step: false, also: ['/origins'] },
+  { to: '/validation', label: 'validation', step: false },
 ];
 
 /** Whether a page belongs to a stop: the stop's own address or one below it. */
