@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { Hidden } from '../shell/Hidden.tsx';
 import { CertaintySwatch } from './CertaintySwatch.tsx';
 import styles from './FigureView.module.css';
 import { certaintyOf } from './format-figure.ts';
 import type { FigureLike } from './format-figure.ts';
 import { useSlip } from './slip-context.ts';
-import { thin, useFigureText } from './use-figure-text.ts';
+import { spaceBefore, useFigureText } from './use-figure-text.ts';
 
 const none: readonly never[] = [];
 
@@ -32,7 +33,7 @@ export const FigureView = ({
 }: FigureViewProps) => {
   const t = useTranslations('evidence');
   const open = useSlip();
-  const { write, text } = useFigureText();
+  const { write } = useFigureText();
   const certainty = certaintyOf(figure);
   const written = figure.value === null ? null : write(figure.value, figure.unit);
   const low = figure.low === undefined ? null : write(figure.low, figure.unit).number;
@@ -42,20 +43,17 @@ export const FigureView = ({
       type="button"
       className={styles.figure}
       aria-haspopup="dialog"
-      aria-label={t('slip.open', {
-        figure: [subject, children ?? text(figure)].filter(Boolean).join(': '),
-        confidence: t(`confidence.${certainty}`),
-      })}
       onClick={(event) => {
         event.stopPropagation();
         open({ figure, subject, rivals, anchor: event.currentTarget });
       }}
     >
+      {subject !== '' && <Hidden>{`${subject}: `}</Hidden>}
       <span className={styles.number}>
-        {children ?? written?.number ?? '—'}
+        {children ?? written?.number ?? <span aria-hidden="true">—</span>}
         {children === undefined && written !== null && unit === 'shown' && written.unit !== '' && (
           <span className={styles.unit}>
-            {written.unit.startsWith('%') ? '' : thin}
+            {spaceBefore(written.unit)}
             {written.unit}
           </span>
         )}
@@ -66,6 +64,11 @@ export const FigureView = ({
         </span>
       )}
       <CertaintySwatch certainty={certainty} />
+      <Hidden>
+        {figure.value !== null && unit === 'hidden' && ` ${written?.unit ?? ''}`}
+        {figure.value === null && children === undefined && t('unknown')}
+        {`. ${t('slip.open', { confidence: t(`confidence.${certainty}`) })}`}
+      </Hidden>
     </button>
   );
 };

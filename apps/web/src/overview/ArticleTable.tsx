@@ -41,7 +41,9 @@ export const ArticleTable = ({ rows }: { readonly rows: readonly ArticleRow[] })
         row.claim === null ? (
           indicator(row.indicator)
         ) : (
-          <LinkTo to={`/ledger/${row.claim.id}`}>{indicator(row.indicator)}</LinkTo>
+          <LinkTo to="/ledger" search={{ country: row.of }}>
+            {indicator(row.indicator)}
+          </LinkTo>
         ),
       pinned: true,
       wrap: true,

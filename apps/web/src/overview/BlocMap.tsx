@@ -1,8 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { OptionSummaryDocument } from '@hamkor/contract';
-import { countryQuery } from '../api/queries.ts';
 import { FigureView } from '../evidence/FigureView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { useFigureText } from '../evidence/use-figure-text.ts';
@@ -28,22 +26,6 @@ export const BlocMap = ({ members, summary }: BlocMapProps) => {
   const locale = useLocale();
   const { text } = useFigureText();
   const [active, setActive] = useState<string | null>(null);
-  const brings = useQueries({
-    queries: members.map(({ country }) => countryQuery(country.iso3)),
-    combine: (results) =>
-      new Map(
-        results.flatMap(({ data }) =>
-          data === undefined
-            ? []
-            : [
-                [
-                  data.iso3,
-                  (data.exports?.top ?? []).filter(({ advantage }) => advantage).slice(0, goodsShown),
-                ] as const,
-              ],
-        ),
-      ),
-  });
   const rows = members
     .map((member) => ({ ...member, exports: indicatorOf(member, exportsIndicator) }))
     .sort((one, other) => (other.exports?.value ?? 0) - (one.exports?.value ?? 0));
@@ -84,7 +66,7 @@ export const BlocMap = ({ members, summary }: BlocMapProps) => {
       </div>
       <div>
         <ol className={styles.members} aria-label={t('title')}>
-          {rows.map(({ country, exports }) => (
+          {rows.map(({ country, exports, brings }) => (
             <li
               key={country.iso3}
               data-active={country.iso3 === active || undefined}
@@ -101,8 +83,8 @@ export const BlocMap = ({ members, summary }: BlocMapProps) => {
               </span>
               <span className={styles.goods}>
                 {brings
-                  .get(country.iso3)
-                  ?.map(({ product }) => product.name[locale])
+                  .slice(0, goodsShown)
+                  .map(({ product }) => product.name[locale])
                   .join(' · ')}
               </span>
               {summary !== undefined && (

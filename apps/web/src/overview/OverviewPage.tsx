@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { optionSummaryQuery, overviewQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
 import { CertaintyKey } from '../evidence/CertaintySwatch.tsx';
+import { useFigureText } from '../evidence/use-figure-text.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { ArticleTable, doesNotHold, wasChecked } from './ArticleTable.tsx';
@@ -12,6 +13,7 @@ import { BlocMap } from './BlocMap.tsx';
 import { DataAge } from './DataAge.tsx';
 import { DataBankLine } from './DataBankLine.tsx';
 import { MembersTable } from './MembersTable.tsx';
+import { Replaceable } from './Replaceable.tsx';
 
 const Article = ({ overview }: { readonly overview: OverviewDocument }) => {
   const t = useTranslations('overview.article');
@@ -38,7 +40,12 @@ const Article = ({ overview }: { readonly overview: OverviewDocument }) => {
 const useFinding = (summary: OptionSummaryDocument | undefined): string => {
   const t = useTranslations('overview');
   const locale = useLocale();
+  const { text } = useFigureText();
   if (summary === undefined) return t('findingWaiting');
+  const total = summary.replaceable?.total;
+  if (total !== null && total !== undefined) {
+    return t('findingMaterials', { outside: text(total.outsideImports), bound: text(total.replaceable) });
+  }
   return t('finding', { count: new Intl.NumberFormat(locale).format(summary.total) });
 };
 
@@ -61,6 +68,11 @@ export const OverviewPage = () => {
                 {(options) => <BestOptions summary={options} />}
               </QueryView>
             </Section>
+            {summary.data?.replaceable !== undefined && (
+              <Section heading={t('replaceable.heading')}>
+                <Replaceable materials={summary.data.replaceable.materials} />
+              </Section>
+            )}
             <Section heading={t('members.title')} lede={t('members.lede')}>
               <MembersTable members={document.members} />
             </Section>

@@ -1,6 +1,7 @@
 import { locales } from '@hamkor/messages';
 import { useRouterState } from '@tanstack/react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { Hidden } from './Hidden.tsx';
 import { LinkTo } from './LinkTo.tsx';
 import styles from './LanguageSwitch.module.css';
 
@@ -20,10 +21,11 @@ export const LanguageSwitch = () => {
             search={{ ...(location.search as Record<string, string>), lang: locale }}
             lang={locale}
             hrefLang={locale}
-            aria-label={t(locale)}
+            title={t(locale)}
             aria-current={locale === current ? 'true' : undefined}
           >
             {short[locale]}
+            {short[locale] !== t(locale) && <Hidden> {t(locale)}</Hidden>}
           </LinkTo>
         </li>
       ))}

@@ -1,12 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox with a grouped list has no tag of its own
-import { Modal } from '@mantine/core';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/Paper.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './Palette.module.css';
@@ -17,6 +12,8 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useTranslations('shell.search');
   const navigate = useNavigate();
   const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const [query, setQuery] = useState('');
   const [settled] = useDebouncedValue(query.trim(), 120);
   const [chosen, setChosen] = useState(0);
@@ -43,19 +40,19 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it too
+    <dialog
+      ref={dialog}
+      className={styles.palette}
       aria-label={t('title')}
-      size="40rem"
-      padding={0}
-      yOffset="12vh"
-      transitionProps={{ duration: 80 }}
-      classNames={{ content: styles.palette!, overlay: styles.overlay! }}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
     >
       <input
-        data-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens a search wants to type
+        autoFocus
         className={styles.input}
         type="text"
         role="combobox"
@@ -107,7 +104,7 @@ const Palette = ({ onClose }: { readonly onClose: () => void }) => {
           (searching ? t('searching') : t('nothing', { query: settled }))}
         {flat.length > 0 && (settled === '' ? t('hint') : t('results', { count: flat.length }))}
       </output>
-    </Modal>
+    </dialog>
   );
 };
 

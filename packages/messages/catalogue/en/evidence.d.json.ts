@@ -14,7 +14,7 @@ declare const messages: {
     "unknown": "No source gives it. Unknown is not zero."
   },
   "slip": {
-    "open": "{figure}. {confidence}. Show the source",
+    "open": "{confidence}. Show the source",
     "title": "Where this figure comes from",
     "close": "Close",
     "value": "Value",

@@ -110,6 +110,18 @@ declare const messages: {
     "unit": "Unit",
     "capabilitiesFinding": "{first} leads: {country} has advantage in {count, plural, one {# product} other {# products}} of its {total} largest exports"
   },
-  "findingWaiting": "What ten members could make, buy and build together"
+  "findingWaiting": "What ten members could make, buy and build together",
+  "replaceable": {
+    "heading": "Raw materials bought outside that members sell outside",
+    "finding": "{count, plural, =0 {No raw material could be bought inside almost wholly} one {# of {total} raw materials could be bought inside almost wholly: {names}} other {# of {total} raw materials could be bought inside almost wholly: {names}}}",
+    "scope": "Each bar is what members buy outside in a year (mean of the years listed); the hatched part is what other members sell outside, all pairs together, nobody selling or buying twice. Only flows among the 200 largest of a product and year are listed.",
+    "description": "Bars of the share of outside purchases that members together could replace, raw material by raw material.",
+    "of": "{part} of {whole}",
+    "material": "Raw material",
+    "outside": "Bought outside",
+    "replaceable": "Replaceable",
+    "share": "Share",
+    "importers": "Buyers"
+  }
 };
 export = messages;
