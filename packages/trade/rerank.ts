@@ -13,7 +13,7 @@ const ranked = <T extends OptionItem>(option: T, rank: number): T => ({ ...optio
 /** Ranks within each kind, from 1, of options whose scores are set; the whole list best first. */
 export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
   const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
-  return [...options].sort(byStanding).map((option) => {
+  return byStanding(options).map((option) => {
     const rank = next.get(option.kind)!;
     next.set(option.kind, rank + 1);
     return ranked(option, rank);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleDraft, examplePart } from './example-option.ts';
-import { byStanding, reweigh, scoreCandidates, weightedScore } from './score.ts';
+import { byStanding, ranksOf, reweigh, scoreCandidates, weightedScore } from './score.ts';
 
 const three = [
   exampleDraft('a', [examplePart('value', 10, 2), examplePart('fit', 0.5)]),
@@ -64,12 +64,29 @@ test('a score lies between the least and the greatest of its percentiles', () =>
 });
 
 test('equal scores are ordered by money, then by id', () => {
-  const order = [
+  const order = byStanding([
     standing('z', 0.5, null),
     standing('b', 0.5, 7),
     standing('y', 0.9, 1),
     standing('a', 0.5, 7),
     standing('x', 0.5, 9),
-  ].sort(byStanding);
+  ]);
   expect(order.map(({ id }) => id)).toEqual(['y', 'x', 'a', 'b', 'z']);
+});
+
+test('ranks are the places of the scores, written out or not', () => {
+  const quantity = fc.option(fc.integer({ min: 0, max: 9 }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(quantity, quantity), { maxLength: 30 }), (rows) => {
+      const candidates = rows.map(([value, fit], row) =>
+        exampleDraft(`o${row}`, [examplePart('value', value, 2), examplePart('fit', fit)]),
+      );
+      const scored = scoreCandidates(candidates).map(({ candidate, parts, score }) => ({
+        id: candidate.id,
+        parts,
+        score,
+      }));
+      expect([...ranksOf(candidates).keys()]).toEqual(byStanding(scored).map(({ id }) => id));
+    }),
+  );
 });

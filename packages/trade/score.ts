@@ -24,19 +24,30 @@ export const weightedScore = (parts: readonly Pick<ScorePart, 'percentile' | 'we
   return weights > 0 ? sum / weights : null;
 };
 
-const namesOf = ({ rawParts }: Candidate): string => rawParts.map(({ name }) => name).join();
+const refuseBroken = (candidates: readonly Candidate[], first: Candidate): void => {
+  for (const { id, rawParts } of candidates) {
+    const isAlike =
+      rawParts.length === first.rawParts.length &&
+      rawParts.every(({ name }, column) => name === first.rawParts[column]!.name);
+    if (!isAlike) throw new Error(`${id} names its parts otherwise than ${first.id}`);
+    if (rawParts.some(({ raw }) => Number.isNaN(raw)))
+      throw new Error(`${id} has a part that is no number; unknown is null`);
+  }
+};
+
+/** Percentiles of every part of all candidates of one kind, part by part, in the order of the candidates. */
+const percentileColumns = (candidates: readonly Candidate[]): readonly Float64Array[] => {
+  const first = candidates[0];
+  if (first === undefined) return [];
+  refuseBroken(candidates, first);
+  return first.rawParts.map((_, column) =>
+    percentiles(candidates.map(({ rawParts }) => rawParts[column]!.raw)),
+  );
+};
 
 /** Score parts of all candidates of one kind: every raw part compared with its namesakes. */
 export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): ScoredCandidate<T>[] => {
-  const first = candidates[0];
-  if (first === undefined) return [];
-  const broken = candidates.find(({ rawParts }) => rawParts.some(({ raw }) => Number.isNaN(raw)));
-  if (broken) throw new Error(`${broken.id} has a part that is no number; unknown is null`);
-  const odd = candidates.find((candidate) => namesOf(candidate) !== namesOf(first));
-  if (odd) throw new Error(`${odd.id} names its parts otherwise than ${first.id}`);
-  const columns = first.rawParts.map((_, column) =>
-    percentiles(candidates.map(({ rawParts }) => rawParts[column]!.raw)),
-  );
+  const columns = percentileColumns(candidates);
   return candidates.map((candidate, row) => {
     const parts = candidate.rawParts.map(({ name, raw, unit, defaultWeight }, column): ScorePart => ({
       name,
@@ -53,18 +64,51 @@ export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): 
 export const reweigh = (parts: readonly ScorePart[], weights: Weights): ScorePart[] =>
   parts.map((part) => ({ ...part, weight: weights[part.name] ?? part.weight }));
 
-interface Standing {
-  readonly id: string;
-  readonly score: number;
-  readonly parts: readonly ScorePart[];
-}
-const valueOf = ({ parts }: Standing): number =>
+/** Higher score first; equal scores by the money at stake, then by id, so that the order never wavers. */
+const compare = (
+  a: { readonly id: string; readonly score: number; readonly value: number },
+  b: typeof a,
+): number => {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.value !== b.value) return b.value - a.value;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+};
+
+const valueOf = (parts: readonly Pick<ScorePart, 'name' | 'raw'>[]): number =>
   parts.find(({ name }) => name === 'value')?.raw ?? Number.NEGATIVE_INFINITY;
 
-/** Higher score first; equal scores by the money at stake, then by id, so that the order never wavers. */
-export const byStanding = (a: Standing, b: Standing): number => {
-  if (a.score !== b.score) return b.score - a.score;
-  const [valueA, valueB] = [valueOf(a), valueOf(b)];
-  if (valueA !== valueB) return valueB - valueA;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+/** What is scored, best first. */
+export const byStanding = <
+  T extends { readonly id: string; readonly score: number; readonly parts: readonly ScorePart[] },
+>(
+  scored: readonly T[],
+): T[] =>
+  scored
+    .map((standing) => ({
+      standing,
+      id: standing.id,
+      score: standing.score,
+      value: valueOf(standing.parts),
+    }))
+    .sort(compare)
+    .map(({ standing }) => standing);
+
+/** Place of each candidate under the default weights, from 1, without writing its parts out. */
+export const ranksOf = (candidates: readonly Candidate[]): Map<string, number> => {
+  const columns = percentileColumns(candidates);
+  const weights = candidates[0]?.rawParts.map(({ defaultWeight }) => defaultWeight) ?? [];
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return new Map(
+    candidates
+      .map(({ id, rawParts }, row) => ({
+        id,
+        score:
+          whole > 0
+            ? weights.reduce((sum, weight, part) => sum + columns[part]![row]! * weight, 0) / whole
+            : 0,
+        value: valueOf(rawParts),
+      }))
+      .sort(compare)
+      .map(({ id }, index) => [id, index + 1]),
+  );
 };

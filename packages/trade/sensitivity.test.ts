@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleDraft, examplePart } from './example-option.ts';
-import { ranksOf, sensitivities, varyThresholds } from './sensitivity.ts';
+import { ranksOf } from './score.ts';
+import { sensitivities, varyThresholds } from './sensitivity.ts';
 
 const flows = [
   { id: 'large', usd: 900 },

@@ -1,6 +1,6 @@
 import type { Sensitivity, ThresholdVariant } from './option.ts';
 import type { Candidate } from './score.ts';
-import { byStanding, scoreCandidates } from './score.ts';
+import { ranksOf } from './score.ts';
 
 /** Share by which every threshold is moved down and up to see whether ranks hold. */
 const thresholdMove = 0.25;
@@ -24,15 +24,6 @@ export const varyThresholds = <T extends Readonly<Record<string, number>>>(
         candidates: candidates.map(({ id, rawParts }) => ({ id, rawParts })),
       };
     }),
-  );
-
-/** Place of each candidate under the default weights, from 1. */
-export const ranksOf = (candidates: readonly Candidate[]): Map<string, number> =>
-  new Map(
-    scoreCandidates(candidates)
-      .map(({ candidate, parts, score }) => ({ id: candidate.id, parts, score }))
-      .sort(byStanding)
-      .map(({ id }, index) => [id, index + 1]),
   );
 
 /**
