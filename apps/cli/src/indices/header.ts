@@ -8,7 +8,7 @@ const nearestNames = (name: string, columns: readonly string[]): string[] =>
     .map((column) => ({ column, distance: changes(name, column) }))
     .filter(
       ({ column, distance }) =>
-        distance <= Math.max(2, name.length / 2) ||
+        distance <= Math.max(1, name.length / 3) ||
         column.toLowerCase().includes(name.toLowerCase()) ||
         name.toLowerCase().includes(column.toLowerCase()),
     )

@@ -30,5 +30,7 @@ export const readBytes = (file: string): Bytes => {
       return { kind: 'unreadable', reason: 'gzip' };
     }
   }
-  return isUtf8(bytes) ? { kind: 'bytes', bytes } : { kind: 'unreadable', reason: 'encoding' };
+  // Text in UTF-16 may pass for UTF-8 by chance, but is full of zero bytes.
+  const isText = isUtf8(bytes) && !bytes.subarray(0, 1000).includes(0);
+  return isText ? { kind: 'bytes', bytes } : { kind: 'unreadable', reason: 'encoding' };
 };

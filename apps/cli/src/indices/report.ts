@@ -1,4 +1,4 @@
-import type { NoComplexity, TradeIndices } from '@hamkor/trade';
+import type { NoComplexity, PresenceMatrix, TradeIndices } from '@hamkor/trade';
 import { aligned } from '../aligned.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,73 +31,88 @@ export const complexityNote = (t: Terminal['t'], complexity: NoComplexity): stri
           .join('; '),
       });
 
+type Speech = Pick<Terminal, 't' | 'locale'>;
+
+/** Figures as a reader of that language writes them: whole, or to three places; a dash for the undefined. */
+const figures = (locale: Terminal['locale']) => {
+  const formats = [0, 3].map((digits) => {
+    const format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    return (value: number): string => (Number.isNaN(value) ? '–' : format.format(value));
+  });
+  return { whole: formats[0]!, fine: formats[1]! };
+};
+
+const countryLines = ({ t, locale }: Speech, indices: TradeIndices): string[] => {
+  const { matrix, totals, diversity, eci, coi, fitness, hhi } = indices;
+  const { whole, fine } = figures(locale);
+  const order = indices.complexity.kind === 'complexity' ? eci : totals.byCountry;
+  return table(
+    (['rank', 'country', 'total', 'diversity', 'eci', 'coi', 'fitness', 'hhi'] as const).map((name) =>
+      t(`cli.indices.head.${name}`),
+    ),
+    largest(order, topCountries).map((c, i) => [
+      String(i + 1),
+      matrix.countries[c]!,
+      whole(totals.byCountry[c]!),
+      whole(diversity[c]!),
+      fine(eci[c]!),
+      fine(coi[c]!),
+      fine(fitness[c]!),
+      fine(hhi[c]!),
+    ]),
+  );
+};
+
+const productLines = ({ t, locale }: Speech, indices: TradeIndices): string[] => {
+  const { matrix, totals, ubiquity, pci, fitnessComplexity } = indices;
+  const { whole, fine } = figures(locale);
+  return table(
+    (['rank', 'product', 'total', 'ubiquity', 'pci', 'complexity'] as const).map((name) =>
+      t(`cli.indices.head.${name}`),
+    ),
+    largest(pci, topProducts).map((p, i) => [
+      String(i + 1),
+      matrix.products[p]!,
+      whole(totals.byProduct[p]!),
+      whole(ubiquity[p]!),
+      fine(pci[p]!),
+      fine(fitnessComplexity[p]!),
+    ]),
+  );
+};
+
+const sizeOf = ({ countries, products }: Pick<PresenceMatrix, 'countries' | 'products'>) => ({
+  countries: countries.length,
+  products: products.length,
+});
+
 /** What a reader at a terminal is shown: the leading countries and products, with a few figures of each. */
 export const report = (
-  { t, locale }: Pick<Terminal, 't' | 'locale'>,
+  speech: Speech,
   indices: TradeIndices,
   file: string,
   year: string | null,
 ): string[] => {
-  const { matrix, totals, reference, complexity } = indices;
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const fine = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const number = (value: number, format = fine): string => (Number.isNaN(value) ? '–' : format.format(value));
-  const hasComplexity = complexity.kind === 'complexity';
-  const countries = largest(hasComplexity ? indices.eci : totals.byCountry, topCountries);
-  const lines = [
-    t('cli.indices.title', {
-      file,
-      hasYear: year === null ? 'no' : 'yes',
-      year: year ?? '',
-      countries: matrix.countries.length,
-      products: matrix.products.length,
-    }),
-  ];
-  if (
-    reference.countries.length < matrix.countries.length ||
-    reference.products.length < matrix.products.length
-  ) {
-    const sizes = { countries: reference.countries.length, products: reference.products.length };
-    lines.push(t('cli.indices.rankedTitle', sizes));
-  }
-  if (complexity.kind !== 'complexity') lines.push(complexityNote(t, complexity));
-  lines.push(
+  const { t } = speech;
+  const { matrix, reference, complexity } = indices;
+  const all = sizeOf(matrix);
+  const ranked = sizeOf(reference);
+  const isRanked = ranked.countries < all.countries || ranked.products < all.products;
+  const hasYear = year === null ? 'no' : 'yes';
+  return [
+    t('cli.indices.title', { file, hasYear, year: year ?? '', ...all }),
+    ...(isRanked ? [t('cli.indices.rankedTitle', ranked)] : []),
+    ...(complexity.kind === 'complexity' ? [] : [complexityNote(t, complexity)]),
     '',
-    t(hasComplexity ? 'cli.indices.topCountries' : 'cli.indices.largestCountries'),
-    ...table(
-      (['rank', 'country', 'total', 'diversity', 'eci', 'coi', 'fitness', 'hhi'] as const).map((name) =>
-        t(`cli.indices.head.${name}`),
-      ),
-      countries.map((c, i) => [
-        String(i + 1),
-        matrix.countries[c]!,
-        number(totals.byCountry[c]!, whole),
-        number(indices.diversity[c]!, whole),
-        number(indices.eci[c]!),
-        number(indices.coi[c]!),
-        number(indices.fitness[c]!),
-        number(indices.hhi[c]!),
-      ]),
-    ),
-  );
-  if (hasComplexity) {
-    lines.push(
-      '',
-      t('cli.indices.topProducts'),
-      ...table(
-        (['rank', 'product', 'total', 'ubiquity', 'pci', 'complexity'] as const).map((name) =>
-          t(`cli.indices.head.${name}`),
-        ),
-        largest(indices.pci, topProducts).map((p, i) => [
-          String(i + 1),
-          matrix.products[p]!,
-          number(totals.byProduct[p]!, whole),
-          number(indices.ubiquity[p]!, whole),
-          number(indices.pci[p]!),
-          number(indices.fitnessComplexity[p]!),
-        ]),
-      ),
-    );
-  }
-  return [...lines, '', t('cli.indices.more')];
+    t(complexity.kind === 'complexity' ? 'cli.indices.topCountries' : 'cli.indices.largestCountries'),
+    ...countryLines(speech, indices),
+    ...(complexity.kind === 'complexity'
+      ? ['', t('cli.indices.topProducts'), ...productLines(speech, indices)]
+      : []),
+    '',
+    t('cli.indices.more'),
+  ];
 };
