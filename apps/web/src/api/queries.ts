@@ -3,25 +3,13 @@ import type {
   CountryDocument,
   CountryProfileDocument,
   FoundProductDocument,
-  IndicatorDocument,
-  MapDocument,
-  MechanismDetailDocument,
-  MechanismDocument,
-  NeedDetailDocument,
-  NeedDocument,
   OptionDetailDocument,
   OptionListDocument,
   OptionSummaryDocument,
-  OrganisationDetailDocument,
-  OrganisationDocument,
   OriginDetailDocument,
   OriginDocument,
   OverviewDocument,
-  ParkDetailDocument,
-  ParkDocument,
-  ProductDetailDocument,
   ProductTreeDocument,
-  ProjectDetailDocument,
   ProjectDocument,
 } from '@hamkor/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
@@ -55,31 +43,15 @@ const listQuery = <Item>(path: string, filters: Parameters) =>
   documentQuery<PageOf<Item>>(path, { limit: longest, ...filters });
 
 export const overviewQuery = () => documentQuery<OverviewDocument>('overview');
-export const mapQuery = () => documentQuery<MapDocument>('map');
 export const countriesQuery = (filters: Parameters = {}) => listQuery<CountryDocument>('countries', filters);
 export const countryQuery = (iso3: string) => documentQuery<CountryProfileDocument>(`countries/${iso3}`);
-export const indicatorsQuery = (filters: Parameters) => listQuery<IndicatorDocument>('indicators', filters);
 export const originsQuery = () => listQuery<OriginDocument>('origins', {});
 export const originQuery = (id: string) => documentQuery<OriginDetailDocument>(`origins/${id}`);
 export const productsQuery = (filters: Parameters) =>
   documentQuery<PageOf<FoundProductDocument>>('products', filters);
 export const productTreeQuery = () => documentQuery<ProductTreeDocument>('products/tree');
-export const productQuery = (hs: string) => documentQuery<ProductDetailDocument>(`products/${hs}`);
 export const ledgerQuery = (filters: Parameters = {}) => listQuery<ClaimDocument>('ledger', filters);
-export const claimQuery = (id: string) => documentQuery<ClaimDocument>(`ledger/${id}`);
 export const projectsQuery = (filters: Parameters = {}) => listQuery<ProjectDocument>('projects', filters);
-export const projectQuery = (id: string) => documentQuery<ProjectDetailDocument>(`projects/${id}`);
-export const parksQuery = (filters: Parameters = {}) => listQuery<ParkDocument>('parks', filters);
-export const parkQuery = (id: string) => documentQuery<ParkDetailDocument>(`parks/${id}`);
-export const organisationsQuery = (filters: Parameters = {}) =>
-  listQuery<OrganisationDocument>('organisations', filters);
-export const organisationQuery = (id: string) =>
-  documentQuery<OrganisationDetailDocument>(`organisations/${id}`);
-export const needsQuery = (filters: Parameters = {}) => listQuery<NeedDocument>('needs', filters);
-export const needQuery = (id: string) => documentQuery<NeedDetailDocument>(`needs/${id}`);
-export const mechanismsQuery = (filters: Parameters = {}) =>
-  listQuery<MechanismDocument>('mechanisms', filters);
-export const mechanismQuery = (id: string) => documentQuery<MechanismDetailDocument>(`mechanisms/${id}`);
 export const optionsQuery = (parameters: Parameters) =>
   documentQuery<OptionListDocument>('options', parameters);
 export const optionSummaryQuery = () => documentQuery<OptionSummaryDocument>('options/summary');
