@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TestDatabase } from '../../server/src/platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../../server/src/platform/test-database.ts';
@@ -138,8 +137,8 @@ describe('hamkor start', () => {
     });
 
     test('says that the user may not create tables', async () => {
-      await sql`create database closed`.execute(server.db);
-      await sql`create user reader`.execute(server.db);
+      await server.run('create database closed');
+      await server.run('create user reader');
       const url = server.connectionString.replace('postgres@', 'reader@').replace('hamkor_1', 'closed');
       const run = start(join(home, 'unused'), { HAMKOR_DATABASE_URL: url });
       expect(await run.ended).toBe(1);

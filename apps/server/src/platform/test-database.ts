@@ -50,6 +50,8 @@ export interface TestDatabase {
   readonly connectionString: string;
   /** One more migrated database, empty, on the same server. */
   fresh(): Promise<{ readonly db: Database; readonly connectionString: string }>;
+  /** Runs a statement as the owner of the server. */
+  run(statement: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -124,6 +126,9 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   return {
     ...first,
     fresh,
+    run: async (statement) => {
+      await sql.raw(statement).execute(control);
+    },
     stop: async () => {
       await Promise.all(opened.filter((db) => db !== template.db).map((db) => db.destroy()));
       const ended = new Promise((resolve) => server.once('exit', resolve));
