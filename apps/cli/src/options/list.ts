@@ -8,6 +8,25 @@ import { confidenceMarks } from './words.ts';
 export const scoreText = (score: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(score * 100);
 
+/** What the money in the list stands for, once per kind and basis shown. */
+const basisLines = ({ t }: Pick<Terminal, 't'>, shown: readonly CooperationOption[]): string[] => {
+  const lines = shown.map(({ kind, value }) => {
+    // The name of a basis comes with its kind of option.
+    const basis = t(`options.basis.${value.basis}` as never);
+    return `- ${t('cli.options.noteOfKinds', { kinds: t(`options.kinds.${kind}`), note: basis })}`;
+  });
+  return [...new Set(lines)];
+};
+
+/** What is true of whole kinds; a note that several kinds share is told once. */
+const noteLines = ({ t }: Pick<Terminal, 't'>, words: OptionWords, notes: OptionSet['notes']): string[] => {
+  const told = Map.groupBy(notes, (note) => words.told('options.missing', note));
+  return [...told].map(([note, alike]) => {
+    const kinds = alike.map(({ kind }) => t(`options.kinds.${kind}`)).join(', ');
+    return `- ${t('cli.options.noteOfKinds', { kinds, note })}`;
+  });
+};
+
 /** What a reader at a terminal is shown of a list of options. */
 export const optionLines = (
   { t, locale }: Pick<Terminal, 't' | 'locale'>,
@@ -16,8 +35,7 @@ export const optionLines = (
   total: number,
   notes: OptionSet['notes'],
 ): string[] => {
-  if (total === 0)
-    return [t('cli.options.none'), '', ...notes.map((note) => words.told('options.missing', note))];
+  if (total === 0) return [t('cli.options.none'), '', ...noteLines({ t }, words, notes)];
   const head = [
     t('cli.options.head.rank'),
     t('cli.options.head.kind'),
@@ -43,8 +61,11 @@ export const optionLines = (
     '',
     t('cli.options.marks', confidenceMarks),
     t('cli.options.rankNote'),
+    '',
+    t('cli.options.worth'),
+    ...basisLines({ t }, shown),
     ...(notes.length > 0 ? ['', t('cli.options.limits')] : []),
-    ...notes.map((note) => `- ${t(`options.kinds.${note.kind}`)}: ${words.told('options.missing', note)}`),
+    ...noteLines({ t }, words, notes),
     '',
     t('cli.options.more', { id: shown[0]!.id }),
   ];

@@ -220,7 +220,9 @@ declare const messages: {
     "upTo": "Range: at most {high}",
     "atLeast": "Range: at least {low}",
     "partner": "{country}: {role}",
-    "partnerBrings": "{country}: {role}; brings {things}"
+    "partnerBrings": "{country}: {role}; brings {things}",
+    "worth": "What “worth” stands for:",
+    "noteOfKinds": "{kinds}: {note}"
   },
   "ledger": {
     "about": "list the claims of the founding texts with our check and every rival figure",
