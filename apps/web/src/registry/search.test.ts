@@ -20,3 +20,8 @@ test('the division goes to the API as the stage of a project and the kind of a p
   expect(recordParameters('projects', { division: 'idea' })).toMatchObject({ stage: 'idea' });
   expect(recordParameters('parks', { division: 'SEZ' })).toMatchObject({ kind: 'SEZ' });
 });
+
+test('a list is not asked for what its records do not carry', () => {
+  expect(recordParameters('mechanisms', { country: 'UZB', hs: '8708', q: 'bank' })).toEqual({ q: 'bank' });
+  expect(recordParameters('parks', { hs: '8708' })).not.toHaveProperty('hs');
+});
