@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useNames } from '../evidence/use-names.ts';
 import { Section } from '../shell/Page.tsx';
 import { DefinitionStrip } from './DefinitionStrip.tsx';
-import { DemandFigure } from './figures/DemandFigure.tsx';
 import { LadderView } from './LadderView.tsx';
+import { MarketSection } from './MarketSection.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import type { FactsProps } from './facts.ts';
@@ -44,8 +44,6 @@ export const CoProductionFacts = ({ option, facts }: FactsProps<CoProductionExpl
               tone: 'inside',
             },
             { label: t('sectorCoefficient'), figure: facts.sectorCoefficient },
-            { label: t('complexity'), figure: facts.complexity },
-            { label: t('growth'), figure: facts.demandGrowthPerYear },
           ]}
         />
         <p>
@@ -60,9 +58,7 @@ export const CoProductionFacts = ({ option, facts }: FactsProps<CoProductionExpl
           )}
         </p>
       </Section>
-      <Section heading={t('market')}>
-        <DemandFigure demand={facts.worldDemand} growth={facts.demandGrowthPerYear} product={product} />
-      </Section>
+      <MarketSection facts={facts} product={product} />
     </>
   );
 };

@@ -2,11 +2,10 @@ import type { JointDiversificationExplanation } from '@hamkor/trade';
 import { useTranslations } from 'use-intl';
 import { useNames } from '../evidence/use-names.ts';
 import { Section } from '../shell/Page.tsx';
-import { DefinitionStrip } from './DefinitionStrip.tsx';
 import { ClosenessFigure, useStandings } from './figures/ClosenessFigure.tsx';
-import { DemandFigure } from './figures/DemandFigure.tsx';
 import { NeighbourhoodFigure } from './figures/NeighbourhoodFigure.tsx';
 import { InputTable } from './InputTable.tsx';
+import { MarketSection } from './MarketSection.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import type { FactsProps } from './facts.ts';
@@ -64,15 +63,7 @@ export const JointFacts = ({ option, facts }: FactsProps<JointDiversificationExp
           origins={['growth-lab-hs92']}
         />
       </Section>
-      <Section heading={t('market')}>
-        <DefinitionStrip
-          terms={[
-            { label: t('complexity'), figure: facts.complexity },
-            { label: t('growth'), figure: facts.demandGrowthPerYear },
-          ]}
-        />
-        <DemandFigure demand={facts.worldDemand} growth={facts.demandGrowthPerYear} product={product} />
-      </Section>
+      <MarketSection facts={facts} product={product} />
     </>
   );
 };

@@ -217,10 +217,7 @@ declare const messages: {
     "closeness": "How near they are",
     "closenessHelp": "Countries take up products related to what they already make.",
     "closenessFinding": "{better, select, true {Together they stand nearer to it than the best of them alone, {best}} other {{best} alone stands as near to it as all together: the inputs are the reason to join}}",
-    "together": "All together",
-    "market": "The market",
-    "complexity": "Product complexity (PCI)",
-    "growth": "Growth of world exports, a year"
+    "together": "All together"
   },
   "localisation": {
     "holder": "{holder} knows how: its Balassa index is {rca}",
@@ -231,10 +228,7 @@ declare const messages: {
     "hostHelp": "Inputs in order of cost, and related products the host already exports with advantage.",
     "inputsCaption": "Inputs of {product}: holder and host",
     "near": "{host} stands nearer to it than usual: {product}",
-    "far": "{host} stands farther from it than usual: {product}",
-    "market": "The market",
-    "complexity": "Product complexity (PCI)",
-    "growth": "Growth of world exports, a year"
+    "far": "{host} stands farther from it than usual: {product}"
   },
   "coProduction": {
     "ladder": "From raw material to product",
@@ -242,11 +236,13 @@ declare const messages: {
     "link": "{input}: input no. {place, number} by cost, {weight} of the weight",
     "upstreamExports": "{upstream} exports: {input} (Balassa index {rca})",
     "sectorCoefficient": "Input per unit of output between the two sectors, 2011",
-    "complexity": "Product complexity (PCI)",
-    "growth": "Growth of world exports, a year",
     "downstreamMakes": "{downstream} already exports the product with advantage (Balassa index {rca}): {product}.",
-    "downstreamNear": "{downstream} does not export the product with advantage yet (Balassa index {rca}); it already exports {density} of what is related to it: {product}.",
-    "market": "The market"
+    "downstreamNear": "{downstream} does not export the product with advantage yet (Balassa index {rca}); it already exports {density} of what is related to it: {product}."
+  },
+  "market": {
+    "heading": "The market",
+    "complexity": "Product complexity (PCI)",
+    "growth": "Growth of world exports, a year"
   }
 };
 export = messages;

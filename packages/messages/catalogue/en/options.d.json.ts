@@ -88,6 +88,30 @@ declare const messages: {
     "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries.",
     "joint-scope": "Joint diversification is read from exports of 2016: production sold only at home, capacities and grades within a heading are not seen.",
     "localisation-scope": "Exports of 2016 stand for technology, and imports of all products for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product."
+  },
+  "table": {
+    "id": "Option",
+    "kind": "Kind",
+    "rank": "Rank in its kind",
+    "score": "Score, 0 to 1",
+    "productCodes": "Product code",
+    "edition": "Edition",
+    "products": "Product",
+    "inputCodes": "Input code",
+    "inputs": "Input",
+    "partnerCodes": "Partner codes",
+    "partners": "Partners",
+    "value": "Value",
+    "low": "Value, low",
+    "high": "Value, high",
+    "unit": "Unit",
+    "years": "Years",
+    "basis": "Basis of the value",
+    "confidence": "Confidence",
+    "grade": "Coverage grade",
+    "percentile": "{part}, percentile",
+    "flags": "To know before reading the rank",
+    "origins": "Origins"
   }
 };
 export = messages;

@@ -122,6 +122,23 @@ declare const messages: {
     "replaceable": "Replaceable",
     "share": "Share",
     "importers": "Buyers"
+  },
+  "ladder": {
+    "finding": "Nearest step for {country}: from {material} to {product}",
+    "caption": "Ladders from raw material to product: {country}",
+    "way": "From what it has to what it could make",
+    "readiness": "Readiness",
+    "ofHundred": "of 100",
+    "demand": "World demand",
+    "growth": "Growth",
+    "held": "exported with advantage",
+    "next": "next step",
+    "later": "after that",
+    "none": "No ladder leads from a raw material this country exports with advantage.",
+    "note": "Filled: the country exports it with advantage. Framed: the next step. Dotted: what could follow. Plain: stands before, without advantage. Readiness: how near the country is to the product and how many of its main inputs it has.",
+    "perYear": "a year",
+    "all": "{count, plural, one {# ladder} other {# ladders}} found in all",
+    "before": "not exported with advantage"
   }
 };
 export = messages;
