@@ -147,8 +147,7 @@ export const replaceableMaterialsSchema = z.object({
 /** Options of all kinds at a glance, under the default weights. */
 export const optionSummarySchema = z.object({
   total: z.number().int(),
-  /** Absent where the substitution options are not among those summed up. */
-  replaceable: replaceableMaterialsSchema.optional(),
+  replaceable: replaceableMaterialsSchema,
   kinds: z.array(
     z.object({
       kind: optionKindSchema,

@@ -3,6 +3,7 @@ import type {
   CountryDocument,
   CountryProfileDocument,
   FoundProductDocument,
+  HubDocument,
   OptionDetailDocument,
   OptionListDocument,
   OptionSummaryDocument,
@@ -57,3 +58,4 @@ export const optionsQuery = (parameters: Parameters) =>
 export const optionSummaryQuery = () => documentQuery<OptionSummaryDocument>('options/summary');
 export const optionQuery = (id: string, parameters: Parameters = {}) =>
   documentQuery<OptionDetailDocument>(`options/${id}`, parameters);
+export const hubQuery = (iso3: string) => documentQuery<HubDocument>(`hubs/${iso3}`);

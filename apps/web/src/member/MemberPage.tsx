@@ -8,6 +8,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { Capabilities } from './Capabilities.tsx';
+import { HubLadders } from './HubLadders.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { MemberOptions } from './MemberOptions.tsx';
 import { MemberRecords } from './MemberRecords.tsx';
@@ -64,6 +65,7 @@ const Profile = ({ country }: { readonly country: CountryProfileDocument }) => {
         )}
       </QueryView>
       <Capabilities country={country} />
+      {country.standing === 'member' && <HubLadders iso3={country.iso3} name={name} />}
       <Section heading={t('indicators')} lede={t('indicatorsLede')}>
         <IndicatorTable series={country.indicators} country={name} />
       </Section>

@@ -42,8 +42,8 @@ const useFinding = (summary: OptionSummaryDocument | undefined): string => {
   const locale = useLocale();
   const { text } = useFigureText();
   if (summary === undefined) return t('findingWaiting');
-  const total = summary.replaceable?.total;
-  if (total !== null && total !== undefined) {
+  const { total } = summary.replaceable;
+  if (total !== null) {
     return t('findingMaterials', { outside: text(total.outsideImports), bound: text(total.replaceable) });
   }
   return t('finding', { count: new Intl.NumberFormat(locale).format(summary.total) });
@@ -68,7 +68,7 @@ export const OverviewPage = () => {
                 {(options) => <BestOptions summary={options} />}
               </QueryView>
             </Section>
-            {summary.data?.replaceable !== undefined && (
+            {summary.data !== undefined && summary.data.replaceable.materials.length > 0 && (
               <Section heading={t('replaceable.heading')}>
                 <Replaceable materials={summary.data.replaceable.materials} />
               </Section>

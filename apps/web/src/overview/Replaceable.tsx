@@ -86,10 +86,8 @@ const useDraw = (materials: readonly Material[]): Draw => {
   );
 };
 
-type Replaceable = NonNullable<OptionSummaryDocument['replaceable']>;
-
 /** What members buy outside of each raw material, and what of it members together could sell them. */
-export const Replaceable = ({ materials }: Pick<Replaceable, 'materials'>) => {
+export const Replaceable = ({ materials }: Pick<OptionSummaryDocument['replaceable'], 'materials'>) => {
   const t = useTranslations('overview.replaceable');
   const locale = useLocale();
   const draw = useDraw(materials);

@@ -1,6 +1,6 @@
 import type { OptionSummaryDocument } from '@hamkor/contract';
 
-export type Material = NonNullable<OptionSummaryDocument['replaceable']>['materials'][number];
+export type Material = OptionSummaryDocument['replaceable']['materials'][number];
 
 /** Share of the outside purchases that members together could replace; null while either is unknown. */
 export const shareOf = ({ outsideImports, replaceable }: Material): number | null =>
