@@ -29,7 +29,7 @@ const patienceMs = 3000;
 const lockPatiently = async (folder: string) => {
   const until = performance.now() + patienceMs;
   for (;;) {
-    const lock = takeLock(`${folder}.lock`);
+    const lock = takeLock(`${folder}.lock`, process.ppid);
     if (lock.kind === 'taken' || performance.now() > until) return lock;
     await setTimeout(100);
   }

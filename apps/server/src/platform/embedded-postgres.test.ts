@@ -66,12 +66,12 @@ describe('the embedded PostgreSQL', () => {
     await postgres.stop();
   });
 
-  test('refuses a second process on the same folder and names the first', async () => {
+  test('refuses a second process on the same folder and names the server of the first', async () => {
     const postgres = await running({ folder, snapshot });
     expect(await startEmbeddedPostgres({ folder, snapshot })).toEqual({
       kind: 'folder-locked',
       folder,
-      pid: postgres.pid(),
+      pid: process.pid,
     });
     await postgres.stop();
   });

@@ -11,9 +11,9 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** Above every process number that Linux gives out. */
 const noProcess = 4_194_305;
 
-test('a lock is held until it is released', () => {
-  const lock = takeLock(file);
-  expect(takeLock(file)).toEqual({ kind: 'held', pid: process.pid });
+test('a lock is held until it is released, and names whom to ask', () => {
+  const lock = takeLock(file, 7);
+  expect(takeLock(file, 7)).toEqual({ kind: 'held', pid: 7 });
   if (lock.kind === 'taken') lock.release();
   expect(existsSync(file)).toBe(false);
   expect(lock.kind).toBe('taken');
@@ -23,9 +23,9 @@ test.each([String(noProcess), '', 'torn'])(
   'a lock left by a process that is gone is taken over (%j)',
   (content) => {
     writeFileSync(file, content);
-    const lock = takeLock(file);
+    const lock = takeLock(file, 7);
     expect(lock.kind).toBe('taken');
-    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(file, 'utf8')).toBe(`${process.pid} 7`);
     if (lock.kind === 'taken') lock.release();
   },
 );
@@ -34,12 +34,12 @@ test.skipIf(process.platform !== 'linux')(
   'a process number that has passed to another program holds nothing',
   () => {
     writeFileSync(file, '1');
-    const lock = takeLock(file);
+    const lock = takeLock(file, 7);
     const isNode = /node/i.test(readFileSync('/proc/1/cmdline', 'utf8'));
     expect(lock.kind).toBe(isNode ? 'held' : 'taken');
   },
 );
 
 test('a folder that cannot be written throws', () => {
-  expect(() => takeLock(join(file, 'below-a-file', 'lock'))).toThrow();
+  expect(() => takeLock(join(file, 'below-a-file', 'lock'), 7)).toThrow();
 });

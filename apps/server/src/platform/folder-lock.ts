@@ -22,28 +22,31 @@ const isAlive = (pid: number): boolean => {
   return command === null || /node/i.test(command);
 };
 
-const holderOf = (file: string): number | null => {
+/** Holder and the process to be named to a person; null where the file tells neither. */
+const readLock = (file: string): { readonly holder: number; readonly named: number } | null => {
   try {
-    return Number.parseInt(readFileSync(file, 'utf8'), 10) || null;
+    const [holder = 0, named = 0] = readFileSync(file, 'utf8').split(' ').map(Number);
+    return holder > 0 ? { holder, named: named > 0 ? named : holder } : null;
   } catch {
     return null;
   }
 };
 
 /**
- * Takes a lock that consists of a file with the number of the process holding it. A file left by a process
+ * Takes a lock that consists of a file with the number of the process holding it, and of the one a person
+ * knows it by: the database process is held by the server that started it. A file left by a process
  * that is gone is moved aside first; moving succeeds for one contender only. Throws where the folder
  * cannot be written.
  */
-export const takeLock = (file: string): Lock => {
+export const takeLock = (file: string, named: number): Lock => {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, `${process.pid} ${named}`, { flag: 'wx' });
     return { kind: 'taken', release: () => rmSync(file, { force: true }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const pid = holderOf(file);
-  if (pid !== null && isAlive(pid)) return { kind: 'held', pid };
+  const lock = readLock(file);
+  if (lock && isAlive(lock.holder)) return { kind: 'held', pid: lock.named };
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -51,5 +54,5 @@ export const takeLock = (file: string): Lock => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return takeLock(file);
+  return takeLock(file, named);
 };
