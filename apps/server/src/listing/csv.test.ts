@@ -34,6 +34,11 @@ test.each(['=1+1', '+7 495', '-10 %', '@SUM(A1)', '\tx', '\rx', "'quoted'"])(
   },
 );
 
+test('a header with a comma is quoted like any cell', () => {
+  const table = csvDocument([{ header: 'Score, 0 to 1', cell: (row: number) => row }], [0.5]);
+  expect(parseCsv(table)).toEqual([['Score, 0 to 1'], ['0.5']]);
+});
+
 test('a negative number stays a number', () => {
   expect(oneColumn([-73.5])).toBe('\u{FEFF}cell\r\n-73.5\r\n');
 });

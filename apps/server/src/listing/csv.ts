@@ -27,7 +27,7 @@ const byteOrderMark = '\u{FEFF}';
 /** A table as RFC 4180 describes it: header, lines ended by CR LF, quotes doubled; UTF-8 with its mark. */
 export const csvDocument = <T>(columns: readonly CsvColumn<T>[], items: readonly T[]): string => {
   const lines = [
-    columns.map(({ header }) => header),
+    columns.map(({ header }) => written(header)),
     ...items.map((item) => columns.map(({ cell }) => written(cell(item)))),
   ];
   return `${byteOrderMark}${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;

@@ -1,0 +1,49 @@
+import { confidenceSchema, coverageGradeSchema, optionKindSchema } from '@hamkor/contract';
+import { memberCodes } from '@hamkor/nomenclature';
+import type { OptionFilter } from '@hamkor/trade';
+import { partNames } from '@hamkor/trade';
+import { z } from 'zod';
+import { commaList, searchText, sortBy } from '../listing/query-fields.ts';
+
+/** Weights as text; what is wrong in it is told by `rankOptions`, part by part. */
+export const weightsField = z
+  .string()
+  .max(300)
+  .default('')
+  .describe(
+    `Weights of the score's parts, e.g. value:2,fit:0; a part not named keeps its default. Parts: ${partNames.join(', ')}`,
+  );
+
+/** What a list of options can be narrowed by, and how it is ranked and ordered. */
+export const optionFields = {
+  kind: commaList(optionKindSchema, 'Kinds of option, separated by commas'),
+  member: z.enum(memberCodes).optional().describe('A member that takes part, ISO 3166-1 alpha-3'),
+  partner: z.enum(memberCodes).optional().describe('Another member that takes part as well'),
+  product: z
+    .stringFormat('8708', /^\d{1,4}$/)
+    .optional()
+    .describe('First digits of a heading of the Harmonized System, either edition'),
+  q: searchText.describe('Words in English, Russian or Chinese: product, everyday term, country, code'),
+  minValue: z.coerce
+    .number()
+    .min(0)
+    .optional()
+    .describe('Least value in USD; options of unknown value do not pass'),
+  confidence: confidenceSchema.optional().describe('The weakest confidence of the value to let pass'),
+  grade: coverageGradeSchema.shape.grade.unwrap().optional().describe('The worst coverage grade to let pass'),
+  weights: weightsField,
+  sort: sortBy(['score', 'rank', ...partNames], '-score'),
+};
+
+export type OptionQuery = z.output<z.ZodObject<typeof optionFields>>;
+
+/** The conditions of a query as the filter of the trade package takes them. */
+export const filterOf = (query: OptionQuery): OptionFilter => ({
+  ...(query.kind ? { kinds: query.kind } : {}),
+  partners: [query.member, query.partner].filter((iso3) => iso3 !== undefined),
+  ...(query.product === undefined ? {} : { product: query.product }),
+  ...(query.q === undefined ? {} : { text: query.q }),
+  ...(query.minValue === undefined ? {} : { minValueUsd: query.minValue }),
+  ...(query.confidence ? { confidence: query.confidence } : {}),
+  ...(query.grade ? { grade: query.grade } : {}),
+});
