@@ -41,6 +41,7 @@ import type {
   relatedRecordSchema,
 } from './registry.ts';
 import type { figureSchema, problemSchema } from './schema.ts';
+import type { validationSchema } from './validation.ts';
 
 export type FigureDocument = z.infer<typeof figureSchema>;
 export type ProblemDocument = z.infer<typeof problemSchema>;
@@ -79,3 +80,4 @@ export type HubDocument = z.infer<typeof hubSchema>;
 export type CountryIndicesDocument = z.infer<typeof countryIndicesSchema>;
 export type ProductIndicesDocument = z.infer<typeof productIndicesSchema>;
 export type NeighbourhoodDocument = z.infer<typeof neighbourhoodSchema>;
+export type ValidationDocument = z.infer<typeof validationSchema>;

@@ -9,4 +9,5 @@ export * from './explanation.ts';
 export * from './option.ts';
 export * from './hub.ts';
 export * from './indices.ts';
+export * from './validation.ts';
 export type * from './documents.ts';

@@ -1,4 +1,12 @@
-import type { CooperationOption, HubLadders, OptionKind, OptionSet, PartName, Role } from '@hamkor/trade';
+import type {
+  CooperationOption,
+  HubLadders,
+  OptionKind,
+  OptionSet,
+  PartName,
+  Role,
+  ValidationReport,
+} from '@hamkor/trade';
 import { optionKinds } from '@hamkor/trade';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -11,6 +19,7 @@ import {
   optionSchema,
   partNameSchema,
   roleSchema,
+  validationSchema,
 } from './index.ts';
 
 /** The same shape read-only all the way down; an optional field may be absent but not undefined. */
@@ -29,8 +38,9 @@ test('the contract does not drift from the model: these lines stop compiling whe
   const role: Same<Role, z.infer<typeof roleSchema>> = true;
   const part: Same<PartName, z.infer<typeof partNameSchema>> = true;
   const hub: Same<HubLadders, DocumentOf<typeof hubLaddersSchema>> = true;
+  const report: Same<ValidationReport, DocumentOf<typeof validationSchema>> = true;
   const none: Same<CooperationOption, DocumentOf<typeof optionItemSchema>> = false;
-  expect([option, item, note, kind, role, part, hub]).not.toContain(none);
+  expect([option, item, note, kind, role, part, hub, report]).not.toContain(none);
 });
 
 test('every kind of option has its own explanation', () => {

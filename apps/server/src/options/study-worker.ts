@@ -2,12 +2,19 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CooperationOption, OptionItem, OptionSet } from '@hamkor/trade';
-import { evidenceIndices, findOptions, hubLadders, productionMap, replaceableMaterials } from '@hamkor/trade';
+import {
+  evidenceIndices,
+  findOptions,
+  hubLadders,
+  productionMap,
+  replaceableMaterials,
+  validate,
+} from '@hamkor/trade';
 import type { PartMessage } from './background.ts';
 import { shelve } from './explanation-shelf.ts';
 import type { TradeStudyInput, TradeStudyParts } from './trade-study.ts';
 
-const { trade } = workerData as TradeStudyInput;
+const { trade, projects } = workerData as TradeStudyInput;
 
 const post = (message: PartMessage<TradeStudyParts>, moved: ArrayBuffer[] = []): void =>
   parentPort!.postMessage(message, moved);
@@ -34,3 +41,4 @@ await postOptions(findOptions(trade));
 post({ part: 'indices', result: evidenceIndices(trade) });
 const map = productionMap(trade);
 post({ part: 'hubs', result: new Map(trade.members.map((iso3) => [iso3, hubLadders(map, iso3)])) });
+post({ part: 'validation', result: validate(trade, projects) });

@@ -1,4 +1,11 @@
-import type { EvidenceIndices, HubLadders, OptionItem, OptionSet, ReplaceableMaterials } from '@hamkor/trade';
+import type {
+  EvidenceIndices,
+  HubLadders,
+  OptionItem,
+  OptionSet,
+  ReplaceableMaterials,
+  ValidationReport,
+} from '@hamkor/trade';
 import type { Facts } from '../facts/facts.ts';
 import type { Background } from './background.ts';
 import { background } from './background.ts';
@@ -16,19 +23,21 @@ export interface TradeStudyParts {
   readonly indices: EvidenceIndices;
   /** Ladders of every member, by ISO code. */
   readonly hubs: ReadonlyMap<string, HubLadders>;
+  /** How well the ranking finds the real projects of the data bank. */
+  readonly validation: ValidationReport;
 }
 
 export type TradeStudy = Background<TradeStudyParts>;
 
 /** What the worker is given. */
-export type TradeStudyInput = Pick<Facts, 'trade'>;
+export type TradeStudyInput = Pick<Facts, 'trade' | 'projects'>;
 
 /** The study of the facts, not yet begun: it begins at `warm()` or at the first question. */
-export const tradeStudy = ({ trade }: Pick<Facts, 'trade'>): TradeStudy => {
-  const input: TradeStudyInput = { trade };
+export const tradeStudy = ({ trade, projects }: TradeStudyInput): TradeStudy => {
+  const input: TradeStudyInput = { trade, projects };
   return background<TradeStudyParts>(
     new URL('./study-worker.ts', import.meta.url),
-    ['options', 'explanations', 'notes', 'replaceable', 'indices', 'hubs'],
+    ['options', 'explanations', 'notes', 'replaceable', 'indices', 'hubs', 'validation'],
     input,
   );
 };
