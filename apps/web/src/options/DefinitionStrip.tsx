@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { FigureLike } from '../evidence/format-figure.ts';
 import { FigureView } from '../evidence/FigureView.tsx';
 import styles from './DefinitionStrip.module.css';
@@ -15,19 +14,12 @@ export interface StripTerm {
 export const DefinitionStrip = ({ terms }: { readonly terms: readonly StripTerm[] }) => (
   <dl className={styles.strip}>
     {terms.map(({ label, figure, sign, tone }) => (
-      <Fragment key={label}>
-        {sign !== undefined && (
-          <div className={styles.sign} role="presentation" aria-hidden="true">
-            <dt>{sign}</dt>
-          </div>
-        )}
-        <div className={styles.term} data-tone={tone}>
-          <dt>{label}</dt>
-          <dd>
-            <FigureView figure={figure} subject={label} />
-          </dd>
-        </div>
-      </Fragment>
+      <div key={label} className={styles.term} data-tone={tone} data-sign={sign}>
+        <dt>{label}</dt>
+        <dd>
+          <FigureView figure={figure} subject={label} unit={figure.unit === 'index' ? 'hidden' : 'shown'} />
+        </dd>
+      </div>
     ))}
   </dl>
 );

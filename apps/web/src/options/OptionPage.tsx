@@ -56,7 +56,7 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
         <div>
           <dt>{t('value')}</dt>
           <dd className={styles.large}>
-            <FigureView figure={option.value} subject={title(option)} />
+            <FigureView figure={option.value} subject={title(option)} range={false} />
           </dd>
           <dd className={styles.small}>{tBasis.has(basis) ? tBasis(basis) : option.value.basis}</dd>
         </div>

@@ -12,6 +12,9 @@ import { useOptionWords } from './use-option-words.ts';
 export const linksOf = (partners: readonly { readonly iso3: string }[]): readonly [string, string][] =>
   partners.slice(1).map((partner, index) => [partners[index]!.iso3, partner.iso3]);
 
+/** Many options lie on few routes: lines stay thin enough to tell them apart. */
+const heaviest = 0.45;
+
 interface OptionsMapProps {
   readonly options: readonly OptionItemDocument[];
 }
@@ -33,7 +36,7 @@ const OptionsMap = ({ options }: OptionsMapProps) => {
           from: ends[0],
           to: ends[1],
           ends: [from, to],
-          weight: Math.sqrt((option.value.value ?? 0) / largest),
+          weight: heaviest * Math.sqrt((option.value.value ?? 0) / largest),
           certainty: certaintyOf(option.value),
           label: t('flow', { title: title(option), value: text(option.value) }),
         },

@@ -1,3 +1,4 @@
+import type { OptionItemDocument } from '@hamkor/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
@@ -6,6 +7,7 @@ import { address } from '../api/client.ts';
 import { optionsQuery, optionSummaryQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
@@ -24,6 +26,9 @@ import { WeightPanel } from './WeightPanel.tsx';
 
 const FlowMap = lazy(() => import('./OptionsMap.tsx'));
 const route = getRouteApi('/options');
+
+const isBelowBaseline = ({ flags }: OptionItemDocument): boolean =>
+  flags.some(({ kind }) => kind === 'below-baseline');
 
 /** All options, filtered, ranked under the reader's weights, as a table and as flows on the map. */
 export const OptionsPage = () => {
@@ -69,6 +74,11 @@ export const OptionsPage = () => {
             </Notice>
           ) : (
             <>
+              {page.options.every(isBelowBaseline) && (
+                <p className={styles.baseline}>
+                  {t('belowBaseline')} <LinkTo to="/validation">{t('toValidation')}</LinkTo>
+                </p>
+              )}
               <div className={styles.result}>
                 <div className={styles.table}>
                   <DataTable
@@ -83,7 +93,7 @@ export const OptionsPage = () => {
                         href={address('options.csv', filterParameters(search))}
                         download
                       >
-                        {t('downloadAll')}
+                        {t('downloadAll', { count: page.total })}
                       </a>
                     }
                   />

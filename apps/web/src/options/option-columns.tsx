@@ -10,6 +10,9 @@ import { ScoreBar } from './ScoreBar.tsx';
 import { useNames } from '../evidence/use-names.ts';
 import { useOptionWords } from './use-option-words.ts';
 
+/** Flags that all options of a kind share: said once for the kind, not in every row. */
+const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);
+
 /** Columns of a table of options; `kinds` adds the kind under each title where several stand together. */
 export const useOptionColumns = (
   kinds: 'shown' | 'hidden',
@@ -17,7 +20,7 @@ export const useOptionColumns = (
 ): readonly TableColumn<OptionItemDocument>[] => {
   const t = useTranslations('find.column');
   const tKind = useTranslations('options.kinds');
-  const tBasis = useTranslations('options.basis');
+  const tBasis = useTranslations('find.basisShort');
   const { title } = useOptionWords();
   const names = useNames();
   const basis = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
@@ -27,6 +30,7 @@ export const useOptionColumns = (
       header: t('rank'),
       value: ({ rank }) => rank,
       numeric: true,
+      pinned: true,
       width: 3,
     },
     {
@@ -39,7 +43,7 @@ export const useOptionColumns = (
             {title(option)}
           </LinkTo>
           {kinds === 'shown' && <span className={styles.kind}>{tKind(option.kind)}</span>}
-          <FlagList flags={option.flags} short />
+          <FlagList flags={option.flags.filter(({ kind }) => !common.has(kind))} short />
         </div>
       ),
       pinned: true,
@@ -57,7 +61,7 @@ export const useOptionColumns = (
       ),
       numeric: true,
       wrap: true,
-      width: 13,
+      width: 9,
     },
     {
       id: 'score',

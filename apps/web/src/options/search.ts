@@ -68,10 +68,14 @@ export const filterParameters = (search: OptionSearch): Parameters => ({
 /** The query of one page of the list. */
 export const listParameters = (search: OptionSearch): Parameters => ({
   ...filterParameters(search),
+  // Scores of different kinds cannot be compared: together they stand by their rank within their kind.
+  sort: search.kind === undefined ? 'rank' : undefined,
   limit: pageLength,
   offset: (Number(search.page ?? 1) - 1) * pageLength,
 });
 
 /** Whether anything but the kind and the page narrows the list. */
-export const isFiltered = ({ kind: _kind, page: _page, weights: _weights, ...rest }: OptionSearch): boolean =>
-  Object.values(rest).some((value) => value !== undefined);
+export const isFiltered = (search: OptionSearch): boolean =>
+  (['member', 'partner', 'product', 'q', 'min', 'confidence', 'grade'] as const).some(
+    (name) => search[name] !== undefined,
+  );

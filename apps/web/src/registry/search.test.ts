@@ -22,6 +22,9 @@ test('the division goes to the API as the stage of a project and the kind of a p
 });
 
 test('a list is not asked for what its records do not carry', () => {
-  expect(recordParameters('mechanisms', { country: 'UZB', hs: '8708', q: 'bank' })).toEqual({ q: 'bank' });
+  expect(recordParameters('mechanisms', { country: 'UZB', hs: '8708', q: 'bank' })).toEqual({
+    q: 'bank',
+    confidence: undefined,
+  });
   expect(recordParameters('parks', { hs: '8708' })).not.toHaveProperty('hs');
 });

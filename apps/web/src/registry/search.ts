@@ -37,9 +37,10 @@ export const validateRecordSearch =
 /** The same filters as the API takes them. */
 export const recordParameters = (
   kind: RecordKind,
-  { division, hs, country, ...search }: RecordSearch,
+  { q, confidence, division, hs, country }: RecordSearch,
 ): Parameters => ({
-  ...search,
+  q,
+  confidence,
   // Parks carry no product codes, mechanisms neither codes nor a country.
   ...(kind === 'mechanisms' ? {} : { country, [divisionField(kind)]: division }),
   ...(kind === 'mechanisms' || kind === 'parks' ? {} : { hs }),

@@ -5,7 +5,7 @@ declare const messages: {
   "caption": "{count} cooperation options",
   "noneOfKind": "There is no option of this kind in the data loaded.",
   "limits": "What this list cannot see yet",
-  "downloadAll": "All rows (CSV)",
+  "downloadAll": "All {count, number} rows (CSV)",
   "lede": {
     "all": "What members buy outside that a member sells outside, what two or three could make together though none can alone, what a strong producer could build with a host, and where one member’s output is another’s input. Each number opens its source.",
     "substitution": "One member buys outside the Organisation what another sells outside it. The value is the smaller of the two, times how well their prices fit.",
@@ -243,6 +243,15 @@ declare const messages: {
     "heading": "The market",
     "complexity": "Product complexity (PCI)",
     "growth": "Growth of world exports, a year"
-  }
+  },
+  "basisShort": {
+    "fitted-flow": "a year",
+    "matched-flow": "a year",
+    "chapter-upper-bound": "upper bound, 2016",
+    "input-exports": "of the input, 2016",
+    "world-market": "size of the world market"
+  },
+  "belowBaseline": "This ranking has not been shown to find real projects better than world demand alone does.",
+  "toValidation": "See the test"
 };
 export = messages;

@@ -43,11 +43,11 @@ export const HistoryFigure = ({ history, finding }: HistoryFigureProps) => {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number): PlotOptions => ({
       marginLeft: Math.min(200, width * 0.4),
-      marginRight: 92,
+      marginRight: 150,
       height: 40 + bars.length * 22 + history.length * 12,
       x: { axis: null },
       y: { axis: null, domain: series.map(({ key }) => t(key)) },
-      fy: { label: null, padding: 0.18 },
+      fy: { label: null, padding: 0.18, axis: 'right', tickSize: 0 },
       marks: [
         ...bars.map((bar) =>
           plot.barX([bar], {
