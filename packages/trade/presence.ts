@@ -66,12 +66,12 @@ export const presenceAmong = (
 ): PresenceMatrix => {
   const rows = whole.countries.flatMap((_, row) => (keepCountry(row) ? [row] : []));
   const columns = whole.products.flatMap((_, column) => (keepProduct(column) ? [column] : []));
+  if (rows.length === whole.countries.length && columns.length === whole.products.length) return whole;
   const cells = new Uint8Array(rows.length * columns.length);
-  rows.forEach((row, r) => {
-    columns.forEach((column, c) => {
-      cells[r * columns.length + c] = whole.cells[row * whole.products.length + column]!;
-    });
-  });
+  let cell = 0;
+  for (const row of rows) {
+    for (const column of columns) cells[cell++] = whole.cells[row * whole.products.length + column]!;
+  }
   return presenceMatrix(
     rows.map((row) => whole.countries[row]!),
     columns.map((column) => whole.products[column]!),

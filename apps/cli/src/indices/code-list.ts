@@ -9,6 +9,8 @@ export const codeList = (bytes: Buffer): CodeList => {
   const starts: number[] = [];
   const ends: number[] = [];
   let slots = new Int32Array(1024).fill(-1);
+  /** Tables are mostly sorted: the next code is often the last one again. */
+  let previous = -1;
   const hash = (start: number, end: number): number => {
     let value = 0x811c9dc5;
     for (let i = start; i < end; i++) value = Math.imul(value ^ bytes[i]!, 0x01000193);
@@ -31,14 +33,16 @@ export const codeList = (bytes: Buffer): CodeList => {
   };
   return {
     numberOf: (start, end) => {
+      if (previous >= 0 && same(previous, start, end)) return previous;
       const slot = slotOf(start, end);
-      const known = slots[slot]!;
-      if (known !== -1) return known;
+      previous = slots[slot]!;
+      if (previous !== -1) return previous;
       slots[slot] = starts.length;
       starts.push(start);
       ends.push(end);
       if (starts.length * 2 > slots.length) grow();
-      return starts.length - 1;
+      previous = starts.length - 1;
+      return previous;
     },
     codes: () => starts.map((start, code) => bytes.toString('utf8', start, ends[code])),
   };

@@ -55,6 +55,7 @@ test('a quoted cell may hold commas, doubled quotes and line breaks; lines go on
 
 test.each([
   ['is never closed', 'a,b\n1,"2\n3,4\n'],
+  ['is never closed but doubled at the end', 'a,b\n1,"2""'],
   ['closes before the end of its cell', 'a,b\n1,2\n"3"x,4\n'],
 ])('a quote that %s ends the reading', (_, text) => {
   expect(rowsOf(text).brokenQuote).toBe(true);

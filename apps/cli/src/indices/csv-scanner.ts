@@ -37,67 +37,77 @@ export const csvScanner = (bytes: Buffer, delimiter = delimiterOf(bytes)): CsvSc
   let position = hasByteOrderMark(bytes) ? 3 : 0;
   let line = 1;
   let rowLine = 1;
-  let cells = 0;
+  let last = 0;
   let brokenQuote = false;
 
-  /** Closes up the content of the quoted cell whose opening quote is at `open`; gives the place after it. */
-  const quotedCell = (open: number): number => {
-    let to = open;
-    for (let at = open + 1; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (byte === quote) {
-        if (bytes[at + 1] !== quote) {
-          ends[cells] = to + 1;
-          return at + 1;
-        }
-        at++;
-      } else if (byte === lineFeed) line++;
-      to++;
-      if (to !== at) bytes[to] = byte;
-    }
-    brokenQuote = true;
-    ends[cells] = to + 1;
-    return bytes.length;
-  };
   const isLineEnd = (at: number): boolean =>
-    at === bytes.length ||
+    at >= bytes.length ||
     bytes[at] === lineFeed ||
-    (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed);
+    (bytes[at] === carriageReturn && (at + 1 === bytes.length || bytes[at + 1] === lineFeed));
+
   const skipBlankLines = (from: number): number => {
     let at = from;
     for (; at < bytes.length && isLineEnd(at); at++) if (bytes[at] === lineFeed) line++;
     return at;
   };
 
+  /** Closes up the content of the quoted cell that opens at `open` and notes where it lies; gives the place after. */
+  const quotedCell = (open: number, cell: number): number => {
+    let to = open;
+    let at = open + 1;
+    let isClosed = false;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      isClosed = byte === quote && bytes[++at] !== quote;
+      if (isClosed) break;
+      if (byte === lineFeed) line++;
+      to++;
+      if (to !== at) bytes[to] = byte;
+    }
+    starts[cell] = open + 1;
+    ends[cell] = to + 1;
+    if (!isClosed || (bytes[at] !== delimiter && !isLineEnd(at))) brokenQuote = true;
+    return at;
+  };
+
   const next = (): boolean => {
     let at = skipBlankLines(position);
-    const length = bytes.length;
+    const { length } = bytes;
     position = length;
-    if (at === length) return false;
+    if (at >= length) return false;
     rowLine = line;
-    cells = 0;
-    for (; ; at++) {
-      if (bytes[at] === quote) {
-        starts[cells] = at + 1;
-        at = quotedCell(at);
-        if (bytes[at] !== delimiter && !isLineEnd(at)) brokenQuote = true;
-        while (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed) at++;
-      } else {
-        starts[cells] = at;
-        while (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed) at++;
-        ends[cells] = at > starts[cells]! && bytes[at - 1] === carriageReturn && isLineEnd(at) ? at - 1 : at;
+    let cell = 0;
+    let from = at;
+    let isQuoted = false;
+    for (; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byte === delimiter) {
+        if (!isQuoted) {
+          starts[cell] = from;
+          ends[cell] = at;
+        }
+        isQuoted = false;
+        cell++;
+        from = at + 1;
+      } else if (byte === lineFeed) break;
+      else if (byte === quote && at === from) {
+        isQuoted = true;
+        at = quotedCell(at, cell) - 1;
       }
-      cells++;
-      if (bytes[at] !== delimiter) break;
     }
-    if (at < length) line++;
-    position = Math.min(at + 1, length);
+    if (!isQuoted) {
+      starts[cell] = from;
+      ends[cell] = at > from && bytes[at - 1] === carriageReturn ? at - 1 : at;
+    }
+    last = cell;
+    line++;
+    position = at + 1;
     return !brokenQuote;
   };
   return {
     next,
     line: () => rowLine,
-    cells: () => cells,
+    cells: () => last + 1,
     start: (cell) => starts[cell]!,
     end: (cell) => ends[cell]!,
     text: (cell) => bytes.toString('utf8', starts[cell]!, ends[cell]!),

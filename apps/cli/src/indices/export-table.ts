@@ -25,16 +25,19 @@ const mostCells = 2 ** 26;
 /** After so many the rest would only scroll the first ones away. */
 const mostProblems = 5;
 
-/** The rows of a table as columns of numbers. */
+/** The shortest row that can be right: three cells of one byte, two separators, a line end. */
+const shortestRow = 6;
+
+/** The rows of a table as columns of numbers: codes by their place in the lists of codes. */
 interface Cells {
   readonly countries: readonly string[];
   readonly products: readonly string[];
   readonly years: readonly string[];
-  readonly countryOf: number[];
-  readonly productOf: number[];
-  readonly yearOf: number[];
-  readonly values: number[];
-  readonly lineOf: number[];
+  readonly countryOf: Uint32Array;
+  readonly productOf: Uint32Array;
+  readonly yearOf: Uint32Array;
+  readonly values: Float64Array;
+  readonly lineOf: Uint32Array;
 }
 
 const refused = (...problems: readonly TableProblem[]): ExportTable => ({ kind: 'refused', problems });
@@ -46,8 +49,15 @@ const readCells = (
   at: Readonly<Record<'country' | 'product' | 'value', number>> & { readonly year: number | null },
 ): { readonly cells: Cells; readonly problems: readonly TableProblem[] } => {
   const [countries, products, years] = [codeList(bytes), codeList(bytes), codeList(bytes)];
-  const [countryOf, productOf, yearOf]: number[][] = [[], [], []];
-  const [values, lineOf]: number[][] = [[], []];
+  const most = Math.ceil(bytes.length / shortestRow) + mostProblems;
+  const [countryOf, productOf, lineOf] = [
+    new Uint32Array(most),
+    new Uint32Array(most),
+    new Uint32Array(most),
+  ];
+  const yearOf = new Uint32Array(at.year === null ? 0 : most);
+  const values = new Float64Array(most);
+  let rows = 0;
   const problems: TableProblem[] = [];
   const expected = names.length;
   const codes = at.year === null ? [at.country, at.product] : [at.country, at.product, at.year];
@@ -64,11 +74,11 @@ const readCells = (
       const kind = value < 0 ? 'negative' : 'not-a-number';
       problems.push({ kind, line, column: names[at.value]!, found: scanner.text(at.value) });
     }
-    countryOf!.push(countries.numberOf(scanner.start(at.country), scanner.end(at.country)));
-    productOf!.push(products.numberOf(scanner.start(at.product), scanner.end(at.product)));
-    if (at.year !== null) yearOf!.push(years.numberOf(scanner.start(at.year), scanner.end(at.year)));
-    values!.push(value);
-    lineOf!.push(line);
+    countryOf[rows] = countries.numberOf(scanner.start(at.country), scanner.end(at.country));
+    productOf[rows] = products.numberOf(scanner.start(at.product), scanner.end(at.product));
+    if (at.year !== null) yearOf[rows] = years.numberOf(scanner.start(at.year), scanner.end(at.year));
+    values[rows] = value;
+    lineOf[rows++] = line;
   }
   if (scanner.brokenQuote()) problems.push({ kind: 'broken-quote', line: scanner.line() });
   return {
@@ -76,11 +86,11 @@ const readCells = (
       countries: countries.codes(),
       products: products.codes(),
       years: years.codes(),
-      countryOf: countryOf!,
-      productOf: productOf!,
-      yearOf: yearOf!,
-      values: values!,
-      lineOf: lineOf!,
+      countryOf: countryOf.subarray(0, rows),
+      productOf: productOf.subarray(0, rows),
+      yearOf: yearOf.subarray(0, rows),
+      values: values.subarray(0, rows),
+      lineOf: lineOf.subarray(0, rows),
     },
     problems,
   };
@@ -139,11 +149,12 @@ const tableOf = (cells: Cells, year: string | null, valueColumn: string): Export
 /** The rows of one year, with only the countries and products that stand in them; all rows for null. */
 const ofYear = (cells: Cells, year: number | null): Cells => {
   if (year === null || cells.years.length === 1) return cells;
-  const rows = cells.yearOf.flatMap((own, row) => (own === year ? [row] : []));
-  const only = (codes: readonly string[], of: readonly number[]): { codes: string[]; of: number[] } => {
-    const kept = [...new Set(rows.map((row) => of[row]!))];
+  const rows = Uint32Array.from(cells.yearOf.keys()).filter((row) => cells.yearOf[row] === year);
+  const only = (codes: readonly string[], of: Uint32Array): { codes: string[]; of: Uint32Array } => {
+    const own = rows.map((row) => of[row]!);
+    const kept = [...new Set(own)];
     const place = new Map(kept.map((code, index) => [code, index]));
-    return { codes: kept.map((code) => codes[code]!), of: rows.map((row) => place.get(of[row]!)!) };
+    return { codes: kept.map((code) => codes[code]!), of: own.map((code) => place.get(code)!) };
   };
   const countries = only(cells.countries, cells.countryOf);
   const products = only(cells.products, cells.productOf);
@@ -153,7 +164,7 @@ const ofYear = (cells: Cells, year: number | null): Cells => {
     products: products.codes,
     countryOf: countries.of,
     productOf: products.of,
-    values: rows.map((row) => cells.values[row]!),
+    values: Float64Array.from(rows, (row) => cells.values[row]!),
     lineOf: rows.map((row) => cells.lineOf[row]!),
   };
 };
