@@ -56,9 +56,23 @@ test('small members are proposed too, flagged as projected', () => {
   }
 });
 
-test('real projects are among the localisations: tyres, medicines, tractors, refrigerators, cars', () => {
-  for (const id of ['CHN-RUS-8418', 'IND-RUS-3004', 'CHN-RUS-4011', 'BLR-CHN-8701', 'UZB-KAZ-8703'])
-    expect([id, byId.has(`localisation-${id}`)]).toEqual([id, true]);
+test('real projects are among the localisations: medicines, solar cells, tractors, tyres, refrigerators', () => {
+  const real = [
+    'IND-UZB-3004',
+    'IND-RUS-3004',
+    'CHN-UZB-8541',
+    'BLR-KAZ-8701',
+    'BLR-PAK-8701',
+    'CHN-RUS-4011',
+    'CHN-RUS-8418',
+  ];
+  for (const id of real) expect([id, byId.has(`localisation-${id}`)]).toEqual([id, true]);
+});
+
+test('no member holds the technology of passenger cars: in 2016 none exported them with advantage', () => {
+  expect(options.filter(({ id }) => /^localisation-.*-8703$/.test(id))).toEqual([]);
+  const holders = evidence.presence.filter(({ hs92 }) => hs92.includes('8703')).map(({ iso3 }) => iso3);
+  expect(holders.filter((iso3) => evidence.members.includes(iso3))).toEqual([]);
 });
 
 test('every member is host, every large one holds technology, and the lists stay readable', () => {

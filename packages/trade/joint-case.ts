@@ -45,12 +45,12 @@ const bringsInput = (
       column >= 0 && partner.holds[column] === 1 && others.every(({ holds }) => holds[column] === 0),
   );
 
-/** Whether a partner alone among the partners is nearer to the product than is usual. */
+/** Whether a partner is nearer to the product than all the other partners. */
 const bringsCloseness = (
   { relativeDensity }: MemberColumns,
   others: readonly MemberColumns[],
   at: number,
-): boolean => relativeDensity[at]! > 0 && others.every((other) => !(other.relativeDensity[at]! > 0));
+): boolean => others.every((other) => relativeDensity[at]! > other.relativeDensity[at]!);
 
 /** Each partner brings something the others lack: none is there for its name only. */
 const hasNoTokenPartner = (

@@ -14,16 +14,16 @@ export interface LocalisationThresholds extends Readonly<Record<string, number>>
   readonly 'host-inputs': number;
   /** Relative density from which a product is near to a host, standard deviations. */
   readonly 'host-closeness': number;
-  /** Imports of the product a host would have if it bought like the world, USD a year, that make a market. */
-  readonly 'host-market-usd': number;
+  /** Share of imports a product would have if the host bought like the world, that makes a market. */
+  readonly 'host-market': number;
 }
 
 export const localisationThresholds: LocalisationThresholds = {
   'member-advantage': 1,
   'holder-world-share': 0.01,
-  'host-inputs': 0.5,
-  'host-closeness': 0.5,
-  'host-market-usd': 500_000_000,
+  'host-inputs': 0.6,
+  'host-closeness': 1,
+  'host-market': 0.001,
 };
 
 /** Of several holders the strongest are kept for each host and product: the others add length, not choice. */
@@ -44,8 +44,8 @@ export type ImportsOf = (iso3: string) => number | null;
 
 /**
  * All pairs of a holder (exports with advantage, a share of the world market) and a host (does not), where
- * the host has main inputs, is near, or has a market. The two strongest holders are kept for each host and
- * product.
+ * the host has main inputs, is near, or has a market: the product is a part of what everybody buys, and by how
+ * much the host's whole imports let expect. The two strongest holders are kept for each host and product.
  */
 export const localisationCases = (
   columns: HeadingColumns,
@@ -55,7 +55,7 @@ export const localisationCases = (
   thresholds: LocalisationThresholds,
 ): LocalisationCase[] => {
   const leastShare = thresholds['holder-world-share'];
-  const { 'host-inputs': inputs, 'host-closeness': closeness, 'host-market-usd': market } = thresholds;
+  const { 'host-inputs': inputs, 'host-closeness': closeness, 'host-market': market } = thresholds;
   const imports = members.map(({ iso3 }) => importsOf(iso3) ?? Number.NaN);
   const found: LocalisationCase[] = [];
   for (const at of makeable(columns.headings)) {
@@ -66,12 +66,12 @@ export const localisationCases = (
     if (holders.length === 0) continue;
     for (const [m, host] of members.entries()) {
       if (host.holds[at] === 1) continue;
-      const expectedImportsUsd = imports[m]! * worldShareOf(at);
       const isPlace =
         host.inputCoverage[at]! >= inputs ||
         host.relativeDensity[at]! >= closeness ||
-        expectedImportsUsd >= market;
+        worldShareOf(at) >= market;
       if (!isPlace) continue;
+      const expectedImportsUsd = imports[m]! * worldShareOf(at);
       for (const holder of holders) {
         const quantities = localisationQuantities(columns, holder, host, at);
         found.push({ holder, host, at, quantities, expectedImportsUsd });

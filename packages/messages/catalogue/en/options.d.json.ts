@@ -57,7 +57,7 @@ declare const messages: {
     "holder-world-share": "Smallest share of world exports that makes a technology holder",
     "host-inputs": "Share of the main inputs from which a host is a place to make it",
     "host-closeness": "Relative density from which the product is near to the host, standard deviations",
-    "host-market-usd": "Expected imports that make a market of the host, USD a year"
+    "host-market": "Share of imports, if the host bought like the world, from which it has a market"
   },
   "flags": {
     "concentrated-supply": "Outside purchases rest on few suppliers: HHI at least {hhi, number, ::.00}, largest {topSupplier} with {topShare, number, ::percent .#}",
