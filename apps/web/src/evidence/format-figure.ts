@@ -74,13 +74,13 @@ const digitsOf = (value: number, unit: string): Intl.NumberFormatOptions => {
 /** Writes a known value in its unit for a locale (`en`, `ru`, `zh`). */
 export const writeValue = (value: number, unit: string, locale: string): Written => {
   if (unit === 'share') {
-    const digits = Math.abs(value) < 0.1 ? 1 : 0;
-    return {
-      number: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(
-        value,
-      ),
-      unit: '',
-    };
+    const size = Math.abs(value);
+    // A small share keeps two digits: 0.03 % must not read as nothing.
+    const digits =
+      size > 0 && size < 0.01
+        ? { maximumSignificantDigits: 2 }
+        : { maximumFractionDigits: size < 0.1 ? 1 : 0 };
+    return { number: new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(value), unit: '' };
   }
   if (unit === '%') {
     const number = new Intl.NumberFormat(locale, {

@@ -43,7 +43,7 @@ export const WeightPanel = ({ parts, weights, onChange }: WeightPanelProps) => {
             type="range"
             min={others(part.name) === 0 ? 0.5 : 0}
             max={heaviest}
-            step={0.5}
+            step={0.05}
             value={Math.min(current(part), heaviest)}
             onChange={(event) => set(part.name, event.currentTarget.valueAsNumber)}
           />

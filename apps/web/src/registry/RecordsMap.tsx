@@ -1,6 +1,7 @@
 import type { ParkDocument, ProjectDocument } from '@hamkor/contract';
 import { useLocale, useTranslations } from 'use-intl';
 import { AtlasMap } from '../map/AtlasMap.tsx';
+import styles from './RecordsPage.module.css';
 
 interface RecordsMapProps {
   readonly kind: 'projects' | 'parks';
@@ -28,8 +29,8 @@ const RecordsMap = ({ kind, records }: RecordsMapProps) => {
   );
   const unplaced = records.length - places.length;
   return (
-    <div>
-      <AtlasMap description={t('description', { count: places.length })} places={places} ratio={0.5} />
+    <div className={styles.map}>
+      <AtlasMap description={t('description', { count: places.length })} places={places} ratio={0.66} />
       {unplaced > 0 && (
         <p>
           <small>{t('unplaced', { count: unplaced })}</small>

@@ -29,7 +29,7 @@ export const DemandFigure = ({ demand, growth, product }: DemandFigureProps) => 
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot')): PlotOptions => ({
       height: 220,
-      marginLeft: 24,
+      marginLeft: 52,
       marginRight: 60,
       marginTop: 28,
       x: {

@@ -43,9 +43,9 @@ export const HistoryFigure = ({ history, finding }: HistoryFigureProps) => {
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number): PlotOptions => ({
       marginLeft: Math.min(200, width * 0.4),
-      marginRight: 150,
+      marginRight: 56,
       height: 40 + bars.length * 22 + history.length * 12,
-      x: { axis: null },
+      x: { axis: null, domain: [0, 1.16 * Math.max(1, ...bars.map(({ amount }) => amount))] },
       y: { axis: null, domain: series.map(({ key }) => t(key)) },
       fy: { label: null, padding: 0.18, axis: 'right', tickSize: 0 },
       marks: [
