@@ -3,6 +3,7 @@ import type { Figure } from '@hamkor/provenance';
 import type { TradeEvidence } from './evidence.ts';
 import type { Rung } from './explanation.ts';
 import { matrixYear } from './ranked-space.ts';
+import { remembered } from './remembered.ts';
 import type { SectorLinkage } from './sector-linkage.ts';
 import { sectorLinkage } from './sector-linkage.ts';
 import type { Standings } from './standing.ts';
@@ -28,18 +29,6 @@ export interface ProductionMap {
 
 const year = [matrixYear, matrixYear] as const;
 
-/** Remembers what it has computed; headings come up again in many options. */
-const remembered = <T>(compute: (hs2022: string) => T): ((hs2022: string) => T) => {
-  const known = new Map<string, T>();
-  return (hs2022) => {
-    const kept = known.get(hs2022);
-    if (kept !== undefined) return kept;
-    const result = compute(hs2022);
-    known.set(hs2022, result);
-    return result;
-  };
-};
-
 /** Reads the map off the evidence: the slow part of co-production and ladders, done once for both. */
 export const productionMap = (evidence: TradeEvidence): ProductionMap => {
   const standings = standingsOf(evidence);
@@ -51,7 +40,7 @@ export const productionMap = (evidence: TradeEvidence): ProductionMap => {
     heading: (hs2022) => headings.get(hs2022),
     stage: (hs2022) => headings.get(hs2022)?.stage,
     linkage: sectorLinkage(evidence),
-    demand: remembered((hs2022) => worldDemand(world.get(standings.formerHeading(hs2022) ?? ''))),
+    demand: remembered((hs2022: string) => worldDemand(world.get(standings.formerHeading(hs2022) ?? ''))),
     complexity: (hs2022) => ({
       value: standings.complexity(hs2022),
       unit: 'index',
@@ -60,7 +49,7 @@ export const productionMap = (evidence: TradeEvidence): ProductionMap => {
       origins: ['growth-lab-hs92', 'un-concordance'],
       steps: [],
     }),
-    rung: remembered((hs2022) => ({
+    rung: remembered((hs2022: string) => ({
       hs: hs2022,
       stage: headings.get(hs2022)?.stage ?? '',
       members: standings
