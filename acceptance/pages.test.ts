@@ -51,6 +51,10 @@ const violations = async (page: Page): Promise<string[]> => {
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** An address with more parameters. */
+const within = (path: string, parameters: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
+
 describe.skipIf(chromium === null)(title, () => {
   let site: Site;
   let browser: Browser;
@@ -74,8 +78,6 @@ describe.skipIf(chromium === null)(title, () => {
     await page.locator('h1').waitFor();
     return { page, errors };
   };
-  const within = (path: string, parameters: string): string =>
-    `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
 
   test.each(paths)('%s reads without a fault in English, wide', async (path) => {
     const { page, errors } = await open(within(path, 'lang=en'));

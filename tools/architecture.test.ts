@@ -85,14 +85,13 @@ test('a room is entered through its index.ts, by its name', () => {
 test('packages do no input or output and read no clock', () => {
   const forbiddenModules = /^(node:(?!test)|fastify|@fastify|react-dom|kysely|pg$|@electric-sql)/;
   const forbiddenCalls = /\bprocess\.env\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/;
-  const wrong = sources
-    .filter((file) => file.startsWith('packages/') && !isTest(file))
-    .flatMap((file) => [
-      ...importsOf(file)
-        .filter((name) => forbiddenModules.test(name))
-        .map((name) => `${file} imports ${name}`),
-      ...(forbiddenCalls.test(readFileSync(join(root, file), 'utf8')) ? [`${file} reads the world`] : []),
-    ]);
+  const wrong: string[] = [];
+  for (const file of sources) {
+    if (!file.startsWith('packages/') || isTest(file)) continue;
+    const forbidden = importsOf(file).filter((name) => forbiddenModules.test(name));
+    wrong.push(...forbidden.map((name) => `${file} imports ${name}`));
+    if (forbiddenCalls.test(readFileSync(join(root, file), 'utf8'))) wrong.push(`${file} reads the world`);
+  }
   expect(wrong).toEqual([]);
 });
 

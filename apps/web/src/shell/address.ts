@@ -10,8 +10,6 @@ export interface ViewSearch {
   readonly dir?: 'rtl';
 }
 
-export type PlainSearch = Readonly<Record<string, string | undefined>>;
-
 /** `?a=1&b=x,y` as an object of texts. */
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));
