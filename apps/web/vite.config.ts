@@ -13,6 +13,15 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Names that tell what loads: the chart library's own entry is called src/index.js.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('@observablehq/plot'))
+            ? 'assets/plot-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   server: { port: 4180, proxy: { '/api': 'http://127.0.0.1:4100' } },
   preview: { port: 4181, proxy: { '/api': process.env['HAMKOR_API'] ?? 'http://127.0.0.1:4100' } },

@@ -32,9 +32,15 @@ export const address = (path: string, parameters: Parameters = {}): string => {
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'title' in body && 'status' in body;
 
+/** The language of the page, so that problems are explained in it. */
+const pageLanguage = (): string => new URLSearchParams(globalThis.location.search).get('lang') ?? 'en';
+
 const reach = async (url: string, signal: AbortSignal): Promise<Response> => {
   try {
-    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+    return await fetch(url, {
+      signal,
+      headers: { accept: 'application/json', 'accept-language': pageLanguage() },
+    });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new RequestFailed({ kind: 'unreachable' });

@@ -5,7 +5,7 @@ import { originsQuery } from '../api/queries.ts';
 import { Button } from '../shell/Button.tsx';
 import { toast } from '../shell/toast.tsx';
 import { CertaintySwatch } from './CertaintySwatch.tsx';
-import { citation } from './citation.ts';
+import { citeFigure } from './citation.ts';
 import { copyText } from './copy-text.ts';
 import { certaintyOf, writeYears } from './format-figure.ts';
 import { OriginEntry } from './OriginEntry.tsx';
@@ -31,14 +31,18 @@ const SourceSlip = ({ request: { figure, subject, rivals }, onClose }: SourceSli
   const part = (value: number): string => text({ value, unit: figure.unit });
 
   const copy = async (): Promise<void> => {
-    const words = {
-      figure: (parts: { subject: string; value: string; years: string }) => t('citation.figure', parts),
-      source: (parts: { citation: string; url: string; accessed: string }) => t('citation.source', parts),
-      row: (parts: { cited: string }) => t('citation.row', parts),
-      via: (parts: { address: string }) => t('citation.via', parts),
-      noSubject: t('citation.noSubject'),
-    };
-    const done = await copyText(citation(figure, subject, text(figure), known, location.href, words));
+    const paragraph = citeFigure(
+      { figure, subject, value: text(figure), origins: known, address: location.href },
+      {
+        figure: (parts) => t('citation.figure', parts),
+        accessed: (date) => t('citation.accessed', { date }),
+        carriedBy: (address) => t('citation.carriedBy', { address }),
+        carriedByPlain: t('citation.carriedByPlain'),
+        computedFrom: t('citation.computedFrom'),
+        noSubject: t('citation.noSubject'),
+      },
+    );
+    const done = await copyText(paragraph);
     toast(t(done ? 'slip.copied' : 'slip.copyFailed'));
   };
 

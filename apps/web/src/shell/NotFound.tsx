@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { LinkTo } from './LinkTo.tsx';
-import { Notice } from './Notice.tsx';
 import { Page } from './Page.tsx';
 
 /** An address without a page, or a record that is not there. */
@@ -8,9 +7,10 @@ export const NotFound = () => {
   const t = useTranslations('shell.failure');
   return (
     <Page title={t('notFoundTitle')}>
-      <Notice title={t('notFoundTitle')} actions={<LinkTo to="/">{t('toOverview')}</LinkTo>}>
-        <p>{t('notFoundHelp')}</p>
-      </Notice>
+      <p>{t('notFoundHelp')}</p>
+      <p>
+        <LinkTo to="/">{t('toOverview')}</LinkTo>
+      </p>
     </Page>
   );
 };

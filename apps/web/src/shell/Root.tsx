@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Outlet, useRouteContext, useSearch } from '@tanstack/react-router';
+import { Outlet, useLoaderData, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { CertaintyPatterns } from '../evidence/CertaintyPatterns.tsx';
@@ -13,7 +13,7 @@ const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
 /** Language, direction, colours and the frame around every page. */
 export const Root = () => {
-  const { locale, messages } = useRouteContext({ from: '__root__' });
+  const { locale, messages } = useLoaderData({ from: '__root__' });
   const { dir } = useSearch({ from: '__root__' });
   const direction = dir ?? directionOf(locale);
   useEffect(() => {

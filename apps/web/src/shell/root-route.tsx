@@ -18,7 +18,7 @@ export interface RouterContext {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: validateView,
   search: { middlewares: [retainSearchParams(['lang', 'dir'])] },
-  beforeLoad: async ({ search, location }) => {
+  beforeLoad: ({ search, location }) => {
     const locale = search.lang ?? preferredLanguage();
     if (search.lang === undefined) {
       throw redirect({
@@ -29,8 +29,11 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
       });
     }
     rememberLanguage(locale);
-    return { locale, messages: await loadMessages(locale) };
   },
+  // In the loader, so that a page's own code and data travel at the same time as the texts.
+  loaderDeps: ({ search }) => ({ locale: search.lang ?? preferredLanguage() }),
+  loader: async ({ deps: { locale } }) => ({ locale, messages: await loadMessages(locale) }),
+  staleTime: Infinity,
   component: Root,
   notFoundComponent: NotFound,
 });

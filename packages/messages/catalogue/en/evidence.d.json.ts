@@ -36,9 +36,10 @@ declare const messages: {
   },
   "citation": {
     "figure": "{subject}: {value}{years, select, none {} other { ({years})}}.",
-    "source": "Source: {citation} {url} (read on {accessed}).",
-    "row": "Named in the row: {cited}.",
-    "via": "Through Hamkor, {address}",
+    "accessed": "read on {date}",
+    "carriedBy": "as carried by Hamkor, {address}",
+    "carriedByPlain": "as carried by Hamkor",
+    "computedFrom": "Computed by Hamkor from",
     "noSubject": "Figure"
   },
   "source": {
