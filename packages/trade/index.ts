@@ -47,6 +47,7 @@ export type { RankingRules, Sizes } from './ranked-set.ts';
 export { ubiquity } from './ubiquity.ts';
 export { formatWeights, parseWeights, partNames } from './option-weights.ts';
 export type { WeightsReading } from './option-weights.ts';
+export { matrixYear } from './ranked-space.ts';
 export { valueUsd } from './value-usd.ts';
 export { findOptions, findOptionsWith } from './find-options.ts';
 export type { Finders, OptionSettings } from './find-options.ts';

@@ -61,7 +61,7 @@ export const background = <Parts>(
       owed.delete(part);
       pieces.delete(part);
       const { result } = message;
-      parts.get(part)!.resolve(Array.isArray(result) ? [...before, ...result] : result);
+      parts.get(part)?.resolve(Array.isArray(result) ? [...before, ...result] : result);
     });
     worker.on('error', fail);
     worker.on('exit', () => {

@@ -144,6 +144,7 @@ const addSummary = (
       schema: {
         tags: [tag],
         summary: 'How many options of each kind, for whom, and the best three',
+        querystring: z.strictObject({}),
         response: { 200: document },
       },
     },

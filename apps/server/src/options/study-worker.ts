@@ -1,7 +1,7 @@
 /** Computes the parts of the trade study in a thread of its own and posts each as it gets done. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CooperationOption, OptionItem, OptionSet } from '@hamkor/trade';
+import type { CooperationOption, OptionItem, OptionSet, ProductionMap } from '@hamkor/trade';
 import {
   evidenceIndices,
   findOptions,
@@ -12,9 +12,11 @@ import {
 } from '@hamkor/trade';
 import type { PartMessage } from './background.ts';
 import { shelve } from './explanation-shelf.ts';
-import type { TradeStudyInput, TradeStudyParts } from './trade-study.ts';
+import type { HeadingStanding, StudyPart, TradeStudyInput, TradeStudyParts } from './trade-study.ts';
 
-const { trade, projects } = workerData as TradeStudyInput;
+const { facts, parts } = workerData as TradeStudyInput;
+const { trade, projects } = facts;
+const isWanted = (...names: readonly StudyPart[]): boolean => names.some((name) => parts.includes(name));
 
 const post = (message: PartMessage<TradeStudyParts>, moved: ArrayBuffer[] = []): void =>
   parentPort!.postMessage(message, moved);
@@ -37,8 +39,21 @@ const postOptions = async ({ options, notes }: OptionSet): Promise<void> => {
   post({ part: 'explanations', result: shelf }, [shelf.bytes.buffer]);
 };
 
-await postOptions(findOptions(trade));
-post({ part: 'indices', result: evidenceIndices(trade) });
-const map = productionMap(trade);
-post({ part: 'hubs', result: new Map(trade.members.map((iso3) => [iso3, hubLadders(map, iso3)])) });
-post({ part: 'validation', result: validate(trade, projects) });
+/** Where every member stands to every heading of the product space. */
+const standingsOf = (map: ProductionMap): ReadonlyMap<string, HeadingStanding> =>
+  new Map(
+    map.headings.flatMap(({ hs }) => {
+      const hs92 = map.standings.formerHeading(hs);
+      const members = map.standings.at(hs).flatMap(({ closeness }) => closeness ?? []);
+      return hs92 === null || members.length === 0 ? [] : [[hs, { hs92, members }] as const];
+    }),
+  );
+
+if (isWanted('options', 'explanations', 'notes', 'replaceable')) await postOptions(findOptions(trade));
+if (isWanted('indices')) post({ part: 'indices', result: evidenceIndices(trade) });
+if (isWanted('standings', 'hubs')) {
+  const map = productionMap(trade);
+  post({ part: 'standings', result: standingsOf(map) });
+  post({ part: 'hubs', result: new Map(trade.members.map((iso3) => [iso3, hubLadders(map, iso3)])) });
+}
+if (isWanted('validation')) post({ part: 'validation', result: validate(trade, projects) });

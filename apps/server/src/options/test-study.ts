@@ -5,7 +5,7 @@ import { readFacts } from '../facts/facts.ts';
 import { connect } from '../platform/connect.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { httpServer } from '../platform/http.ts';
-import type { TradeStudy } from './trade-study.ts';
+import type { StudyPart, TradeStudy } from './trade-study.ts';
 import { tradeStudy } from './trade-study.ts';
 
 /** An address where no database listens: these routes need none. */
@@ -26,14 +26,15 @@ export interface StudyApi {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the study and the routes; call `stop` in `afterAll`. */
+/** Starts the study (all of it, or the parts named) and the routes; call `stop` in `afterAll`. */
 export const startStudyApi = async (
   addRoutes: (api: ApiServer, context: { readonly facts: Facts; readonly study: TradeStudy }) => void,
+  parts?: readonly StudyPart[],
 ): Promise<StudyApi> => {
   const reading = readFacts();
   if (reading.kind !== 'facts') throw new Error('the shipped facts do not pass their checks');
   const { facts } = reading;
-  const study = tradeStudy(facts);
+  const study = tradeStudy(facts, parts);
   const app = await httpServer({
     db: connect({ connectionString: nowhere, connections: 1 }),
     version: '0.0.0',

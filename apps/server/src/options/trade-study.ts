@@ -1,4 +1,5 @@
 import type {
+  Closeness,
   EvidenceIndices,
   HubLadders,
   OptionItem,
@@ -21,23 +22,47 @@ export interface TradeStudyParts {
   /** What members together could replace of the raw materials they buy outside. */
   readonly replaceable: ReplaceableMaterials;
   readonly indices: EvidenceIndices;
+  /** Where every member stands to a heading of HS 2022; headings outside the product space are absent. */
+  readonly standings: ReadonlyMap<string, HeadingStanding>;
   /** Ladders of every member, by ISO code. */
   readonly hubs: ReadonlyMap<string, HubLadders>;
   /** How well the ranking finds the real projects of the data bank. */
   readonly validation: ValidationReport;
 }
 
+export interface HeadingStanding {
+  /** HS 1992 heading whose trade stands for it. */
+  readonly hs92: string;
+  readonly members: readonly Closeness[];
+}
+
 export type TradeStudy = Background<TradeStudyParts>;
 
+export type StudyPart = keyof TradeStudyParts;
+
+/** All parts, in the order they are computed: what a reader asks for first comes first. */
+const allParts: readonly StudyPart[] = [
+  'options',
+  'explanations',
+  'notes',
+  'replaceable',
+  'indices',
+  'standings',
+  'hubs',
+  'validation',
+];
+
 /** What the worker is given. */
-export type TradeStudyInput = Pick<Facts, 'trade' | 'projects'>;
+export interface TradeStudyInput {
+  readonly facts: Pick<Facts, 'trade' | 'projects'>;
+  readonly parts: readonly StudyPart[];
+}
 
 /** The study of the facts, not yet begun: it begins at `warm()` or at the first question. */
-export const tradeStudy = ({ trade, projects }: TradeStudyInput): TradeStudy => {
-  const input: TradeStudyInput = { trade, projects };
-  return background<TradeStudyParts>(
-    new URL('./study-worker.ts', import.meta.url),
-    ['options', 'explanations', 'notes', 'replaceable', 'indices', 'hubs', 'validation'],
-    input,
-  );
+export const tradeStudy = (
+  { trade, projects }: TradeStudyInput['facts'],
+  parts: readonly StudyPart[] = allParts,
+): TradeStudy => {
+  const input: TradeStudyInput = { facts: { trade, projects }, parts };
+  return background<TradeStudyParts>(new URL('./study-worker.ts', import.meta.url), parts, input);
 };
