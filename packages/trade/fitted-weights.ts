@@ -23,5 +23,8 @@ export const localisationWeights: PartWeights<LocalisationPart> = {
   demand: 1.5,
 };
 
-/** Whether the ranking of a kind is sure to find real projects better than world demand alone does. */
+/**
+ * Whether the whole 95 % interval of a kind's lift over world demand lies above 0. For joint diversification it
+ * barely does, and not with every way of learning the weights: see README.md.
+ */
 export const beatsDemand = { 'joint-diversification': true, localisation: false } as const;

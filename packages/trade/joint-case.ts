@@ -52,7 +52,7 @@ const bringsCloseness = (
   at: number,
 ): boolean => others.every((other) => relativeDensity[at]! > other.relativeDensity[at]!);
 
-/** Each partner brings something the others lack: none is there for its name only. */
+/** Each partner brings a costly input the others lack, or is the nearest: none is there for its name only. */
 const hasNoTokenPartner = (
   columns: HeadingColumns,
   partners: readonly MemberColumns[],

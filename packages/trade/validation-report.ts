@@ -69,6 +69,7 @@ export interface ValidatedProject {
 export type Caveat =
   | 'small-list'
   | 'not-a-random-sample'
+  | 'chosen-on-these-projects'
   | 'some-cancelled'
   | 'roles-not-recorded'
   | 'presence-may-follow-project'

@@ -25,6 +25,7 @@ export interface ValidationSettings {
 const caveats: readonly Caveat[] = [
   'small-list',
   'not-a-random-sample',
+  'chosen-on-these-projects',
   'some-cancelled',
   'roles-not-recorded',
   'presence-may-follow-project',
