@@ -1,9 +1,13 @@
-import type { CooperationOption } from '@hamkor/trade';
-import { findOptions } from '@hamkor/trade';
+import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { countryRoutes } from './countries/routes.ts';
 import type { Facts } from './facts/facts.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
+import { indexRoutes } from './indices/routes.ts';
+import { hubRoutes } from './options/hub-routes.ts';
+import { optionRoutes } from './options/routes.ts';
+import type { TradeStudy } from './options/trade-study.ts';
+import { tradeStudy } from './options/trade-study.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
@@ -11,6 +15,7 @@ import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { registryRoutes } from './registry/routes.ts';
 import type { Database } from './tables.ts';
+import { validationRoutes } from './validation/routes.ts';
 
 /** What the routes of every domain are given. */
 export interface Context {
@@ -19,7 +24,9 @@ export interface Context {
   /** Today as an ISO date. */
   readonly today: () => string;
   /** All options under their default weights. */
-  readonly allOptions: () => Promise<readonly CooperationOption[]>;
+  readonly allOptions: () => Promise<readonly OptionItem[]>;
+  /** What is computed from the trade facts, off the event loop. */
+  readonly study: TradeStudy;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -32,30 +39,40 @@ const domains: readonly Routes[] = [
   ledgerRoutes,
   registryRoutes,
   overviewRoutes,
+  optionRoutes,
+  hubRoutes,
+  indexRoutes,
+  validationRoutes,
 ];
 
 export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts'>,
     Partial<Pick<Context, 'today'>>,
-    Pick<HttpOptions, 'webFolder' | 'log'> {}
+    Pick<HttpOptions, 'webFolder' | 'log'> {
+  /** Whether to begin the study of trade at once rather than at the first question. */
+  readonly isWarm?: boolean;
+}
 
 const systemToday = (): string => new Date().toISOString().slice(0, 10);
 
-/** Finds all options when they are first asked for, and keeps them. */
-const optionsOnce = ({ trade }: Facts): Context['allOptions'] => {
-  let found: Promise<readonly CooperationOption[]> | null = null;
-  return () => (found ??= Promise.resolve(findOptions(trade).options));
-};
-
 /** The whole server: platform and all domains, not yet listening. */
-export const buildApp = (options: AppOptions): Promise<FastifyInstance> => {
-  const context: Context = { today: systemToday, allOptions: optionsOnce(options.facts), ...options };
-  return httpServer({
+export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const study = tradeStudy(options.facts);
+  const context: Context = {
+    today: systemToday,
+    allOptions: () => study.part('options'),
+    study,
+    ...options,
+  };
+  const app = await httpServer({
     ...options,
     version,
     routes: async (api) => {
       for (const routes of domains) await routes(api, context);
     },
   });
+  if (options.isWarm === true) app.addHook('onReady', () => study.warm());
+  app.addHook('onClose', () => study.close());
+  return app;
 };

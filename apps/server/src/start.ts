@@ -53,7 +53,7 @@ const run = async (
 ): Promise<RunningServer> => {
   const { buildApp } = await import('./app.ts');
   const web = isApiOnly ? {} : { webFolder: join(webSources.folder, 'dist') };
-  const app = await buildApp({ db: database.db, facts, log: true, ...web });
+  const app = await buildApp({ db: database.db, facts, log: true, isWarm: true, ...web });
   await app.ready();
   listener.serve(app);
   return {
