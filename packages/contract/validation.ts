@@ -95,6 +95,7 @@ export const validationSchema = z.object({
     z.enum([
       'small-list',
       'not-a-random-sample',
+      'chosen-on-these-projects',
       'some-cancelled',
       'roles-not-recorded',
       'presence-may-follow-project',
