@@ -10,6 +10,9 @@ const keyOf = (option: OptionItem, order: OptionOrder): number | null => {
   return option.parts.find(({ name }) => name === order)?.percentile ?? null;
 };
 
+const isBelowBaseline = ({ flags }: OptionItem): boolean =>
+  flags.some(({ kind }) => kind === 'below-baseline');
+
 /**
  * Options in another order than best first: by rank within their kind, by value in USD, or by the percentile
  * of a part of the score. Options without the quantity come last, equals keep their order.
@@ -23,10 +26,11 @@ export const orderOptions = (
   const by = order.replace(/^-/, '') as OptionOrder;
   return options
     .map((option) => ({ option, key: keyOf(option, by) }))
-    .sort((a, b) =>
-      a.key === null || b.key === null
-        ? Number(a.key === null) - Number(b.key === null)
-        : direction * (a.key - b.key),
-    )
+    .sort((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      if (a.key !== b.key) return direction * (a.key - b.key);
+      // Kinds side by side: one whose ranking is not shown to beat the baseline does not stand first.
+      return by === 'rank' ? Number(isBelowBaseline(a.option)) - Number(isBelowBaseline(b.option)) : 0;
+    })
     .map(({ option }) => option);
 };
