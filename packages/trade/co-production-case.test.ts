@@ -59,7 +59,7 @@ const told = (products: readonly MadeProduct[], thresholds = coProductionThresho
 test('whoever has an input the maker lacks is upstream, by the costliest input it brings', () => {
   expect(told([cable])).toEqual(['KAZ-UZB-7408-8544', 'RUS-UZB-3904-8544']);
   const [fromKazakhstan] = coProductionCases([cable], coProductionThresholds);
-  expect(fromKazakhstan!.brought.map(({ input }) => input)).toEqual(['7408', '3904']);
+  expect(fromKazakhstan!.brought.map(({ edge }) => edge.input)).toEqual(['7408', '3904']);
 });
 
 test('a member that makes the product itself is no upstream partner', () => {

@@ -64,15 +64,17 @@ export interface CoProductionCase {
   readonly downstream: Standing;
   readonly closeness: Closeness;
   /** Main inputs upstream has and downstream lacks, costliest first. */
-  readonly brought: readonly InputEdge[];
+  readonly brought: readonly MadeFrom[];
 }
 
 const has = ({ rca }: Standing, threshold: number): boolean => rca !== null && rca >= threshold;
 
-const isNear = ({ rca, closeness }: Standing, thresholds: CoProductionThresholds): boolean =>
-  closeness !== null &&
-  ((rca ?? 0) >= Math.min(1, thresholds['emerging-advantage']) ||
-    closeness.relativeDensity >= thresholds['relative-density']);
+const isNear = (
+  standing: Standing,
+  { relativeDensity }: Closeness,
+  thresholds: CoProductionThresholds,
+): boolean =>
+  has(standing, thresholds['emerging-advantage']) || relativeDensity >= thresholds['relative-density'];
 
 /** Whether the input is an intermediate good of an industry that the product's industry really buys from. */
 const isRealInput = (
@@ -82,6 +84,38 @@ const isRealInput = (
   edge.place <= costliestPlaces &&
   intermediateShare >= intermediateFrom &&
   (sectorCoefficient === null || sectorCoefficient >= thresholds['sector-coefficient']);
+
+/** What each member could bring to a product: its main inputs, unless it makes the product itself. */
+const offersFor = (product: MadeProduct, thresholds: CoProductionThresholds): readonly MadeFrom[][] => {
+  const leastAdvantage = thresholds['upstream-advantage'];
+  const leastKusd = thresholds['input-exports-usd'] / 1000;
+  return product.standings.map((own, i) =>
+    has(own, 1)
+      ? []
+      : product.inputs.filter(
+          ({ standings }) => has(standings[i]!, leastAdvantage) && standings[i]!.exportsKusd >= leastKusd,
+        ),
+  );
+};
+
+const casesOf = (product: MadeProduct, thresholds: CoProductionThresholds): CoProductionCase[] => {
+  const offers = offersFor(product, thresholds);
+  const makers = product.standings.flatMap((downstream, j) => {
+    const { closeness } = downstream;
+    return closeness !== null && isNear(downstream, closeness, thresholds)
+      ? [{ downstream, closeness, j }]
+      : [];
+  });
+  return makers.flatMap(({ downstream, closeness, j }) =>
+    offers.flatMap((offered, i): CoProductionCase[] => {
+      if (i === j || offered.length === 0) return [];
+      const brought = offered.filter(({ standings }) => !has(standings[j]!, 1));
+      const input = brought.find((one) => isRealInput(one, thresholds));
+      if (input === undefined) return [];
+      return [{ product, input, upstream: input.standings[i]!, downstream, closeness, brought }];
+    }),
+  );
+};
 
 /**
  * All co-productions of the products given: upstream i exports input u with advantage and lacks product d;
@@ -95,24 +129,7 @@ export const coProductionCases = (
 ): CoProductionCase[] =>
   products
     .filter(({ stage }) => downstreamStages.has(stage))
-    .flatMap((product) => {
-      const inputs = product.inputs.filter((input) => isRealInput(input, thresholds));
-      return product.standings.flatMap((downstream, j) => {
-        if (downstream.closeness === null || !isNear(downstream, thresholds)) return [];
-        const { closeness } = downstream;
-        return product.standings.flatMap((lacking, i): CoProductionCase[] => {
-          if (i === j || has(lacking, 1)) return [];
-          const brings = ({ standings }: MadeFrom): boolean =>
-            has(standings[i]!, thresholds['upstream-advantage']) &&
-            standings[i]!.exportsKusd * 1000 >= thresholds['input-exports-usd'] &&
-            !has(standings[j]!, 1);
-          const input = inputs.find(brings);
-          if (input === undefined) return [];
-          const brought = product.inputs.filter(brings).map(({ edge }) => edge);
-          return [{ product, input, upstream: input.standings[i]!, downstream, closeness, brought }];
-        });
-      });
-    });
+    .flatMap((product) => casesOf(product, thresholds));
 
 const defaultWeights = {
   value: 1,
@@ -122,6 +139,10 @@ const defaultWeights = {
   complexity: 0.5,
   coverage: 0.5,
 } as const;
+
+/** Share of the product's main inputs that upstream brings, by cost order. */
+export const broughtWeight = ({ brought }: CoProductionCase): number =>
+  brought.reduce((sum, { edge }) => sum + edge.weight, 0);
 
 /** Capability of both together, 0 to 1: the geometric mean, so that a weak half is not made up for. */
 export const feasibility = ({ upstream, closeness }: CoProductionCase): number =>
@@ -141,7 +162,7 @@ export const coProductionParts = (
   { name: 'feasibility', raw: feasibility(found), unit: 'index', defaultWeight: defaultWeights.feasibility },
   {
     name: 'inputs',
-    raw: found.brought.reduce((sum, { weight }) => sum + weight, 0),
+    raw: broughtWeight(found),
     unit: 'share',
     defaultWeight: defaultWeights.inputs,
   },

@@ -1,19 +1,20 @@
 import type { Step } from '@hamkor/provenance';
 import { exportCapability, makingCapability } from './capability.ts';
 import type { CoProductionCase } from './co-production-case.ts';
-import { coProductionParts, costliestPlaces, feasibility } from './co-production-case.ts';
+import { broughtWeight, coProductionParts, costliestPlaces, feasibility } from './co-production-case.ts';
 import type { CoProductionExplanation } from './explanation.ts';
-import type { CoverageOf } from './member-coverage.ts';
 import { coProductionId } from './option-id.ts';
-import type { Flag, MissingData, OptionDraft, OptionProduct, RawPart } from './option.ts';
+import type { CoverageGrade, Flag, MissingData, OptionDraft, OptionProduct } from './option.ts';
 import type { ProductionMap } from './production-map.ts';
 import { matrixYear } from './ranked-space.ts';
+import type { Candidate } from './score.ts';
 import { trunk } from './trunk.ts';
 
 /** What a co-production is told from, beside the case itself. */
 export interface CoProductionContext {
   readonly map: ProductionMap;
-  readonly coverageOf: CoverageOf;
+  /** Grade of two members together in the year of the matrix. */
+  readonly coverageOfPair: (upstream: string, downstream: string) => CoverageGrade;
 }
 
 /** A step of the `co-production` part of the `steps` message namespace. */
@@ -22,17 +23,14 @@ const step = (key: string, args: Step['args']): Step => ({ key: `co-production.$
 const idOf = ({ upstream, downstream, input, product }: CoProductionCase): string =>
   coProductionId(upstream.iso3, downstream.iso3, input.edge.input, product.hs);
 
-const coverageOfPair = ({ upstream, downstream }: CoProductionCase, { coverageOf }: CoProductionContext) =>
-  coverageOf([upstream.iso3, downstream.iso3], matrixYear);
-
 /** Id and raw parts: all that a ranking with a threshold moved needs. */
 export const coProductionCandidate = (
   found: CoProductionCase,
-  context: CoProductionContext,
-): { readonly id: string; readonly rawParts: readonly RawPart[] } => ({
-  id: idOf(found),
-  rawParts: coProductionParts(found, coverageOfPair(found, context).ratio),
-});
+  { coverageOfPair }: CoProductionContext,
+): Candidate => {
+  const coverage = coverageOfPair(found.upstream.iso3, found.downstream.iso3);
+  return { id: idOf(found), rawParts: coProductionParts(found, coverage.ratio) };
+};
 
 const explain = (
   { upstream, downstream, closeness, input, product }: CoProductionCase,
@@ -80,7 +78,7 @@ const stepsOf = (
     step('input', {
       ...names,
       place: input.edge.place,
-      weight: brought.reduce((sum, { weight }) => sum + weight, 0),
+      weight: broughtWeight(found),
       count: brought.length,
     }),
     ...sectorCoefficient.steps,
@@ -146,7 +144,7 @@ export const coProductionDraft = (found: CoProductionCase, context: CoProduction
     kind: 'co-production',
     products: [productOf(product.hs, 'focus'), productOf(input.edge.input, 'input')],
     partners: [
-      { iso3: upstream.iso3, role: 'upstream', brings: brought.map((edge) => edge.input) },
+      { iso3: upstream.iso3, role: 'upstream', brings: brought.map(({ edge }) => edge.input) },
       {
         iso3: downstream.iso3,
         role: 'downstream',
@@ -154,7 +152,7 @@ export const coProductionDraft = (found: CoProductionCase, context: CoProduction
       },
     ],
     value: { ...explanation.upstreamExports, basis: 'input-exports', steps: steps.slice(0, 1) },
-    coverage: coverageOfPair(found, context),
+    coverage: context.coverageOfPair(upstream.iso3, downstream.iso3),
     flags: flagsOf(found, context, explanation),
     origins: ['growth-lab-hs92', 'hamkor-nomenclature', 'un-concordance', 'wiod-2013'],
     missing: missingOf(found, explanation),

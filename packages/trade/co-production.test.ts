@@ -48,7 +48,11 @@ test('what is missing and what must be known before reading the rank is said', (
   expect(cable.flags).toContainEqual({ kind: 'old-data', year: 2016 });
   expect(cable.flags).toContainEqual({ kind: 'input-from-outside', hs: '3904' });
   expect(cable.coverage.grade).toBe('A');
-  expect(notes.map(({ key }) => key)).toEqual(['co-production-scope', 'input-lists']);
+  expect(notes.map(({ key }) => key)).toEqual([
+    'co-production-scope',
+    'input-lists',
+    'co-production-untested',
+  ]);
 });
 
 test('no option pairs a member with itself, and every id is its own', () => {

@@ -7,6 +7,8 @@ import type { TradeEvidence } from './evidence.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions } from './option.ts';
 import { productionMap } from './production-map.ts';
+import { matrixYear } from './ranked-space.ts';
+import { remembered } from './remembered.ts';
 import { varyThresholds } from './sensitivity.ts';
 
 /** Every heading with its main inputs and who stands how to each, ready to be enumerated. */
@@ -37,9 +39,11 @@ const madeProducts = (evidence: TradeEvidence, { map }: CoProductionContext): Ma
  * evidence), grades within a heading, capacities, freight.
  */
 export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
+  const coverage = memberCoverage(evidence);
+  const coverageOf = remembered((pair: string) => coverage(pair.split(' '), matrixYear));
   const context: CoProductionContext = {
     map: productionMap(evidence),
-    coverageOf: memberCoverage(evidence),
+    coverageOfPair: (upstream, downstream) => coverageOf(`${upstream} ${downstream}`),
   };
   const products = madeProducts(evidence, context);
   return {
@@ -52,6 +56,7 @@ export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
     notes: [
       { key: 'co-production-scope', args: {} },
       { key: 'input-lists', args: {} },
+      { key: 'co-production-untested', args: {} },
     ],
   };
 };

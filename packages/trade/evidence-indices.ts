@@ -1,11 +1,10 @@
 import { coi } from './coi.ts';
 import type { TradeEvidence } from './evidence.ts';
 import { fitness } from './fitness.ts';
+import { headingColumns } from './heading-columns.ts';
 import { hhi } from './hhi.ts';
 import { meanPci } from './pci.ts';
-import { presenceOfRows } from './presence.ts';
 import type { ProductSpace } from './product-space.ts';
-import { rankedSpace } from './ranked-space.ts';
 
 /** Indices of one exporter, from the presence matrix of 2016. */
 export interface CountryIndices {
@@ -139,6 +138,6 @@ const productIndices = (evidence: TradeEvidence, space: ProductSpace): ProductIn
  * all other exporters placed on its scale.
  */
 export const evidenceIndices = (evidence: TradeEvidence): EvidenceIndices => {
-  const space = rankedSpace(evidence, presenceOfRows(evidence.presence));
+  const { space } = headingColumns(evidence);
   return { countries: countryIndices(evidence, space), products: productIndices(evidence, space) };
 };

@@ -29,8 +29,7 @@ export interface ProductionMap {
 
 const year = [matrixYear, matrixYear] as const;
 
-/** Reads the map off the evidence: the slow part of co-production and ladders, done once for both. */
-export const productionMap = (evidence: TradeEvidence): ProductionMap => {
+const readMap = (evidence: TradeEvidence): ProductionMap => {
   const standings = standingsOf(evidence);
   const headings = new Map(evidence.headings.map((heading) => [heading.hs, heading]));
   const world = new Map(evidence.world.map((row) => [row.hs92, row]));
@@ -69,4 +68,16 @@ export const productionMap = (evidence: TradeEvidence): ProductionMap => {
       };
     },
   };
+};
+
+const kept = new WeakMap<TradeEvidence, ProductionMap>();
+
+/**
+ * Reads the map off the evidence: the slow part of co-production and ladders, done once for both and kept as
+ * long as the evidence itself.
+ */
+export const productionMap = (evidence: TradeEvidence): ProductionMap => {
+  const map = kept.get(evidence) ?? readMap(evidence);
+  kept.set(evidence, map);
+  return map;
 };

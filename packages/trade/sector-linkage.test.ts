@@ -32,7 +32,7 @@ test("copper into cable reads basic metals into electrical equipment, in the cou
   expect(figure).not.toHaveProperty('low');
   expect(figure.steps[0]).toMatchObject({
     key: 'co-production.coefficient',
-    args: { iso3: 'CHN', from: 'c12', to: 'c14' },
+    args: { iso3: 'CHN', input: '7403', product: '8544' },
   });
 });
 

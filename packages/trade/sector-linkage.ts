@@ -21,6 +21,13 @@ export interface SectorLinkage {
 /** Year of the input-output table. */
 const tableYear = 2011;
 
+const about: Pick<Figure, 'unit' | 'years' | 'confidence' | 'origins'> = {
+  unit: 'share',
+  years: [tableYear, tableYear],
+  confidence: 'estimated',
+  origins: ['wiod-2013', 'un-concordance'],
+};
+
 /**
  * Sectors of headings by longest prefix, and direct input coefficients a_ud = z_ud / x_d of the World
  * Input-Output Database (Timmer, Dietzenbacher, Los, Stehrer, de Vries (2015), Review of International
@@ -40,48 +47,31 @@ export const sectorLinkage = ({
     }
     return null;
   };
-  /** Coefficients of the two sectors by country; null where a sector is not known. */
+  /** Coefficients of the two sectors, one per country; null where a sector is not known. */
   const ofPair = (input: string, product: string) => {
     const [from, to] = [sectorOf(input), sectorOf(product)];
-    return from === null || to === null ? null : { from, to, rows: byPair.get(`${from} ${to}`) ?? [] };
+    return from === null || to === null ? null : (byPair.get(`${from} ${to}`) ?? []);
   };
   return {
     sectorOf,
     coefficient: (iso3, input, product) => {
-      const pair = ofPair(input, product);
-      const own = pair?.rows.find((row) => row.iso3 === iso3);
-      const shares = own ? [own.perUnit] : (pair?.rows ?? []).map(({ perUnit }) => perUnit);
-      const known = { unit: 'share', years: [tableYear, tableYear], confidence: 'estimated' } as const;
-      const origins: Figure['origins'] = ['wiod-2013', 'un-concordance'];
-      if (!pair || shares.length === 0) return { value: null, ...known, origins, steps: [] };
-      const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-      const { from, to } = pair;
+      const rows = ofPair(input, product) ?? [];
+      const own = rows.find((row) => row.iso3 === iso3);
       if (own) {
-        const args = { iso3, from, to, value, year: tableYear };
-        return { value, ...known, origins, steps: [{ key: 'co-production.coefficient', args }] };
+        const args = { iso3, input, product, value: own.perUnit, year: tableYear };
+        return { value: own.perUnit, ...about, steps: [{ key: 'co-production.coefficient', args }] };
       }
+      if (rows.length === 0) return { value: null, ...about, steps: [] };
+      const shares = rows.map(({ perUnit }) => perUnit);
       const [low, high] = [Math.min(...shares), Math.max(...shares)];
-      const args = {
-        iso3,
-        from,
-        to,
-        low,
-        high,
-        countries: pair.rows.map((row) => row.iso3).join(', '),
-        year: tableYear,
-      };
-      return {
-        value,
-        low,
-        high,
-        ...known,
-        origins,
-        steps: [{ key: 'co-production.coefficient-elsewhere', args }],
-      };
+      const countries = rows.map((row) => row.iso3).join(', ');
+      const args = { iso3, input, product, low, high, countries, year: tableYear };
+      const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      return { value, low, high, ...about, steps: [{ key: 'co-production.coefficient-elsewhere', args }] };
     },
     largest: (input, product) => {
-      const pair = ofPair(input, product);
-      return pair && Math.max(0, ...pair.rows.map(({ perUnit }) => perUnit));
+      const rows = ofPair(input, product);
+      return rows && Math.max(0, ...rows.map(({ perUnit }) => perUnit));
     },
   };
 };

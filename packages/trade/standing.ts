@@ -1,14 +1,13 @@
 import type { TradeEvidence } from './evidence.ts';
 import type { Closeness } from './explanation.ts';
+import type { HeadingColumns } from './heading-columns.ts';
+import { headingColumns } from './heading-columns.ts';
 import { inputCoverage } from './input-coverage.ts';
 import type { InputGraph } from './input-graph.ts';
 import { inputGraph } from './input-graph.ts';
 import { memberAdvantage } from './member-advantage.ts';
 import { predecessors } from './predecessor.ts';
-import { presenceOfRows } from './presence.ts';
-import type { ProductSpace } from './product-space.ts';
-import { rankedSpace } from './ranked-space.ts';
-import { densityScale, relativeDensity } from './relative-density.ts';
+import { relativeDensity } from './relative-density.ts';
 
 /** How one member stands to one HS 2022 heading. */
 export interface Standing {
@@ -36,13 +35,12 @@ export interface Standings {
 }
 
 /** Density and relative density of every member around every product of the space. */
-const memberDensities = (evidence: TradeEvidence, space: ProductSpace) => {
+const memberDensities = (evidence: TradeEvidence, { space, scale }: HeadingColumns) => {
   const sets = evidence.members.map((iso3) => {
     const held = new Set(evidence.presence.find((row) => row.iso3 === iso3)?.hs92);
     return Uint8Array.from(space.products, (hs92) => Number(held.has(hs92)));
   });
   const densities = space.densityOfSets(sets);
-  const scale = densityScale(space);
   return new Map(
     evidence.members.map((iso3, m) => [
       iso3,
@@ -54,8 +52,9 @@ const memberDensities = (evidence: TradeEvidence, space: ProductSpace) => {
 /** Reads the standings of all members off the evidence. */
 export const standings = (evidence: TradeEvidence): Standings => {
   const graph = inputGraph(evidence.headings);
-  const space = rankedSpace(evidence, presenceOfRows(evidence.presence));
-  const near = memberDensities(evidence, space);
+  const columns = headingColumns(evidence);
+  const { space } = columns;
+  const near = memberDensities(evidence, columns);
   const advantage = memberAdvantage(evidence);
   const predecessor = predecessors(evidence.headings, evidence.correspondences);
   const exports = new Map(evidence.exports.map(({ iso3, hs92, kusd }) => [`${iso3} ${hs92}`, kusd]));

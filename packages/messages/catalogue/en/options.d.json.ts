@@ -87,7 +87,8 @@ declare const messages: {
     "co-production-scope": "Co-production is read from exports of 2016 and from lists of main inputs. Who buys the product outside the Organisation is not known by product: world demand stands in for it.",
     "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries.",
     "joint-scope": "Joint diversification is read from exports of 2016: production sold only at home, capacities and grades within a heading are not seen.",
-    "localisation-scope": "Exports of 2016 stand for technology, and imports of all products for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product."
+    "localisation-scope": "Exports of 2016 stand for technology, and imports of all products for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product.",
+    "co-production-untested": "The order of co-productions has not been tested against real projects: the data bank does not record who supplies the inputs, and few of its projects have this pattern."
   },
   "table": {
     "id": "Option",

@@ -20,8 +20,8 @@ declare const messages: {
     "downstream-has": "{downstream} exports {product} with advantage (Balassa index {rca, number, ::.00} in {year}) and lacks the input.",
     "downstream-near": "{downstream} does not yet export {product} with advantage (Balassa index {rca, number, ::.00} in {year}), but is near to it: relative density {relativeDensity, number, ::.00} standard deviations. It lacks the input.",
     "input": "{input} stands at place {place, number} among the main inputs of {product} in order of cost. {upstream} brings {count, plural, one {# main input} other {# main inputs}} that {downstream} lacks, {weight, number, ::percent .#} of all by cost order.",
-    "coefficient": "In the input-output table of {iso3} for {year} industry {to} spends {value, number, ::percent .#} of its output on goods of industry {from}.",
-    "coefficient-elsewhere": "{iso3} has no table of its own here; in {countries} industry {to} spent between {low, number, ::percent .#} and {high, number, ::percent .#} of its output on goods of industry {from} ({year}).",
+    "coefficient": "In the input-output table of {iso3} for {year} the industry that makes {product} spends {value, number, ::percent .#} of its output on goods of the industry that makes {input}.",
+    "coefficient-elsewhere": "{iso3} has no table of its own here; in {countries} the industry that makes {product} spent between {low, number, ::percent .#} and {high, number, ::percent .#} of its output on goods of the industry that makes {input} ({year}).",
     "feasibility": "Capability from 0 to 1: upstream {upstream, number, ::.00}, downstream {downstream, number, ::.00}; together, as their geometric mean, {feasibility, number, ::.00}.",
     "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
   },
