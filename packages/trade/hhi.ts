@@ -7,11 +7,12 @@
  */
 export const hhi = (values: ArrayLike<number>): number | null => {
   let total = 0;
-  for (let k = 0; k < values.length; k++) total += values[k]!;
-  if (total === 0) return null;
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += (values[k]! / total) ** 2;
-  return sum;
+  let squares = 0;
+  for (let k = 0; k < values.length; k++) {
+    total += values[k]!;
+    squares += values[k]! ** 2;
+  }
+  return total === 0 ? null : squares / total ** 2;
 };
 
 /**

@@ -64,9 +64,9 @@ export const proximityProduct = (
 
   const add = (q: number, divisor: number): void => {
     for (let v = 0; v < count; v++) {
-      const entry = vectors[v]![q]!;
-      if (entry === 0) continue;
-      for (let i = starts[q]!; i < starts[q + 1]!; i++) sums[items[i]! * count + v]! += entry / divisor;
+      const share = vectors[v]![q]! / divisor;
+      if (share === 0) continue;
+      for (let i = starts[q]!; i < starts[q + 1]!; i++) sums[items[i]! * count + v]! += share;
     }
   };
 
