@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
-import { RequestFailed } from './api/client.ts';
+import { retryDelay, shouldRetry } from './api/retry.ts';
 import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
 import { optionRoute, optionsRoute } from './options/route.ts';
@@ -20,10 +20,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime,
       refetchOnWindowFocus: false,
-      // An unreachable server may be starting; a problem the server states will not go away by asking again.
-      retry: (count, error) =>
-        count < 2 && error instanceof RequestFailed && error.failure.kind === 'unreachable',
-      retryDelay: (attempt) => 600 * 2 ** attempt,
+      retry: shouldRetry,
+      retryDelay,
     },
   },
 });

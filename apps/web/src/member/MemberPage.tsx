@@ -60,7 +60,7 @@ const Profile = ({ country }: { readonly country: CountryProfileDocument }) => {
               )
             }
           >
-            <MemberOptions options={list.options} iso3={country.iso3} />
+            <MemberOptions options={list.options} country={name} />
           </Section>
         )}
       </QueryView>

@@ -9,20 +9,13 @@ import { useCountryName } from '../shell/use-country-name.ts';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import styles from './ArticleTable.module.css';
+import { doesNotHold } from './profile.ts';
 import type { ArticleFigure } from './profile.ts';
 
 /** One figure of the article and whose it is. */
 export interface ArticleRow extends ArticleFigure {
   readonly of: string;
 }
-
-/** Whether the check found the figure wrong in size or in substance. */
-export const doesNotHold = ({ claim }: ArticleFigure): boolean =>
-  claim?.verdict === 'differs' || claim?.verdict === 'contradicted';
-
-/** Whether the check could be made at all. */
-export const wasChecked = ({ claim }: ArticleFigure): boolean =>
-  claim !== null && claim.verdict !== 'not-found';
 
 /** The founding article, figure by figure: what it states, what the sources say, the verdict. */
 export const ArticleTable = ({ rows }: { readonly rows: readonly ArticleRow[] }) => {

@@ -10,6 +10,8 @@ import styles from './BestOptions.module.css';
 
 const OptionLine = ({ option }: { readonly option: OptionItemDocument }) => {
   const { title } = useOptionWords();
+  const tBasis = useTranslations('find.basisShort');
+  const basis = option.value.basis as never;
   const country = useCountryName();
   const words = title(option);
   return (
@@ -21,6 +23,7 @@ const OptionLine = ({ option }: { readonly option: OptionItemDocument }) => {
       <span className={styles.value}>
         <FigureView figure={option.value} subject={words} range={false} />
       </span>
+      <span className={styles.basis}>{tBasis.has(basis) && tBasis(basis)}</span>
       <span className={styles.score}>
         <ScoreBar score={option.score} parts={option.parts} />
       </span>

@@ -3,38 +3,44 @@ import { FigureView } from '../evidence/FigureView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useIndicatorName } from '../evidence/use-indicator-name.ts';
+import { Verdict } from '../evidence/Verdict.tsx';
 import { Hidden } from '../shell/Hidden.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import styles from './MembersTable.module.css';
-import { indicatorOf, statedFor } from './profile.ts';
-import type { MemberProfile } from './profile.ts';
+import { doesNotHold, indicatorOf, statedFor } from './profile.ts';
+import type { ArticleFigure, MemberProfile } from './profile.ts';
 
 interface CellProps {
   readonly member: MemberProfile;
   readonly indicator: string;
 }
 
-/** The checked figure, and above it, struck, what the founding article says. */
-const IndicatorCell = ({ member, indicator }: CellProps) => {
+/** What the founding article says, struck where the check found it wrong. */
+const Stated = ({ stated }: { readonly stated: ArticleFigure }) => {
   const t = useTranslations('overview.members');
+  const { text } = useFigureText();
+  const words = text(stated.stated);
+  return (
+    <span className={styles.stated}>
+      <span aria-hidden="true">{doesNotHold(stated) ? <s>{words}</s> : words}</span>
+      <Hidden>{t('claimed', { value: words })}</Hidden>
+      {stated.claim !== null && <Verdict verdict={stated.claim.verdict} brief />}
+    </span>
+  );
+};
+
+/** The checked figure, and above it what the founding article says. */
+const IndicatorCell = ({ member, indicator }: CellProps) => {
   const locale = useLocale();
   const name = useIndicatorName();
-  const { text } = useFigureText();
   const figure = indicatorOf(member, indicator);
   const stated = statedFor(member, indicator);
   if (figure === null) return <span className={styles.unknown}>—</span>;
   return (
     <span className={styles.cell}>
-      {stated !== null && (
-        <>
-          <s className={styles.stated} aria-hidden="true">
-            {text(stated.stated)}
-          </s>
-          <Hidden>{t('claimed', { value: text(stated.stated) })}</Hidden>
-        </>
-      )}
+      {stated !== null && <Stated stated={stated} />}
       <FigureView
         figure={figure}
         subject={`${member.country.name[locale]}, ${name(indicator)}`}

@@ -7,12 +7,13 @@ import { CertaintyKey } from '../evidence/CertaintySwatch.tsx';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
-import { ArticleTable, doesNotHold, wasChecked } from './ArticleTable.tsx';
+import { ArticleTable } from './ArticleTable.tsx';
 import { BestOptions } from './BestOptions.tsx';
 import { BlocMap } from './BlocMap.tsx';
 import { DataAge } from './DataAge.tsx';
 import { DataBankLine } from './DataBankLine.tsx';
 import { MembersTable } from './MembersTable.tsx';
+import { doesNotHold, wasChecked } from './profile.ts';
 import { Replaceable } from './Replaceable.tsx';
 
 const Article = ({ overview }: { readonly overview: OverviewDocument }) => {

@@ -1,6 +1,6 @@
 import type { FigureDocument } from '@hamkor/contract';
 import { expect, test } from 'vitest';
-import { indicatorOf, sharesOfLargest, statedFor } from './profile.ts';
+import { doesNotHold, indicatorOf, sharesOfLargest, statedFor, wasChecked } from './profile.ts';
 import type { Profile } from './profile.ts';
 
 const figure = (value: number | null): FigureDocument => ({
@@ -37,4 +37,12 @@ test('an indicator nobody gives is unknown, and nothing is claimed of it', () =>
 test('areas are shares of the largest, and unknown has none rather than a small one', () => {
   expect(sharesOfLargest([figure(50), null, figure(200), figure(null)])).toEqual([0.25, null, 1, null]);
   expect(sharesOfLargest([null])).toEqual([null]);
+});
+
+test('a figure without a source was not checked, and so is not called wrong', () => {
+  const [confirmed] = china.article;
+  const unfound = { ...confirmed!, claim: { ...confirmed!.claim!, verdict: 'not-found' as const } };
+  const contradicted = { ...confirmed!, claim: { ...confirmed!.claim!, verdict: 'contradicted' as const } };
+  expect([confirmed!, unfound, contradicted].map(wasChecked)).toEqual([true, false, true]);
+  expect([confirmed!, unfound, contradicted].map(doesNotHold)).toEqual([false, false, true]);
 });

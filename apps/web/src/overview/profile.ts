@@ -19,3 +19,11 @@ export const sharesOfLargest = (figures: readonly (FigureDocument | null)[]): re
     figure === null || figure.value === null || largest === 0 ? null : figure.value / largest,
   );
 };
+
+/** Whether the check found the figure wrong in size or in substance. */
+export const doesNotHold = ({ claim }: ArticleFigure): boolean =>
+  claim?.verdict === 'differs' || claim?.verdict === 'contradicted';
+
+/** Whether the check could be made at all. */
+export const wasChecked = ({ claim }: ArticleFigure): boolean =>
+  claim !== null && claim.verdict !== 'not-found';

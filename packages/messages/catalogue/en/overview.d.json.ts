@@ -26,7 +26,7 @@ declare const messages: {
   },
   "members": {
     "title": "The ten members in figures",
-    "lede": "Latest value each source gives. Where the founding article of 2025 states a figure, it stands struck beside the checked one.",
+    "lede": "Latest value each source gives. A figure of the founding article of 2025 stands above the checked one, struck where it does not hold.",
     "claimed": "the article states {value}",
     "member": "Member"
   },
@@ -93,7 +93,6 @@ declare const messages: {
     "options": "Best options with {country}",
     "optionsAll": "All options with {country}",
     "optionsNone": "No option with this country is supported by the data at hand.",
-    "partners": "Partners",
     "records": "In the data bank",
     "claims": "{count, plural, one {# claim in the ledger} other {# claims in the ledger}}",
     "hub": "What {country} could process at home",
@@ -102,11 +101,6 @@ declare const messages: {
     "all": "Show all",
     "fewer": "Show fewer",
     "optionsFinding": "{country} takes part in {count, plural, one {# option} other {# options}}; the best by rank",
-    "option": "Option",
-    "kind": "Kind",
-    "rank": "Rank",
-    "worth": "Worth",
-    "score": "Score",
     "unit": "Unit",
     "capabilitiesFinding": "{first} leads: {country} has advantage in {count, plural, one {# product} other {# products}} of its {total} largest exports"
   },
