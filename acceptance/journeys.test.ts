@@ -1,9 +1,12 @@
 /** What a person wants to do, done in a real browser on the real product with the shipped facts. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
+
+// A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
+vi.setConfig({ testTimeout: 120_000 });
 
 const title = chromium === null ? 'journeys (skipped: no Chromium on this machine)' : 'journeys';
 

@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { View } from './browser.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
+
+// A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
+vi.setConfig({ testTimeout: 120_000 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const title = chromium === null ? 'pages (skipped: no Chromium on this machine)' : 'pages';
