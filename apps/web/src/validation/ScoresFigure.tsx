@@ -59,6 +59,7 @@ export const ScoresFigure = ({ scores, finding, origins, note }: ScoresFigurePro
   );
   return (
     <ChartFrame
+      level={2}
       finding={t('page.chart')}
       title={t('page.chart')}
       scope={t('page.scope')}
