@@ -2,7 +2,7 @@
 declare const messages: {
   "page": {
     "title": "Does the ranking find real projects?",
-    "findingBeats": "Among products nobody else explains, the score finds real projects: {auc} against {demand} for world demand alone",
+    "findingBeats": "The score finds real projects: area {auc}, against {demand} for world demand alone",
     "findingNot": "World demand alone finds real projects as well as the score does: {demand} against {auc}",
     "lede": "Each product of each real joint project is ranked among all products, for the members that take part. 0.5 is chance; 1 puts every real product above all others. Weights are learnt without the project they rank.",
     "scope": "Area under the curve with 95 % interval, by score; the tick is world demand alone in the same territory",
