@@ -50,9 +50,8 @@ const timeRequests = async (api: StudyApi, pathOf: (turn: number) => string): Pr
 };
 
 const findingRows = (): string[][] => {
-  const evidence = () => ({ ...readTradeEvidence() });
+  const trade = readTradeEvidence();
   return optionKinds.map((kind) => {
-    const trade = evidence();
     const { options } = findOptions(trade, { kinds: [kind] });
     return [
       kind,

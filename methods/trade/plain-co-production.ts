@@ -8,7 +8,7 @@ import { plainDensity, plainProximity } from './plain-indices.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;
-const intermediate = ['111', '121', '21', '22', '31', '322', '42', '53'];
+const intermediate = new Set(['111', '121', '21', '22', '31', '322', '42', '53']);
 
 /** The old heading whose trade stands for a new one. */
 const formerHeading = ({ headings, correspondences }: TradeEvidence, hs: string): string | null => {
@@ -72,7 +72,7 @@ export const plainCoProductions = (evidence: TradeEvidence): string[] => {
   const isIntermediate = (hs: string): boolean =>
     sum(
       endUses
-        .filter(({ hs2022, bec }) => hs2022 === hs && intermediate.includes(bec.replace(/0$/, '')))
+        .filter(({ hs2022, bec }) => hs2022 === hs && intermediate.has(bec.replace(/0$/, '')))
         .map(({ share }) => share),
     ) >= 0.5;
   const sectorOf = (hs: string): string | null =>

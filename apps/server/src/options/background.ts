@@ -67,7 +67,6 @@ export const background = <Parts>(
     worker.on('exit', () => {
       if (owed.size > 0) fail(new Error(`the computation ended without ${[...owed].join(', ')}`));
     });
-    worker.unref();
     return started;
   };
   const running = (): Run<Parts> => (run ??= start());

@@ -21,8 +21,8 @@ export const optionColumns = async (
   const t = await phrases(locale);
   // The same few sentences come up in thousands of rows; formatting each is what would take the time.
   const known = new Map<string, string>();
-  const said = (key: string, args: Readonly<Record<string, unknown>> = {}): string => {
-    const sentence = `${key} ${JSON.stringify(args)}`;
+  const said = (key: string, args?: Readonly<Record<string, unknown>>): string => {
+    const sentence = args === undefined ? key : `${key} ${JSON.stringify(args)}`;
     const words = known.get(sentence) ?? t(key as never, args as never);
     known.set(sentence, words);
     return words;
