@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { startServer } from '@hamkor/server';
 
 export interface Site {
@@ -9,6 +10,18 @@ export interface Site {
   readonly address: string;
   stop(): Promise<void>;
 }
+
+/**
+ * A server that has just started still computes the options and says 503 meanwhile; pages wait for it, but the
+ * browser writes each such answer to its console, where a test looks for faults.
+ */
+const untilOptionsAreFound = async (address: string): Promise<void> => {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const { status } = await fetch(`${address}/api/v1/options/summary`);
+    if (status !== 503) return;
+    await setTimeout(1000);
+  }
+};
 
 /** Starts the product on an empty folder of its own; a start that fails fails the test with the reason. */
 export const openSite = async (): Promise<Site> => {
@@ -22,8 +35,10 @@ export const openSite = async (): Promise<Site> => {
     rmSync(varFolder, { recursive: true, force: true });
     throw new Error(`the product did not start: ${JSON.stringify(server)}`);
   }
+  const address = server.address.replace(/\/$/, '');
+  await untilOptionsAreFound(address);
   return {
-    address: server.address.replace(/\/$/, ''),
+    address,
     stop: async () => {
       await server.stop();
       rmSync(varFolder, { recursive: true, force: true });
