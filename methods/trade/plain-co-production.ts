@@ -88,6 +88,7 @@ export const plainCoProductions = (evidence: TradeEvidence): string[] => {
   const found: string[] = [];
   for (const { hs: product, stage, inputs } of headings) {
     if (!['processed', 'parts', 'capital', 'consumer'].includes(stage)) continue;
+    if (/^(710\d|711[0128]|8710|93|97)/.test(product)) continue;
     const listed = [...new Set(inputs)].filter((input) => known.has(input) && input !== product);
     const real = listed.slice(0, 3).filter((input) => isIntermediate(input) && areTied(input, product));
     if (real.length === 0) continue;

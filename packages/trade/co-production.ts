@@ -4,6 +4,7 @@ import type { CoProductionContext } from './co-production-draft.ts';
 import { coProductionCandidate, coProductionDraft } from './co-production-draft.ts';
 import { intermediateShares } from './end-use.ts';
 import type { TradeEvidence } from './evidence.ts';
+import { makeable } from './makeable.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions } from './option.ts';
 import { productionMap } from './production-map.ts';
@@ -11,11 +12,12 @@ import { matrixYear } from './ranked-space.ts';
 import { remembered } from './remembered.ts';
 import { varyThresholds } from './sensitivity.ts';
 
-/** Every heading with its main inputs and who stands how to each, ready to be enumerated. */
+/** Every heading industry decides to make, with its main inputs and who stands how to each. */
 const madeProducts = (evidence: TradeEvidence, { map }: CoProductionContext): MadeProduct[] => {
   const intermediate = intermediateShares(evidence.endUses);
   const { standings } = map;
-  return evidence.headings.map(({ hs, stage }) => ({
+  const headings = makeable(evidence.headings).map((place) => evidence.headings[place]!);
+  return headings.map(({ hs, stage }) => ({
     hs,
     stage,
     demandUsd: map.demand(hs).latest.value,

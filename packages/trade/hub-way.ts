@@ -1,6 +1,7 @@
 import type { Stage } from '@hamkor/nomenclature';
 import { makingCapability } from './capability.ts';
 import { costliestPlaces } from './co-production-case.ts';
+import { isArmsOrArt } from './makeable.ts';
 import type { ProductionMap } from './production-map.ts';
 import type { Standing } from './standing.ts';
 import { trunk } from './trunk.ts';
@@ -43,7 +44,7 @@ export const hubWays = (map: ProductionMap, iso3: string) => {
   const startsFromGround = (way: readonly string[]): boolean =>
     isMaterial(stage(way[0]!)) && way.length <= (held(way[0]!) ? nearGround : nearForeignGround);
   const isWorkedUp = (product: string): boolean =>
-    !isMaterial(stage(product)) && map.linkage.sectorOf(product) !== farming;
+    !isMaterial(stage(product)) && !isArmsOrArt(product) && map.linkage.sectorOf(product) !== farming;
 
   /** Of what the member has, the input that weighs most in the product and stands near the ground. */
   const below = (product: string): readonly string[] | null =>

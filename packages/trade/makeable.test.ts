@@ -7,6 +7,7 @@ test('raw materials, energy, precious metals, arms and art are not proposed; jew
     { hs: '2603', stage: 'raw' },
     { hs: '7108', stage: 'processed' },
     { hs: '9306', stage: 'consumer' },
+    { hs: '8710', stage: 'capital' },
     { hs: '9703', stage: 'consumer' },
     { hs: '7113', stage: 'consumer' },
     { hs: '7201', stage: 'processed' },
