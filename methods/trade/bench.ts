@@ -16,6 +16,7 @@ import {
   cog,
   complexity,
   density,
+  exportMatrix,
   fitness,
   presenceOfRca,
   proximity,
@@ -109,27 +110,38 @@ const steps = (matrix: ExportMatrix): void => {
   );
 };
 
+/** The matrix of a table by way of uDSV and text: numbers checked, codes numbered, doubles looked for. */
+const readByUdsv = (bytes: Buffer): ExportMatrix => {
+  const text = bytes.toString('utf8');
+  const parser = initParser(inferSchema(text, { col: ',', row: '\n', encl: '"' }, 1));
+  const seen = new Set<string>();
+  return exportMatrix(
+    parser.stringArrs<string[]>(text).map(([country = '', product = '', written = '']) => {
+      const value = Number(written);
+      const key = `${country} ${product}`;
+      if (country === '' || product === '' || !(value >= 0) || seen.has(key)) throw new Error(key);
+      seen.add(key);
+      return { country, product, value };
+    }),
+  );
+};
+
+/** The first time counts too: a command reads one table and ends. */
 const reading = (csv: string): void => {
   const bytes = Buffer.from(csv);
-  const ours = quickest(runs, () => readExportTable(Buffer.from(bytes), wanted));
-  const split = quickest(runs, () =>
-    bytes
-      .toString('utf8')
-      .split('\n')
-      .map((line) => line.split(',')),
-  );
-  const udsv = quickest(runs, () => {
-    const text = bytes.toString('utf8');
-    return initParser(inferSchema(text, { col: ',', row: '\n', encl: '"' }, 1)).stringArrs(text);
-  });
+  const readers: readonly (readonly [string, () => unknown])[] = [
+    ['ours', () => readExportTable(Buffer.from(bytes), wanted)],
+    ['uDSV 0.7.3 and text', () => readByUdsv(bytes)],
+  ];
+  const rows = readers.map(([name, read]) => [
+    name,
+    milliseconds(quickest(1, read)),
+    milliseconds(quickest(runs, read)),
+  ]);
   table(
-    `Reading ${(bytes.length / 1e6).toFixed(1)} MB of CSV`,
-    ['reader', 'time', 'gives'],
-    [
-      ['ours', milliseconds(ours), 'checked matrix of numbers'],
-      ['plain split', milliseconds(split), 'cells as text, no quotes, no checks'],
-      ['uDSV 0.7.3', milliseconds(udsv), 'cells as text'],
-    ],
+    `From ${(bytes.length / 1e6).toFixed(1)} MB of CSV to a checked matrix`,
+    ['reader', 'first time', 'quickest'],
+    rows,
   );
 };
 
@@ -163,9 +175,9 @@ else {
   console.log(
     `Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]!.model}), ${memory} GB`,
   );
-  steps(matrix);
   const small = csvOf(matrix);
   reading(small);
+  steps(matrix);
   wholeProcess('234 × 1,239 (HS4, 2016)', small);
   const csv = splitInFour(matrix, 7);
   const large = readExportTable(Buffer.from(csv), wanted);

@@ -1,7 +1,8 @@
 /**
- * Goes through a delimited table byte by byte without making a string of every cell: six times faster than
- * a general reader on a table of 163,000 rows (methods/trade/BENCHMARKS.md). Understands quotes, doubled
- * quotes, line breaks within quotes, `\n` and `\r\n`, a byte order mark; blank lines are passed over.
+ * Goes through a delimited table byte by byte and tells where its cells lie, without making a string of each: reading
+ * 163,000 rows into a matrix takes a third of the time and 40 MB less than by way of a reader that hands out text
+ * (methods/trade/BENCHMARKS.md). Understands quotes, doubled quotes, line breaks within quotes, `\n` and `\r\n`,
+ * a byte order mark; blank lines are passed over.
  */
 export interface CsvScanner {
   /** Moves to the next row; false at the end, or at a quote out of place (then `brokenQuote` is true). */
