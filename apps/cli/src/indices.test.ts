@@ -16,7 +16,6 @@ import { tradeIndices, exportMatrix } from '@hamkor/trade';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { IndicesOptions } from './indices.ts';
 import { indices } from './indices.ts';
-import { hamkor } from './run-hamkor.ts';
 import type { Terminal } from './terminal.ts';
 
 let folder: string;
@@ -496,17 +495,4 @@ describe('bad input is refused with place, cause and cure, and nothing is writte
     expect(refused).toEqual([]);
     expect(failed.join('')).toContain('nothing could be written to');
   });
-});
-
-test('as a process it ends with 2 on bad input, says why on standard error only, and with 0 when all is well', async () => {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, `${header}AAA,1,x\n`);
-  const named = ['--country', 'iso', '--product', 'hs', '--value', 'usd'];
-  const bad = await hamkor(['indices', file, ...named, '--json']);
-  expect(bad).toMatchObject({ code: 2, out: '' });
-  expect(bad.error).toContain('line 2, column “usd”: found “x”');
-  writeFileSync(file, table);
-  const good = await hamkor(['indices', file, ...named, '--json']);
-  expect(good).toMatchObject({ code: 0, error: '' });
-  expect((JSON.parse(good.out) as { countries: number }).countries).toBe(3);
 });
