@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { header, table } from './indices/run-indices.ts';
 import { hamkor } from './run-hamkor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hamkor-indices-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const header = 'iso,hs,usd\n';
-const table = `${header}AAA,0101,10\nAAA,0102,10\nBBB,0102,10\nBBB,0103,10\nCCC,0103,20\nCCC,0101,1\n`;
 
 test('as a process it ends with 2 on bad input, says why on standard error only, and with 0 when all is well', async () => {
   const file = join(folder, 'table.csv');

@@ -1,81 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadMessages, translator } from '@hamkor/messages';
-import type { Locale } from '@hamkor/messages';
-import { tradeIndices, exportMatrix } from '@hamkor/trade';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IndicesOptions } from './indices.ts';
-import { indices } from './indices.ts';
-import type { Terminal } from './terminal.ts';
+import { loadMessages } from '@hamkor/messages';
+import { exportMatrix, tradeIndices } from '@hamkor/trade';
+import { describe, expect, test } from 'vitest';
+import { columns, header, table, testFolder } from './indices/run-indices.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hamkor-indices-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const columns = { country: 'iso', product: 'hs', value: 'usd' };
-const header = 'iso,hs,usd\n';
-const table = `${header}AAA,0101,10\nAAA,0102,10\nBBB,0102,10\nBBB,0103,10\nCCC,0103,20\nCCC,0101,1\n`;
-
-interface Outcome {
-  readonly said: string[];
-  readonly refused: string[];
-  readonly failed: string[];
-  readonly printed: unknown[];
-  readonly output: string;
-}
-
-/** Runs the command on a table of this text, as a person would. */
-const run = async (
-  text: string | Buffer,
-  options: IndicesOptions = columns,
-  locale: Locale = 'en',
-): Promise<Outcome> => {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, text);
-  return runFile(file, options, locale);
-};
-
-const runFile = async (file: string, options: IndicesOptions, locale: Locale = 'en'): Promise<Outcome> => {
-  const [said, refused, failed]: string[][] = [[], [], []];
-  const printed: unknown[] = [];
-  let output = '';
-  const terminal: Terminal = {
-    locale,
-    t: await translator(locale),
-    say: (line) => void said!.push(line),
-    print: (document) => void printed.push(document),
-    refuse: (line) => void refused!.push(line),
-    fail: (line) => void failed!.push(line),
-  };
-  await indices(file, options, terminal, (piece) => {
-    output += piece;
-    return Promise.resolve();
-  });
-  return { said: said!, refused: refused!, failed: failed!, printed, output };
-};
-
+const { path, put, run } = testFolder();
+const out = (): string => path('results');
 /** Writes the table that `--population` names. */
-const people = (text: string): string => {
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, text);
-  return file;
-};
+const people = (text: string): string => put('people.csv', text);
 
-const out = (): string => join(folder, 'results');
 const written = (name: string): string[][] =>
   readFileSync(join(out(), name), 'utf8')
     .trimEnd()
@@ -175,7 +110,7 @@ describe('four files', () => {
     const { printed } = await run(table, { ...columns, out: out(), json: true });
     expect(printed).toEqual([
       {
-        file: join(folder, 'table.csv'),
+        file: path('table.csv'),
         year: null,
         countries: 3,
         products: 3,
@@ -369,130 +304,5 @@ describe('without complexity', () => {
   test('countries that are all alike have no order', async () => {
     const { said } = await run(`${header}AAA,1,5\nAAA,2,5\nBBB,1,1\nBBB,2,1\n`);
     expect(said.join('\n')).toContain('there are not two countries with different products');
-  });
-});
-
-describe('bad input is refused with place, cause and cure, and nothing is written', () => {
-  const { country: _country, ...withoutCountry } = columns;
-  test.each<[string, string | Buffer, IndicesOptions, string]>([
-    ['an empty file', '', columns, 'table.csv: there are no rows. Expected a header'],
-    ['a header alone', header, columns, 'table.csv: there are no rows. Expected a header'],
-    ['an option left out', table, withoutCountry, '--country is missing. Name the column that holds it;'],
-    ['an option left out: the columns', table, withoutCountry, 'table.csv has: iso, hs, usd.'],
-    [
-      'a column that is not there',
-      table,
-      { ...columns, value: 'USD' },
-      'table.csv, line 1: there is no column “USD”, which --value names. Did you mean usd? The columns are: iso, hs, usd.',
-    ],
-    [
-      'a column unlike any',
-      table,
-      { ...columns, product: 'commodity' },
-      'there is no column “commodity”, which --product names. The columns are',
-    ],
-    [
-      'text for a number',
-      `${header}AAA,1,5\nBBB,1,n/a\n`,
-      columns,
-      'table.csv, line 3, column “usd”: found “n/a”, expected a number such as 1234.5.',
-    ],
-    [
-      'an empty value',
-      `${header}AAA,1,\n`,
-      columns,
-      'table.csv, line 2, column “usd”: found “”, expected a number',
-    ],
-    [
-      'an infinite value',
-      `${header}AAA,1,1e999\n`,
-      columns,
-      'table.csv, line 2, column “usd”: found “1e999”, expected a number',
-    ],
-    [
-      'a negative value',
-      `${header}AAA,1,-5\n`,
-      columns,
-      'table.csv, line 2, column “usd”: found “-5”, expected 0 or more.',
-    ],
-    [
-      'an empty code',
-      `${header},1,5\n`,
-      columns,
-      'table.csv, line 2, column “iso”: the cell is empty, expected a code.',
-    ],
-    [
-      'a pair twice',
-      `${table}AAA,0102,9\n`,
-      columns,
-      'table.csv, line 8: AAA and 0102 stand together already on line 3.',
-    ],
-    [
-      'too few cells',
-      `${header}AAA,1\n`,
-      columns,
-      'table.csv, line 2: 2 cells, expected 3 as in the header.',
-    ],
-    ['an open quote', `${header}AAA,1,5\n"BBB,1,5\n`, columns, 'table.csv, line 3: a quote is out of place.'],
-    [
-      'no value above 0',
-      `${header}AAA,1,0\nBBB,1,0\n`,
-      columns,
-      'table.csv, column “usd”: no value is above 0',
-    ],
-    [
-      'damaged gzip',
-      gzipSync(table).subarray(0, 30),
-      columns,
-      'table.csv: it is packed with gzip but damaged.',
-    ],
-    [
-      'another encoding',
-      Buffer.from(`${header}Кыргызстан,1,5\n`, 'utf16le'),
-      columns,
-      'it is not text in UTF-8.',
-    ],
-    ['Latin-1', Buffer.from(`${header}Türkiye,1,5\n`, 'latin1'), columns, 'it is not text in UTF-8.'],
-  ])('%s', async (_, text, options, message) => {
-    mkdirSync(out());
-    writeFileSync(join(out(), 'country.csv'), 'old');
-    const { refused, failed, output } = await run(text, { ...options, out: out() });
-    expect(refused.join('\n')).toContain(message);
-    expect(failed).toEqual([]);
-    expect(output).toBe('');
-    expect(readdirSync(out())).toEqual(['country.csv']);
-    expect(readFileSync(join(out(), 'country.csv'), 'utf8')).toBe('old');
-  });
-
-  test('several bad cells are told together, but not more than five', async () => {
-    const rows = Array.from({ length: 9 }, (_, i) => `AAA,${i},x\n`).join('');
-    const { refused } = await run(header + rows);
-    expect(refused.map((line) => /line (\d+)/.exec(line)![1])).toEqual(['2', '3', '4', '5', '6']);
-  });
-
-  test('a file that is not there, or a folder, is named', async () => {
-    const absent = await runFile(join(folder, 'nowhere.csv'), columns);
-    expect(absent.refused).toEqual([
-      `${join(folder, 'nowhere.csv')}: there is no such file. Check the path.`,
-    ]);
-    const directory = await runFile(folder, columns);
-    expect(directory.refused).toEqual([`${folder}: this is a folder. Name a file in it.`]);
-  });
-
-  test('swapped columns do not fill the memory', async () => {
-    const rows = Array.from({ length: 9000 }, (_, i) => `C${i},P${i},1\n`).join('');
-    const { refused } = await run(header + rows);
-    expect(refused.join('')).toContain('9000 countries by 9000 products are more than fit in memory.');
-  });
-
-  test('a file in place of the folder for results', async () => {
-    const { refused } = await run(table, { ...columns, out: join(folder, 'table.csv') });
-    expect(refused.join('')).toContain(`--out: “${join(folder, 'table.csv')}” is a file.`);
-  });
-
-  test('a folder that cannot be made is a failure, not bad input', async () => {
-    const { refused, failed } = await run(table, { ...columns, out: join(folder, 'table.csv', 'below') });
-    expect(refused).toEqual([]);
-    expect(failed.join('')).toContain('nothing could be written to');
   });
 });
