@@ -20,22 +20,30 @@ import { ubiquity } from './ubiquity.ts';
  */
 export interface TradeIndices {
   readonly matrix: ExportMatrix;
+  /** In the unit of the matrix. */
   readonly totals: Totals;
+  /** Balassa index, a ratio; row-major. */
   readonly rca: Float64Array;
   readonly presence: PresenceMatrix;
+  /** Products with advantage of each country, countries with advantage in each product. */
   readonly diversity: Uint32Array;
   readonly ubiquity: Uint32Array;
+  /** Σ s² of the shares of products in a country's exports, 0 to 1, not normalised. */
   readonly hhi: Float64Array;
   /** The countries and products on which everything below is computed: all, or the ranked set. */
   readonly reference: PresenceMatrix;
   readonly complexity: Complexity;
+  /** Of countries and of products, in standard deviations of the countries of the reference set. */
   readonly eci: Float64Array;
   readonly pci: Float64Array;
+  /** In standard deviations of the countries of the reference set. */
   readonly coi: Float64Array;
+  /** Mean 1 over the reference set; `fitnessComplexity` is that of products, in the sense of the same method. */
   readonly fitness: Float64Array;
-  /** Product complexity in the sense of the fitness method. */
   readonly fitnessComplexity: Float64Array;
+  /** A share, 0 to 1; row-major. */
   readonly density: Float64Array;
+  /** On the scale of the ECI, 0 where the country has the product; row-major. */
   readonly cog: Float64Array;
 }
 

@@ -23,13 +23,17 @@ export interface ProductSpace {
   /** M of one country: 1 where it has an advantage. A view, not a copy. */
   readonly capabilities: (country: number) => Uint8Array;
   readonly proximity: Proximity;
-  /** Density of one country around every product. A view, not a copy; NaN where nobody has the product. */
+  /**
+   * Density of one country around every product. A view, not a copy; NaN where nobody has the product, and all NaN
+   * for a country without presence.
+   */
   readonly density: (country: number) => Float64Array;
   /** Density around every product of any sets of capabilities: one row of products per set. */
   readonly densityOfSets: (sets: readonly Uint8Array[]) => Float64Array[];
   readonly complexity: Complexity;
 }
 
+/** Remembers what was computed the first time. */
 const once = <T>(compute: () => T): (() => T) => {
   let kept: { readonly value: T } | null = null;
   return () => (kept ??= { value: compute() }).value;
@@ -39,6 +43,7 @@ const places = (codes: readonly string[]): ((code: string) => number | null) => 
   return (code) => place.get(code) ?? null;
 };
 
+/** The product space of a presence matrix. Nothing is computed but counts until it is asked for. */
 export const productSpace = (presence: PresenceMatrix): ProductSpace => {
   const size = presence.products.length;
   const near = once(() => proximity(presence));

@@ -35,7 +35,7 @@ export interface Proximity {
 /**
  * Proximity φ_pq = min(P(p | q), P(q | p)) = (MᵀM)_pq / max(k_p0, k_q0): the lower of the two chances that a
  * country with advantage in one product has it in the other; a share, symmetric, 1 on the diagonal. Counted in
- * whole numbers, one division per pair; a triangle of 16-bit counts is all that is kept.
+ * whole numbers, one division per pair; a triangle of counts is all that is kept.
  *
  * Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007), The Product Space Conditions the
  * Development of Nations, Science 317, pp. 482-487, doi:10.1126/science.1144581.
@@ -43,7 +43,8 @@ export interface Proximity {
 export const proximity = (presence: PresenceMatrix): Proximity => {
   const size = presence.products.length;
   const exporters = ubiquity(presence);
-  const together = new Uint16Array((size * (size + 1)) / 2);
+  const pairs = (size * (size + 1)) / 2;
+  const together = presence.countries.length < 2 ** 16 ? new Uint16Array(pairs) : new Uint32Array(pairs);
   const rowOf = new Uint32Array(size);
   const place = (p: number, q: number): number => (p * (2 * size - p - 1)) / 2 + q;
   for (let p = 0; p < size; p++) {

@@ -21,7 +21,7 @@ export type ExportTable =
   | { readonly kind: 'refused'; readonly problems: readonly TableProblem[] };
 
 /** A dense matrix of more cells than this would not fit in memory beside its indices. */
-const mostCells = 2 ** 26;
+const mostCells = 2 ** 25;
 /** After so many the rest would only scroll the first ones away. */
 const mostProblems = 5;
 

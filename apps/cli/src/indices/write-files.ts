@@ -1,11 +1,11 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvNotation } from './notation.ts';
 import type { Table } from './tables.ts';
 
 const pieceLength = 1 << 14;
 
-/** Writes rows in large pieces. */
+/** Writes rows in large pieces, each to its end (a bare write may stop short when the disk is nearly full). */
 const writeTable = (file: string, { columns, rows }: Table): void => {
   const descriptor = openSync(file, 'w');
   try {
@@ -13,10 +13,10 @@ const writeTable = (file: string, { columns, rows }: Table): void => {
     for (const some of rows(csvNotation)) {
       piece += some;
       if (piece.length < pieceLength) continue;
-      writeSync(descriptor, piece);
+      writeFileSync(descriptor, piece);
       piece = '';
     }
-    writeSync(descriptor, piece);
+    writeFileSync(descriptor, piece);
   } finally {
     closeSync(descriptor);
   }
