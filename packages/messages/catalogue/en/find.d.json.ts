@@ -9,7 +9,7 @@ declare const messages: {
   "lede": {
     "all": "What members buy outside that a member sells outside, what two or three could make together though none can alone, what a strong producer could build with a host, and where one member’s output is another’s input. Each number opens its source.",
     "substitution": "One member buys outside the Organisation what another sells outside it. The value is the smaller of the two, times how well their prices fit.",
-    "joint-diversification": "No partner makes the product with advantage today, but together they hold more of its inputs, and stand nearer to it, than any of them alone.",
+    "joint-diversification": "No partner makes the product with advantage today, but together they hold more of its main inputs than any of them alone. The value is the size of the world market, not what the partners would sell.",
     "localisation": "A member that exports the product with advantage builds it with one that does not yet, where inputs, related industries or a market are. Most real joint projects are of this kind.",
     "co-production": "One member has the input, another makes the product from it, or is near to making it."
   },
