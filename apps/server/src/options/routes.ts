@@ -1,80 +1,28 @@
 import { optionDetailSchema, optionListSchema, optionSummarySchema } from '@hamkor/contract';
 import { locales } from '@hamkor/messages';
-import type { OptionItem, OptionKind } from '@hamkor/trade';
-import { optionFilter, optionKinds, parseOptionId } from '@hamkor/trade';
+import type { OptionItem } from '@hamkor/trade';
+import { optionKinds, parseOptionId } from '@hamkor/trade';
 import { z } from 'zod';
-import type { Facts } from '../facts/facts.ts';
 import { csvDocument } from '../listing/csv.ts';
 import { linkHeader } from '../listing/link.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { preferredLocale } from '../platform/language.ts';
 import { pageOfList, pagingFields } from '../platform/paging.ts';
-import type { Problem } from '../platform/problem.ts';
 import { takeFrom } from './explanation-shelf.ts';
-import type { OptionQuery } from './option-query.ts';
-import { filterOf, optionFields, weightsField } from './option-query.ts';
+import type { OptionDependencies, OptionFinder } from './option-finder.ts';
+import { notReady, optionFinder } from './option-finder.ts';
+import { optionFields, weightsField } from './option-query.ts';
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
-import { orderOptions } from './order-options.ts';
-import { rankOptions } from './rank-options.ts';
-import type { TradeStudy } from './trade-study.ts';
-import { patienceMs, whenReady } from './when-ready.ts';
-
-export interface OptionDependencies {
-  readonly facts: Pick<Facts, 'trade' | 'nomenclature'>;
-  readonly study: Pick<TradeStudy, 'part'>;
-  /** How long a request waits for the study, milliseconds. */
-  readonly waitMs?: number;
-}
-
-type Found<T> =
-  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'problem'; readonly problem: Problem };
+import { whenReady } from './when-ready.ts';
 
 const tag = 'Options';
-const notReady: Problem = { kind: 'not-ready', retryAfterSeconds: 2 };
 const langField = z
   .enum(locales)
   .optional()
   .describe('Language of headers and names; the one your browser prefers where absent');
 
-/** Gives the options a request asks for, ranked by its weights, or the problem to answer with. */
-const finder = ({ facts, study, waitMs = patienceMs }: OptionDependencies) => {
-  const { areas } = facts.nomenclature;
-  const matches = optionFilter({
-    headings: facts.trade.headings,
-    correspondences: facts.trade.correspondences,
-    countries: areas.map(({ code, name }) => ({ iso3: code, name })),
-  });
-  /** All options of the kinds asked for; ranks are places among all of a kind, so nothing else is left out yet. */
-  const ranked = async (
-    kinds: readonly OptionKind[],
-    weights: string,
-    acceptLanguage: string | undefined,
-  ): Promise<Found<readonly OptionItem[]>> => {
-    const options = await whenReady(study.part('options'), waitMs);
-    if (options.kind === 'not-ready') return { kind: 'problem', problem: notReady };
-    const ofKinds = options.value.filter(({ kind }) => kinds.includes(kind));
-    const result = await rankOptions(ofKinds, weights, preferredLocale(acceptLanguage));
-    return result.kind === 'ranked'
-      ? { kind: 'found', value: result.options }
-      : { kind: 'problem', problem: { kind: 'bad-input', errors: [result.error] } };
-  };
-  const listed = async (
-    query: OptionQuery,
-    acceptLanguage: string | undefined,
-  ): Promise<Found<readonly OptionItem[]>> => {
-    const found = await ranked(query.kind ?? optionKinds, query.weights, acceptLanguage);
-    if (found.kind === 'problem') return found;
-    return { kind: 'found', value: orderOptions(matches(found.value, filterOf(query)), query.sort) };
-  };
-  return { ranked, listed };
-};
-
-const addList = (
-  api: ApiServer,
-  { study }: OptionDependencies,
-  { listed }: ReturnType<typeof finder>,
-): void => {
+const addList = (api: ApiServer, { study }: OptionDependencies, { listed }: OptionFinder): void => {
   const document: z.ZodType = optionListSchema;
   api.get(
     '/options',
@@ -99,11 +47,7 @@ const addList = (
   );
 };
 
-const addTable = (
-  api: ApiServer,
-  { facts }: OptionDependencies,
-  { listed }: ReturnType<typeof finder>,
-): void => {
+const addTable = (api: ApiServer, { facts }: OptionDependencies, { listed }: OptionFinder): void => {
   const names = new Map(facts.nomenclature.areas.map(({ code, name }) => [code, name]));
   api.get(
     '/options.csv',
@@ -132,12 +76,9 @@ const addTable = (
   );
 };
 
-const addSummary = (
-  api: ApiServer,
-  { facts, study }: OptionDependencies,
-  { ranked }: ReturnType<typeof finder>,
-): void => {
+const addSummary = (api: ApiServer, { facts, study }: OptionDependencies, { ranked }: OptionFinder): void => {
   const document: z.ZodType = optionSummarySchema;
+  let summary: ReturnType<typeof optionSummary> | null = null;
   api.get(
     '/options/summary',
     {
@@ -152,7 +93,7 @@ const addSummary = (
       const found = await ranked(optionKinds, '', request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
       const [notes, replaceable] = await Promise.all([study.part('notes'), study.part('replaceable')]);
-      return optionSummary(found.value, notes, facts.trade.members, replaceable);
+      return (summary ??= optionSummary(found.value, notes, facts.trade.members, replaceable));
     },
   );
 };
@@ -160,11 +101,7 @@ const addSummary = (
 const standing = (option: OptionItem | undefined) =>
   option === undefined ? null : { id: option.id, rank: option.rank, score: option.score };
 
-const addDetail = (
-  api: ApiServer,
-  { study }: OptionDependencies,
-  { ranked }: ReturnType<typeof finder>,
-): void => {
+const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: OptionFinder): void => {
   const document: z.ZodType = optionDetailSchema;
   api.get(
     '/options/:id',
@@ -200,7 +137,7 @@ const addDetail = (
 
 /** Options as a list, as a table, in summary, and each with the facts behind it. */
 export const optionRoutes = (api: ApiServer, dependencies: OptionDependencies): void => {
-  const find = finder(dependencies);
+  const find = optionFinder(dependencies);
   addList(api, dependencies, find);
   addTable(api, dependencies, find);
   addSummary(api, dependencies, find);
