@@ -187,6 +187,14 @@ describe('the web application', () => {
     expect(response.body).toBe('compressed');
   });
 
+  test('is given to a program that takes anything, and to one that does not say', async () => {
+    for (const headers of [{ accept: '*/*' }, {}]) {
+      const response = await get('/', headers);
+      expect(response.statusCode).toBe(200);
+      expect(response.headers['content-type']).toContain('text/html');
+    }
+  });
+
   test('a missing file is a problem, not the page', async () => {
     expect((await get('/assets/gone.js', { accept: '*/*' })).statusCode).toBe(404);
   });

@@ -7,8 +7,16 @@ import { unknownAddress } from './problem-replies.ts';
 /** Whether a folder holds a built web application. */
 export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 
-const asksForPage = (method: string, url: string, accept: string): boolean =>
-  (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/') && accept.includes('text/html');
+/**
+ * Whether a request wants a page: a browser says so, and a program that takes anything (`curl`) gets the page
+ * too. A file that is not there, such as an asset of an older build, is no page.
+ */
+const asksForPage = (method: string, url: string, accept: string): boolean => {
+  const path = url.split('?', 1)[0]!;
+  const isRead = method === 'GET' || method === 'HEAD';
+  const isElsewhere = path === '/api' || path.startsWith('/api/') || /\.[a-z\d]+$/i.test(path);
+  return isRead && !isElsewhere && (accept === '' || /text\/html|\*\/\*/.test(accept));
+};
 
 /**
  * Serves the built web application: files whose name carries a hash may be kept for ever, the page itself
