@@ -26,10 +26,12 @@ export const cog = (
   const connection = proximitySums(presence);
   const weights = rawPci.map((complexity, q) => complexity / connection[q]! / sd);
   const ofAll = proximityProduct(presence, [weights]);
-  const gains = proximityProduct(
-    presence,
-    sets.map((set) => weights.map((weight, q) => (set[q] === 1 ? weight : 0))),
-  );
+  const held = sets.map((set) => {
+    const row = new Float64Array(size);
+    for (let q = 0; q < size; q++) if (set[q] === 1) row[q] = weights[q]!;
+    return row;
+  });
+  const gains = proximityProduct(presence, held);
   sets.forEach((set, s) => {
     const from = s * size;
     if (!set.includes(1)) gains.fill(Number.NaN, from, from + size);
