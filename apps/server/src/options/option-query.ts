@@ -24,9 +24,9 @@ export const optionFields = {
     .optional()
     .describe('First digits of a heading of the Harmonized System, either edition'),
   q: searchText.describe('Words in English, Russian or Chinese: product, everyday term, country, code'),
-  minValue: z.coerce
-    .number()
-    .min(0)
+  minValue: z
+    .stringFormat('1000000', /^\d{1,15}(\.\d{1,6})?$/)
+    .transform(Number)
     .optional()
     .describe('Least value in USD; options of unknown value do not pass'),
   confidence: confidenceSchema.optional().describe('The weakest confidence of the value to let pass'),
