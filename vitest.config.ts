@@ -6,5 +6,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    // What a browser shows may take seconds on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
