@@ -1,4 +1,4 @@
-/** Every page, in three languages, wide and narrow: nothing sticks out, axe finds nothing, errors are none. */
+/** Pages wide in English, narrow in Russian, options in Chinese: nothing sticks out, axe finds nothing, errors are none. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
