@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['provenance'],
   ['nomenclature'],
   ['messages'],
+  ['bilateral', 'reconciliation', 'input-output'],
   ['trade'],
   ['contract'],
 ];

@@ -40,6 +40,35 @@ import type {
   projectSchema,
   relatedRecordSchema,
 } from './registry.ts';
+import type {
+  analysisListSchema,
+  analysisQuestionSchema,
+  analysisReplaySchema,
+  analysisRequestSchema,
+  analysisSchema,
+  comparisonSchema,
+  weightProfileListSchema,
+  weightProfileSchema,
+} from './analysis.ts';
+import type { spaceSchema } from './space.ts';
+import type {
+  dependenceProductsSchema,
+  dependenceSchema,
+  pairListSchema,
+  pairSchema,
+  tradeQueryResultSchema,
+  trendSchema,
+} from './trade.ts';
+import type {
+  coverageListSchema,
+  coverageSchema,
+  importJobListSchema,
+  importJobSchema,
+  importRequestSchema,
+  uploadSchema,
+  vintageListSchema,
+  vintageSchema,
+} from './vintage.ts';
 import type { figureSchema, problemSchema } from './schema.ts';
 import type { validationSchema } from './validation.ts';
 
@@ -81,3 +110,26 @@ export type CountryIndicesDocument = z.infer<typeof countryIndicesSchema>;
 export type ProductIndicesDocument = z.infer<typeof productIndicesSchema>;
 export type NeighbourhoodDocument = z.infer<typeof neighbourhoodSchema>;
 export type ValidationDocument = z.infer<typeof validationSchema>;
+export type VintageDocument = z.infer<typeof vintageSchema>;
+export type VintageListDocument = z.infer<typeof vintageListSchema>;
+export type ImportJobDocument = z.infer<typeof importJobSchema>;
+export type ImportJobListDocument = z.infer<typeof importJobListSchema>;
+export type ImportRequestDocument = z.infer<typeof importRequestSchema>;
+export type UploadDocument = z.infer<typeof uploadSchema>;
+export type CoverageDocument = z.infer<typeof coverageSchema>;
+export type CoverageListDocument = z.infer<typeof coverageListSchema>;
+export type PairDocument = z.infer<typeof pairSchema>;
+export type PairListDocument = z.infer<typeof pairListSchema>;
+export type DependenceDocument = z.infer<typeof dependenceSchema>;
+export type DependenceProductsDocument = z.infer<typeof dependenceProductsSchema>;
+export type TrendDocument = z.infer<typeof trendSchema>;
+export type TradeQueryResultDocument = z.infer<typeof tradeQueryResultSchema>;
+export type SpaceDocument = z.infer<typeof spaceSchema>;
+export type AnalysisDocument = z.infer<typeof analysisSchema>;
+export type AnalysisListDocument = z.infer<typeof analysisListSchema>;
+export type AnalysisQuestionDocument = z.infer<typeof analysisQuestionSchema>;
+export type AnalysisReplayDocument = z.infer<typeof analysisReplaySchema>;
+export type AnalysisRequestDocument = z.infer<typeof analysisRequestSchema>;
+export type ComparisonDocument = z.infer<typeof comparisonSchema>;
+export type WeightProfileDocument = z.infer<typeof weightProfileSchema>;
+export type WeightProfileListDocument = z.infer<typeof weightProfileListSchema>;

@@ -95,6 +95,84 @@ export const coProductionExplanationSchema = z.object({
   ...outlook,
 });
 
+/** Export potential after Decreux & Spies (2016): actual beside potential, and the three factors of it. */
+export const exportPotentialExplanationSchema = z.object({
+  kind: z.literal('export-potential'),
+  actual: figureSchema,
+  potential: figureSchema,
+  unrealised: figureSchema,
+  supply: z.object({
+    value: figureSchema,
+    projectedShare: z.number(),
+    reExportGuard: z.number(),
+    /** Global tariff advantage; null where no tariffs are loaded (then it counts as 1, and `missing` says so). */
+    tariffAdvantage: z.number().nullable(),
+  }),
+  demand: z.object({ value: figureSchema, growth: z.number(), tariffAdvantage: z.number().nullable() }),
+  ease: z.object({
+    value: z.number(),
+    distanceFactor: z.number(),
+    pairFactor: z.number(),
+    /** The pair does not trade: the median of its neighbours stands for it. */
+    isFloor: z.boolean(),
+  }),
+  untappedByEase: figureSchema,
+  untappedByGrowth: figureSchema,
+  subheadings: z.array(z.object({ hs: z.string(), actual: figureSchema, potential: figureSchema })),
+});
+
+/** What one member exports against what another imports, over all products. */
+export const complementarityExplanationSchema = z.object({
+  kind: z.literal('complementarity'),
+  complementarity: figureSchema,
+  complementarityWithoutFuels: figureSchema,
+  intensityKojima: figureSchema,
+  intensityDrysdale: figureSchema,
+  grubelLloyd: figureSchema,
+  quadrant: z.enum(['match-unused', 'match-used', 'production-sharing', 'weak']),
+  /** Where the quadrants part: medians over all pairs of members. */
+  borders: z.object({ complementarity: z.number(), intensity: z.number() }),
+  matched: figureSchema,
+  actual: figureSchema,
+  products: z.array(
+    z.object({
+      hs: z.string(),
+      exports: figureSchema,
+      imports: figureSchema,
+      matched: figureSchema,
+      already: figureSchema,
+    }),
+  ),
+  pairs: z.array(
+    z.object({
+      exporter: z.string(),
+      importer: z.string(),
+      complementarity: z.number(),
+      intensity: z.number(),
+    }),
+  ),
+});
+
+/** Two members that already trade parts of one kind both ways. */
+export const productionSharingExplanationSchema = z.object({
+  kind: z.literal('production-sharing'),
+  grubelLloyd: figureSchema,
+  horizontalShare: z.number().nullable(),
+  there: figureSchema,
+  back: figureSchema,
+  subheadings: z.array(
+    z.object({
+      hs: z.string(),
+      bec: z.string().nullable(),
+      gl: z.number(),
+      there: figureSchema,
+      back: figureSchema,
+      unitValueRatio: z.number().nullable(),
+      type: z.enum(['horizontal', 'vertical', 'unknown', 'one-way']),
+    }),
+  ),
+});
+
 export const explanationSchema = z.discriminatedUnion('kind', [
   substitutionExplanationSchema,
   jointDiversificationExplanationSchema,

@@ -10,4 +10,8 @@ export * from './option.ts';
 export * from './hub.ts';
 export * from './indices.ts';
 export * from './validation.ts';
+export * from './vintage.ts';
+export * from './trade.ts';
+export * from './space.ts';
+export * from './analysis.ts';
 export type * from './documents.ts';

@@ -9,8 +9,14 @@ import ledger from './ledger.json' with { type: 'json' };
 import validation from './validation.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
+import loaded from './loaded.json' with { type: 'json' };
+import explore from './explore.json' with { type: 'json' };
+import warehouse from './warehouse.json' with { type: 'json' };
 
 export default {
+  loaded,
+  explore,
+  warehouse,
   find,
   shell,
   evidence,

@@ -1,0 +1,1 @@
+export type { Flows, WorldTrade } from './world-trade.ts';
