@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './Page.module.css';
+import { SubNavigation } from './SubNavigation.tsx';
 
 interface PageProps {
   /** Title of the document; the page's h1 unless `heading` says more. */
@@ -20,6 +21,7 @@ export const Page = ({ title, heading, lede, above, children }: PageProps) => {
   return (
     <div className={styles.page}>
       <title>{`${title} · ${t('title')}`}</title>
+      <SubNavigation />
       <header className={styles.head}>
         {above !== undefined && <div className={styles.above}>{above}</div>}
         <h1>{heading ?? title}</h1>

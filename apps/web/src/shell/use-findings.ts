@@ -28,6 +28,7 @@ const isTelling = (query: string): boolean => query.length > 1 || /[\u3400-\u9ff
 /** Pages, countries, products and options that match a text, in any of the three languages. */
 export const useFindings = (query: string): { groups: readonly FindingGroup[]; searching: boolean } => {
   const t = useTranslations('shell.way');
+  const tPage = useTranslations('shell.pages');
   const tList = useTranslations('registry.many');
   const locale = useLocale();
   const { title } = useOptionWords();
@@ -38,7 +39,11 @@ export const useFindings = (query: string): { groups: readonly FindingGroup[]; s
   const options = useQuery({ ...optionsQuery({ q: query, limit: 5 }), enabled });
 
   const pages = [
-    ...stops.map((stop) => ({ to: stop.to, label: t(stop.label) })),
+    ...stops.flatMap((stop) =>
+      stop.pages === undefined
+        ? [{ to: stop.to, label: t(stop.label) }]
+        : stop.pages.map((page) => ({ to: page.to, label: tPage(page.label) })),
+    ),
     ...lists.map((list) => ({ to: `/${list}`, label: tList(list) })),
   ].filter((page) => fold(page.label).includes(wanted));
   const members = (countries.data?.items ?? [])

@@ -1,5 +1,12 @@
 import type { Messages } from '@hamkor/messages';
 
+/** A page reached from the line under the rail. */
+export interface SubPage {
+  readonly to: string;
+  /** A key of `shell.pages`. */
+  readonly label: Exclude<keyof Messages['shell']['pages'], 'label'>;
+}
+
 /** One stop of the rail. Stops stand here only once their page exists. */
 export interface Stop {
   readonly to: string;
@@ -7,13 +14,34 @@ export interface Stop {
   readonly label: keyof Messages['shell']['way'];
   /** Steps lie on the way from evidence to a delivered project; the others stand beside it. */
   readonly step: boolean;
+  /** Pages of the stop, the stop's own address first: shown as a line on each of them. */
+  readonly pages?: readonly SubPage[];
   /** Other addresses that belong to it. */
   readonly also?: readonly string[];
 }
 
 export const stops: readonly Stop[] = [
   { to: '/', label: 'overview', step: false, also: ['/members'] },
-  { to: '/options', label: 'find', step: true },
+  {
+    to: '/options',
+    label: 'find',
+    step: true,
+    pages: [
+      { to: '/options', label: 'options' },
+      { to: '/validation', label: 'validation' },
+    ],
+  },
+  {
+    to: '/space',
+    label: 'explore',
+    step: false,
+    pages: [
+      { to: '/space', label: 'space' },
+      { to: '/pairs', label: 'pairs' },
+      { to: '/dependence', label: 'dependence' },
+      { to: '/trends', label: 'trends' },
+    ],
+  },
   {
     to: '/projects',
     label: 'dataBank',
@@ -21,11 +49,18 @@ export const stops: readonly Stop[] = [
     also: ['/parks', '/organisations', '/needs', '/mechanisms'],
   },
   { to: '/ledger', label: 'ledger', step: false, also: ['/origins'] },
-  { to: '/validation', label: 'validation', step: false },
 ];
 
-/** Whether a page belongs to a stop: the stop's own address or one below it. */
+/** Whether an address is a page or below it. */
+export const isBelow = (path: string, pathname: string): boolean =>
+  pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+
+/** Whether a page belongs to a stop: one of the stop's addresses or one below it. */
 export const isAt = (stop: Stop, pathname: string): boolean =>
-  [stop.to, ...(stop.also ?? [])].some(
-    (path) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)),
+  [stop.to, ...(stop.pages ?? []).map(({ to }) => to), ...(stop.also ?? [])].some((path) =>
+    isBelow(path, pathname),
   );
+
+/** The pages beside the one shown: those of its stop, where the stop has several. */
+export const pagesAt = (pathname: string): readonly SubPage[] =>
+  stops.find((stop) => isAt(stop, pathname))?.pages ?? [];

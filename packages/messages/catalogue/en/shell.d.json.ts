@@ -7,9 +7,18 @@ declare const messages: {
     "label": "The way from evidence to a delivered project",
     "overview": "Overview",
     "find": "Find",
+    "explore": "Explore",
     "dataBank": "Data bank",
-    "ledger": "Ledger",
-    "validation": "Validation"
+    "ledger": "Ledger"
+  },
+  "pages": {
+    "label": "Pages of this part",
+    "options": "Options",
+    "validation": "Validation",
+    "space": "Product space",
+    "pairs": "Pairs",
+    "dependence": "Dependence",
+    "trends": "Trends"
   },
   "search": {
     "open": "Search",
