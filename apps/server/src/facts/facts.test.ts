@@ -21,7 +21,8 @@ test('the shipped facts load without a problem, with every row', () => {
   const { trade, nomenclature, ...facts } = reading.facts;
   const counts = Object.fromEntries(Object.entries(facts).map(([name, rows]) => [name, rows.length]));
   expect(counts).toEqual({
-    origins: 13,
+    origins: 14,
+    countryCodes: 129,
     countries: 28,
     indicators: 3644,
     claims: 85,

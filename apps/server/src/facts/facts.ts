@@ -7,9 +7,11 @@ import type {
   ProjectDocument,
 } from '@hamkor/contract';
 import type { Origin } from '@hamkor/provenance';
+import type { SpecialCode } from '@hamkor/nomenclature';
 import type { TradeEvidence } from '@hamkor/trade';
 import type { ClaimFacts } from './claims.ts';
 import { gatherClaimsBeside } from './claims.ts';
+import { gatherCountryCodes } from './country-codes.ts';
 import { gatherCountries } from './countries.ts';
 import { originIds, shippedFacts } from './folder.ts';
 import { gatherIndicators } from './indicators.ts';
@@ -29,6 +31,7 @@ import { gatherTradeEvidence } from './trade-evidence.ts';
 export interface Facts extends ClaimFacts {
   readonly origins: readonly Origin[];
   readonly nomenclature: Nomenclature;
+  readonly countryCodes: readonly SpecialCode[];
   readonly countries: readonly CountryDocument[];
   readonly indicators: readonly IndicatorDocument[];
   readonly projects: readonly ProjectDocument[];
@@ -48,6 +51,7 @@ export const readFacts = (folder: string = shippedFacts): FactsReading =>
     return {
       origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
       nomenclature: gatherNomenclature(open, codes),
+      countryCodes: gatherCountryCodes(open, codes),
       countries: gatherCountries(open, codes),
       indicators,
       ...gatherClaimsBeside(open, codes, indicators),
