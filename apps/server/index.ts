@@ -18,3 +18,5 @@ export { readFacts } from './src/facts/facts.ts';
 export type { Facts, FactsReading } from './src/facts/facts.ts';
 export { originIds, shippedFacts } from './src/facts/folder.ts';
 export { readTradeEvidence } from './src/facts/trade-evidence.ts';
+export { openWarehouse } from './src/warehouse/open-warehouse.ts';
+export type { WarehouseOptions } from './src/warehouse/open-warehouse.ts';
