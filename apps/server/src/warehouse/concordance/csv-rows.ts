@@ -8,9 +8,10 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The separator of a header: the one of comma, semicolon, tab that stands in it most often. */
-export const separatorOf = (header: string): ',' | ';' | '\t' => {
-  const count = (separator: string): number => header.split(separator).length;
+/** The separator of a text: the one of comma, semicolon, tab that stands most often in its first lines, titles included. */
+export const separatorOf = (text: string): ',' | ';' | '\t' => {
+  const beginning = text.split('\n', 15).join('\n');
+  const count = (separator: string): number => beginning.split(separator).length;
   const most = Math.max(count(','), count(';'), count('\t'));
   return count(',') === most ? ',' : count(';') === most ? ';' : '\t';
 };
@@ -18,7 +19,7 @@ export const separatorOf = (header: string): ',' | ';' | '\t' => {
 /** Rows of the text, empty lines left out; a quote that is never closed runs to the end of the text. */
 export const csvRows = (text: string): CsvRow[] => {
   const body = text.startsWith('\u{FEFF}') ? text.slice(1) : text;
-  const separator = separatorOf(body.slice(0, body.indexOf('\n') < 0 ? undefined : body.indexOf('\n')));
+  const separator = separatorOf(body);
   const rows: CsvRow[] = [];
   let line = 1;
   let start = 1;
