@@ -15,8 +15,8 @@ interface Filling {
 
 const { DOUBLE, FLOAT, DECIMAL, BIGINT, UBIGINT, HUGEINT, UHUGEINT } = DuckDBTypeId;
 const { TINYINT, SMALLINT, INTEGER, UTINYINT, USMALLINT, UINTEGER } = DuckDBTypeId;
-const wide: readonly number[] = [DOUBLE, FLOAT, DECIMAL, BIGINT, UBIGINT, HUGEINT, UHUGEINT, UINTEGER];
-const narrow: readonly number[] = [TINYINT, SMALLINT, INTEGER, UTINYINT, USMALLINT];
+const wide = new Set<number>([DOUBLE, FLOAT, DECIMAL, BIGINT, UBIGINT, HUGEINT, UHUGEINT, UINTEGER]);
+const narrow = new Set<number>([TINYINT, SMALLINT, INTEGER, UTINYINT, USMALLINT]);
 
 /** The memory behind a vector of numbers without a NULL; null where it has to be read one by one. */
 const whole = (vector: DuckDBVector): ArrayLike<number> | null => {
@@ -78,7 +78,7 @@ export const columnsOf = async (result: DuckDBResult): Promise<QueryColumns> => 
   const names = result.deduplicatedColumnNames();
   const columns = names.map((_, column) => {
     const type = result.columnTypeId(column);
-    return wide.includes(type) ? numbers(false) : narrow.includes(type) ? numbers(true) : texts();
+    return wide.has(type) ? numbers(false) : narrow.has(type) ? numbers(true) : texts();
   });
   for (let chunk = await result.fetchChunk(); chunk !== null; chunk = await result.fetchChunk()) {
     if (chunk.rowCount === 0) break;

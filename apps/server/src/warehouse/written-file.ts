@@ -26,11 +26,11 @@ export const replaceJson = (file: string, document: unknown): void => {
   keepOnDisk(dirname(file));
 };
 
-/** A JSON file as it was written by Hamkor; null where there is none or it is no JSON. */
-export const readJson = <Document>(file: string): Document | null => {
+/** A JSON file as it was written by Hamkor; `instead` where there is none or it is no JSON. */
+export const readJson = <Document>(file: string, instead: Document | null = null): Document | null => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Document;
   } catch {
-    return null;
+    return instead;
   }
 };
