@@ -51,6 +51,19 @@ export const substitutionExplanationSchema = z.object({
       alreadyBetween: figureSchema,
     }),
   ),
+  /** min(1, exports / imports) of the supplier: below 1 a part of what it sells was bought; null where not known. */
+  reExportGuard: z.number().nullable(),
+  /** The six-digit lines behind the heading, largest first; empty where only the heading is known. */
+  subheadings: z.array(
+    z.object({
+      hs: z.string(),
+      outsideImports: figureSchema,
+      spareExports: figureSchema,
+      matched: figureSchema,
+      fit: z.number().nullable(),
+      value: figureSchema,
+    }),
+  ),
 });
 
 export const jointDiversificationExplanationSchema = z.object({
@@ -178,4 +191,7 @@ export const explanationSchema = z.discriminatedUnion('kind', [
   jointDiversificationExplanationSchema,
   localisationExplanationSchema,
   coProductionExplanationSchema,
+  exportPotentialExplanationSchema,
+  complementarityExplanationSchema,
+  productionSharingExplanationSchema,
 ]);

@@ -8,6 +8,9 @@ export const optionKindSchema = z.enum([
   'joint-diversification',
   'localisation',
   'co-production',
+  'export-potential',
+  'complementarity',
+  'production-sharing',
 ]);
 
 export const roleSchema = z.enum([
@@ -18,6 +21,8 @@ export const roleSchema = z.enum([
   'host',
   'upstream',
   'downstream',
+  'exporter',
+  'part-maker',
 ]);
 
 export const partNameSchema = z.enum([
@@ -32,6 +37,8 @@ export const partNameSchema = z.enum([
   'complexity',
   'demand',
   'coverage',
+  'ease',
+  'quadrant',
 ]);
 
 export const coverageGradeSchema = z.object({
@@ -56,6 +63,10 @@ export const flagSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declining-demand'), changePerYear: z.number() }),
   z.object({ kind: z.literal('old-data'), year: z.number().int() }),
   z.object({ kind: z.literal('below-baseline') }),
+  z.object({ kind: z.literal('not-validated') }),
+  z.object({ kind: z.literal('emerging-supplier'), iso3: z.string(), rca: z.number() }),
+  z.object({ kind: z.literal('re-exporter'), iso3: z.string(), guard: z.number() }),
+  z.object({ kind: z.literal('ease-floor') }),
 ]);
 
 /** A message key of the catalogue with its arguments. */
@@ -82,12 +93,20 @@ export const optionItemSchema = z.object({
   score: z.number(),
   /** Place among the options of its kind under the weights used, from 1. */
   rank: z.number().int(),
+  /**
+   * Places it may take with its value anywhere between low and high, those of the others likewise. Where `from`
+   * is below the rank, it is not separated from what stands before it.
+   */
+  band: z.object({ from: z.number().int(), to: z.number().int() }),
   parts: z.array(
     z.object({
       name: partNameSchema,
       raw: z.number().nullable(),
       unit: z.string(),
       percentile: z.number(),
+      /** Percentile at the low and at the high end of the quantity; absent where no interval is known. */
+      percentileLow: z.number().optional(),
+      percentileHigh: z.number().optional(),
       weight: z.number(),
     }),
   ),
@@ -110,8 +129,17 @@ export const optionItemSchema = z.object({
 /** An option with the facts behind it. */
 export const optionSchema = optionItemSchema.extend({ explanation: explanationSchema });
 
+/** What the options rest on. */
+const basisOfStudy = {
+  /** `name@content` of the loaded data; null: the facts that come with Hamkor. */
+  vintage: z.string().nullable(),
+  /** Whether the loaded data come from the generator. */
+  isSynthetic: z.boolean(),
+};
+
 /** A page of options under the weights asked for; `notes` speak of a kind as a whole. */
 export const optionListSchema = z.object({
+  ...basisOfStudy,
   options: z.array(optionItemSchema),
   total: z.number().int(),
   offset: z.number().int(),
@@ -123,6 +151,7 @@ const standingSchema = z.object({ id: z.string(), rank: z.number().int(), score:
 
 /** An option's page: the option, and who stands before and after it among those of its kind. */
 export const optionDetailSchema = z.object({
+  ...basisOfStudy,
   option: optionSchema,
   /** Number of options of its kind. */
   total: z.number().int(),
@@ -146,6 +175,7 @@ export const replaceableMaterialsSchema = z.object({
 
 /** Options of all kinds at a glance, under the default weights. */
 export const optionSummarySchema = z.object({
+  ...basisOfStudy,
   total: z.number().int(),
   replaceable: replaceableMaterialsSchema,
   kinds: z.array(

@@ -75,6 +75,8 @@ const explain = (
     },
     outsideSuppliers: [],
     supplierHhi: unknown('index'),
+    reExportGuard: null,
+    subheadings: [],
     history: [
       {
         year,

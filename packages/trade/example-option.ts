@@ -24,6 +24,8 @@ const explanation: SubstitutionExplanation = {
   outsideSuppliers: [],
   supplierHhi: figure,
   history: [],
+  reExportGuard: null,
+  subheadings: [],
 };
 
 export const examplePart = (name: RawPart['name'], raw: number | null, defaultWeight = 1): RawPart => ({
@@ -55,5 +57,5 @@ export const exampleDraft = (
 
 export const exampleOption = (id: string, more: Partial<CooperationOption> = {}): CooperationOption => {
   const { rawParts: _, ...draft } = exampleDraft(id);
-  return { ...draft, score: 0.5, rank: 1, parts: [], sensitivity: [], ...more };
+  return { ...draft, score: 0.5, rank: 1, band: { from: 1, to: 1 }, parts: [], sensitivity: [], ...more };
 };

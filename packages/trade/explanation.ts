@@ -5,7 +5,10 @@ export type Explanation =
   | SubstitutionExplanation
   | JointDiversificationExplanation
   | LocalisationExplanation
-  | CoProductionExplanation;
+  | CoProductionExplanation
+  | ExportPotentialExplanation
+  | ComplementarityExplanation
+  | ProductionSharingExplanation;
 
 export interface SubstitutionExplanation {
   readonly kind: 'substitution';
@@ -27,6 +30,17 @@ export interface SubstitutionExplanation {
     readonly outsideImports: Figure;
     readonly spareExports: Figure;
     readonly alreadyBetween: Figure;
+  }[];
+  /** min(1, exports / imports) of the supplier: below 1 a part of what it sells was bought; null where not known. */
+  readonly reExportGuard: number | null;
+  /** The six-digit lines behind the heading, largest first; empty where only the heading is known. */
+  readonly subheadings: readonly {
+    readonly hs: string;
+    readonly outsideImports: Figure;
+    readonly spareExports: Figure;
+    readonly matched: Figure;
+    readonly fit: number | null;
+    readonly value: Figure;
   }[];
 }
 
@@ -109,4 +123,90 @@ export interface CoProductionExplanation {
   readonly complexity: Figure;
   readonly worldDemand: readonly Figure[];
   readonly demandGrowthPerYear: Figure;
+}
+
+/** Export potential after Decreux & Spies (2016): actual beside potential, and the three factors of it. */
+export interface ExportPotentialExplanation {
+  readonly kind: 'export-potential';
+  readonly actual: Figure;
+  readonly potential: Figure;
+  readonly unrealised: Figure;
+  readonly supply: {
+    readonly value: Figure;
+    readonly projectedShare: number;
+    readonly reExportGuard: number;
+    /** Null where no tariffs are loaded: it then counts as 1. */
+    readonly tariffAdvantage: number | null;
+  };
+  readonly demand: {
+    readonly value: Figure;
+    readonly growth: number;
+    readonly tariffAdvantage: number | null;
+  };
+  readonly ease: {
+    readonly value: number;
+    readonly distanceFactor: number;
+    readonly pairFactor: number;
+    /** The pair does not trade: the median of its neighbours stands for it. */
+    readonly isFloor: boolean;
+  };
+  readonly untappedByEase: Figure;
+  readonly untappedByGrowth: Figure;
+  readonly subheadings: readonly {
+    readonly hs: string;
+    readonly actual: Figure;
+    readonly potential: Figure;
+  }[];
+}
+
+/** How a pair of members stands by the match of its trade and its intensity. */
+export type Quadrant = 'match-unused' | 'match-used' | 'production-sharing' | 'weak';
+
+/** What one member exports against what another imports, over all products. */
+export interface ComplementarityExplanation {
+  readonly kind: 'complementarity';
+  readonly complementarity: Figure;
+  readonly complementarityWithoutFuels: Figure;
+  readonly intensityKojima: Figure;
+  readonly intensityDrysdale: Figure;
+  readonly grubelLloyd: Figure;
+  readonly quadrant: Quadrant;
+  /** Where the quadrants part: medians over all pairs of members. */
+  readonly borders: { readonly complementarity: number; readonly intensity: number };
+  readonly matched: Figure;
+  readonly actual: Figure;
+  readonly products: readonly {
+    readonly hs: string;
+    readonly exports: Figure;
+    readonly imports: Figure;
+    readonly matched: Figure;
+    readonly already: Figure;
+  }[];
+  readonly pairs: readonly {
+    readonly exporter: string;
+    readonly importer: string;
+    readonly complementarity: number;
+    readonly intensity: number;
+  }[];
+}
+
+/** How a two-way trade is told by its unit values. */
+export type SharingType = 'horizontal' | 'vertical' | 'unknown' | 'one-way';
+
+/** Two members that already trade parts of one kind both ways. */
+export interface ProductionSharingExplanation {
+  readonly kind: 'production-sharing';
+  readonly grubelLloyd: Figure;
+  readonly horizontalShare: number | null;
+  readonly there: Figure;
+  readonly back: Figure;
+  readonly subheadings: readonly {
+    readonly hs: string;
+    readonly bec: string | null;
+    readonly gl: number;
+    readonly there: Figure;
+    readonly back: Figure;
+    readonly unitValueRatio: number | null;
+    readonly type: SharingType;
+  }[];
 }

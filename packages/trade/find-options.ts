@@ -48,11 +48,26 @@ const complete = (
 ): CooperationOption => {
   const { rawParts: _, ...option } = candidate;
   const missing = [...option.missing, ...unknownParts(candidate)];
-  return { ...option, parts, score, rank: 0, missing, sensitivity };
+  return { ...option, parts, score, rank: 0, band: { from: 0, to: 0 }, missing, sensitivity };
+};
+
+/** The part `value` with the interval of the value itself, where the two are one quantity in one unit. */
+const withInterval = (draft: OptionDraft): OptionDraft => {
+  const { value, low, high, unit } = draft.value;
+  if (low === undefined && high === undefined) return draft;
+  return {
+    ...draft,
+    rawParts: draft.rawParts.map((part) =>
+      part.name === 'value' && part.raw === value && part.unit === unit
+        ? { ...part, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }
+        : part,
+    ),
+  };
 };
 
 /** Scores the drafts of one kind among themselves. */
-const scored = ({ drafts, variants }: FoundOptions): CooperationOption[] => {
+const scored = ({ drafts: found, variants }: FoundOptions): CooperationOption[] => {
+  const drafts = found.map(withInterval);
   refuseTwins(drafts);
   const moves = sensitivities(drafts, variants);
   return scoreCandidates(drafts).map((draft) => complete(draft, moves.get(draft.candidate.id)!));

@@ -128,6 +128,8 @@ const explain = ({ match, product, carriedKusd, concentration, years }: Known): 
       value: usdFigure(kusd, published(latest.year)),
     })),
     supplierHhi: hhiFigure(match, concentration),
+    reExportGuard: null,
+    subheadings: [],
     history: years.map((year) => ({
       year,
       outsideImports: usdFigure(inYear(imports, year), published(year)),

@@ -1,5 +1,5 @@
 /** How many entries of an ascending list come before the first that does not pass. */
-const countWhile = (sorted: Float64Array, passes: (entry: number) => boolean): number => {
+export const countWhile = (sorted: Float64Array, passes: (entry: number) => boolean): number => {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

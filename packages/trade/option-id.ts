@@ -23,6 +23,18 @@ export const coProductionId = (
   product: string,
 ): string => joined('co-production', upstream, downstream, input, product);
 
+/** `export-potential-KAZ-IND-2709`: exporter, importer, heading. */
+export const exportPotentialId = (exporter: string, importer: string, hs: string): string =>
+  joined('export-potential', exporter, importer, hs);
+
+/** `complementarity-KAZ-IND`: exporter, importer, all products. */
+export const complementarityId = (exporter: string, importer: string): string =>
+  joined('complementarity', exporter, importer);
+
+/** `production-sharing-CHN+IND-8708`: the two in ISO order, heading. */
+export const productionSharingId = (partners: readonly [string, string], hs: string): string =>
+  joined('production-sharing', [...partners].sort().join('+'), hs);
+
 export interface OptionIdParts {
   readonly kind: OptionKind;
   readonly countries: readonly string[];
@@ -34,6 +46,9 @@ const tails: Record<OptionKind, RegExp> = {
   'joint-diversification': /^([A-Z]{3}(?:\+[A-Z]{3})+)-(\d{4})$/,
   localisation: /^([A-Z]{3})-([A-Z]{3})-(\d{4})$/,
   'co-production': /^([A-Z]{3})-([A-Z]{3})-(\d{4})-(\d{4})$/,
+  'export-potential': /^([A-Z]{3})-([A-Z]{3})-(\d{4})$/,
+  complementarity: /^([A-Z]{3})-([A-Z]{3})$/,
+  'production-sharing': /^([A-Z]{3}\+[A-Z]{3})-(\d{4})$/,
 };
 
 /** Takes an option id apart; null when the text is not shaped like one. */

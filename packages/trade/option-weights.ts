@@ -13,6 +13,8 @@ export const partNames: readonly PartName[] = [
   'complexity',
   'demand',
   'coverage',
+  'ease',
+  'quadrant',
 ];
 
 export type WeightsReading =

@@ -3,13 +3,23 @@ import type { HsEdition, Name, Stage } from '@hamkor/nomenclature';
 import type { TradeEvidence } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
 
-/** Kinds of cooperation option that the shipped facts can support. */
-export type OptionKind = 'substitution' | 'joint-diversification' | 'localisation' | 'co-production';
+/** Kinds of cooperation option; the last three need bilateral trade by product, which is loaded. */
+export type OptionKind =
+  | 'substitution'
+  | 'joint-diversification'
+  | 'localisation'
+  | 'co-production'
+  | 'export-potential'
+  | 'complementarity'
+  | 'production-sharing';
 export const optionKinds: readonly OptionKind[] = [
   'substitution',
   'joint-diversification',
   'localisation',
   'co-production',
+  'export-potential',
+  'complementarity',
+  'production-sharing',
 ];
 
 /** What a partner does in an option. */
@@ -20,7 +30,9 @@ export type Role =
   | 'technology-holder' // localisation
   | 'host' // localisation
   | 'upstream' // co-production: makes the input
-  | 'downstream'; // co-production: makes the product from it
+  | 'downstream' // co-production: makes the product from it
+  | 'exporter' // export potential, complementarity: sells to the importer
+  | 'part-maker'; // production sharing: sends parts to, and gets parts from, the other
 
 export interface Partner {
   readonly iso3: string;
@@ -53,7 +65,9 @@ export type PartName =
   | 'experience' // how much of it the partners already export, however little
   | 'complexity' // product complexity
   | 'demand' // world demand for the product
-  | 'coverage'; // how well the figures behind it are covered
+  | 'coverage' // how well the figures behind it are covered
+  | 'ease' // how much more the pair trades than structure and distance let expect
+  | 'quadrant'; // a match that trade does not use stands before one that it does
 
 export interface ScorePart {
   readonly name: PartName;
@@ -61,7 +75,20 @@ export interface ScorePart {
   readonly raw: number | null;
   readonly unit: string;
   readonly percentile: number;
+  /** Percentile at the low and at the high end of the quantity; absent where no interval is known. */
+  readonly percentileLow?: number;
+  readonly percentileHigh?: number;
   readonly weight: number;
+}
+
+/**
+ * Places an option may take among its kind when its score lies anywhere in its interval and those of the
+ * others in theirs: from = 1 + options surely better, to = all less options surely worse. Where `from` is
+ * below the rank, the option is not separated from what stands before it.
+ */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Something a decision maker must know before reading the rank. */
@@ -79,7 +106,11 @@ export type Flag =
   | { readonly kind: 'no-advantage'; readonly iso3: string; readonly rca: number } // supplier's Balassa index below threshold
   | { readonly kind: 'declining-demand'; readonly changePerYear: number }
   | { readonly kind: 'old-data'; readonly year: number }
-  | { readonly kind: 'below-baseline' }; // this kind's ranking does not beat world demand alone
+  | { readonly kind: 'below-baseline' } // this kind's ranking does not beat world demand alone
+  | { readonly kind: 'not-validated' } // this kind's ranking has not been put to the test against real projects
+  | { readonly kind: 'emerging-supplier'; readonly iso3: string; readonly rca: number } // no advantage yet, but near to it
+  | { readonly kind: 're-exporter'; readonly iso3: string; readonly guard: number } // exports less of it than it imports
+  | { readonly kind: 'ease-floor' }; // the pair does not trade: the median of its neighbours stands for it
 
 /** Share of national trade the data see, per country; grade A >= 0.9, B >= 0.7, C below, null unknown. */
 export interface CoverageGrade {
@@ -119,6 +150,7 @@ export interface CooperationOption {
   readonly score: number;
   /** Place among the options of its kind under the weights used, from 1. */
   readonly rank: number;
+  readonly band: Band;
   readonly parts: readonly ScorePart[];
   readonly coverage: CoverageGrade;
   readonly flags: readonly Flag[];
@@ -140,6 +172,9 @@ export interface RawPart {
   readonly name: PartName;
   /** The quantity itself, more being better; null when unknown. */
   readonly raw: number | null;
+  /** Where the quantity surely lies; absent where no interval is known. */
+  readonly low?: number;
+  readonly high?: number;
   readonly unit: string;
   /** Weight where the user sets none, 0 or more; the same in every option of one kind. */
   readonly defaultWeight: number;
@@ -149,7 +184,10 @@ export interface RawPart {
  * What the finder of one kind hands over: an option complete but for its place among the others, which
  * `findOptions` computes from the raw parts.
  */
-export interface OptionDraft extends Omit<CooperationOption, 'score' | 'rank' | 'parts' | 'sensitivity'> {
+export interface OptionDraft extends Omit<
+  CooperationOption,
+  'score' | 'rank' | 'band' | 'parts' | 'sensitivity'
+> {
   readonly rawParts: readonly RawPart[];
 }
 

@@ -1,5 +1,6 @@
-import type { CooperationOption, OptionItem, OptionKind, Weights } from './option.ts';
+import type { Band, CooperationOption, OptionItem, OptionKind, Weights } from './option.ts';
 import { optionKinds } from './option.ts';
+import { bandsOf, scoreInterval } from './rank-band.ts';
 import { byStanding, reweigh, weightedScore } from './score.ts';
 
 export type Reranked<T extends OptionItem = CooperationOption> =
@@ -8,15 +9,23 @@ export type Reranked<T extends OptionItem = CooperationOption> =
   | { readonly kind: 'all-weights-zero'; readonly optionKind: OptionKind }
   | { readonly kind: 'weight-out-of-range'; readonly part: string; readonly weight: number };
 
-const ranked = <T extends OptionItem>(option: T, rank: number): T => ({ ...option, rank });
+/** Places of each option among its kind while its value moves within its interval, in the order given. */
+const bands = <T extends OptionItem>(options: readonly T[]): ReadonlyMap<T, Band> =>
+  new Map(
+    [...Map.groupBy(options, ({ kind }) => kind).values()].flatMap((ofKind) => {
+      const places = bandsOf(ofKind.map(({ parts }) => scoreInterval(parts)));
+      return ofKind.map((option, index) => [option, places[index]!] as const);
+    }),
+  );
 
-/** Ranks within each kind, from 1, of options whose scores are set; the whole list best first. */
+/** Ranks and bands within each kind, from 1, of options whose scores are set; the whole list best first. */
 export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
   const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
+  const places = bands(options);
   return byStanding(options).map((option) => {
     const rank = next.get(option.kind)!;
     next.set(option.kind, rank + 1);
-    return ranked(option, rank);
+    return { ...option, rank, band: places.get(option)! };
   });
 };
 

@@ -1,5 +1,5 @@
-import type { OptionDraft, ScorePart, Weights } from './option.ts';
-import { percentiles } from './percentile.ts';
+import type { OptionDraft, RawPart, ScorePart, Weights } from './option.ts';
+import { percentileAmong, percentiles } from './percentile.ts';
 
 /** Anything with raw parts can be scored: a draft, or a candidate with a threshold moved. */
 export type Candidate = Pick<OptionDraft, 'id' | 'rawParts'>;
@@ -45,17 +45,43 @@ const percentileColumns = (candidates: readonly Candidate[]): readonly Float64Ar
   );
 };
 
+/** Known quantities of every part that has an interval somewhere, ascending; null for parts without. */
+const intervalColumns = (candidates: readonly Candidate[]): readonly (Float64Array | null)[] =>
+  (candidates[0]?.rawParts ?? []).map((_, column) => {
+    const parts = candidates.map(({ rawParts }) => rawParts[column]!);
+    return parts.some(({ low, high }) => low !== undefined || high !== undefined)
+      ? Float64Array.from(parts.flatMap(({ raw }) => raw ?? [])).sort()
+      : null;
+  });
+
+type Ends = Pick<ScorePart, 'percentileLow' | 'percentileHigh'>;
+
+/** Percentiles at both ends of an interval, never beyond the percentile of the quantity itself. */
+const ends = ({ raw, low, high }: RawPart, sorted: Float64Array | null, percentile: number): Ends =>
+  sorted === null || raw === null || (low === undefined && high === undefined)
+    ? {}
+    : {
+        percentileLow: Math.min(percentile, percentileAmong(sorted, low ?? raw)),
+        percentileHigh: Math.max(percentile, percentileAmong(sorted, high ?? raw)),
+      };
+
 /** Score parts of all candidates of one kind: every raw part compared with its namesakes. */
 export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): ScoredCandidate<T>[] => {
   const columns = percentileColumns(candidates);
+  const sorted = intervalColumns(candidates);
   return candidates.map((candidate, row) => {
-    const parts = candidate.rawParts.map(({ name, raw, unit, defaultWeight }, column): ScorePart => ({
-      name,
-      raw,
-      unit,
-      percentile: columns[column]![row]!,
-      weight: defaultWeight,
-    }));
+    const parts = candidate.rawParts.map((part, column): ScorePart => {
+      const { name, raw, unit, defaultWeight } = part;
+      const percentile = columns[column]![row]!;
+      return {
+        name,
+        raw,
+        unit,
+        percentile,
+        ...ends(part, sorted[column]!, percentile),
+        weight: defaultWeight,
+      };
+    });
     return { candidate, parts, score: weightedScore(parts) ?? 0 };
   });
 };

@@ -31,6 +31,14 @@ const flagText = ({ t }: Speech, words: OptionWords, flag: Flag): string => {
       return t('options.flags.old-data', { year: String(flag.year) });
     case 'below-baseline':
       return t('options.flags.below-baseline');
+    case 'not-validated':
+      return t('options.flags.not-validated');
+    case 'ease-floor':
+      return t('options.flags.ease-floor');
+    case 'emerging-supplier':
+      return t('options.flags.emerging-supplier', { rca: flag.rca, iso3: words.country(flag.iso3) });
+    case 're-exporter':
+      return t('options.flags.re-exporter', { guard: flag.guard, iso3: words.country(flag.iso3) });
   }
 };
 

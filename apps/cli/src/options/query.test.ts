@@ -19,7 +19,15 @@ test('nothing typed asks for all kinds, the default weights and twenty rows', ()
     kind: 'query',
     query: {
       filter: { partners: [] },
-      kinds: ['substitution', 'joint-diversification', 'localisation', 'co-production'],
+      kinds: [
+        'substitution',
+        'joint-diversification',
+        'localisation',
+        'co-production',
+        'export-potential',
+        'complementarity',
+        'production-sharing',
+      ],
       weights: {},
       limit: 20,
     },

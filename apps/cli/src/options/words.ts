@@ -54,7 +54,8 @@ export const optionWords = (
         );
 
   const title = ({ kind, products, partners }: CooperationOption): string => {
-    const focus = product(products.find(({ part }) => part === 'focus')!);
+    const about = products.find(({ part }) => part === 'focus');
+    const focus = about === undefined ? '' : product(about);
     const [first, second] = partners.map(({ iso3 }) => country(iso3));
     switch (kind) {
       case 'substitution':
@@ -75,6 +76,12 @@ export const optionWords = (
           downstream: second!,
         });
       }
+      case 'export-potential':
+        return t('find.title.export-potential', { product: focus, from: first!, to: second! });
+      case 'complementarity':
+        return t('find.title.complementarity', { from: first!, to: second! });
+      case 'production-sharing':
+        return t('find.title.production-sharing', { product: focus, a: first!, b: second! });
     }
   };
 

@@ -22,6 +22,8 @@ export const optionSummary = (
 ) => {
   const ofKind = (kind: OptionKind) => options.filter((option) => option.kind === kind);
   return {
+    vintage: null,
+    isSynthetic: false,
     total: options.length,
     replaceable,
     kinds: optionKinds.map((kind) => ({

@@ -35,6 +35,8 @@ export const optionColumns = async (
     column('id', ({ id }) => id),
     column('kind', ({ kind }) => said(`options.kinds.${kind}`)),
     column('rank', ({ rank }) => rank),
+    column('rankFrom', ({ band }) => band.from),
+    column('rankTo', ({ band }) => band.to),
     column('score', ({ score }) => score),
     column('productCodes', (option) => focus(option).map(({ hs }) => hs)),
     column('edition', (option) => focus(option)[0]?.edition ?? null),

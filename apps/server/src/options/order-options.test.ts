@@ -18,6 +18,7 @@ const option = (id: string, rank: number, given: Partial<OptionItem> = {}): Opti
   },
   score: 1 / rank,
   rank,
+  band: { from: rank, to: rank },
   parts: [],
   coverage: { grade: null, ratio: null, iso3: null },
   flags: [],

@@ -42,7 +42,7 @@ const addList = (api: ApiServer, { study }: OptionDependencies, { listed }: Opti
       reply.header('link', linkHeader(request.url, page));
       const notes = await study.part('notes');
       const told = query.kind === undefined ? notes : notes.filter(({ kind }) => query.kind!.includes(kind));
-      return { options: items, ...page, notes: told };
+      return { vintage: null, isSynthetic: false, options: items, ...page, notes: told };
     },
   );
 };
@@ -126,6 +126,8 @@ const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: Op
       if (shelf.kind === 'not-ready') return reply.problem(notReady);
       const place = (await study.part('options')).findIndex((option) => option.id === id);
       return {
+        vintage: null,
+        isSynthetic: false,
         option: { ...item, explanation: takeFrom(shelf.value, place) },
         total: found.value.length,
         previous: standing(found.value[item.rank - 2]),

@@ -12,11 +12,15 @@ const tone = (kind: Flag['kind']): 'dependence' | 'caution' | 'data' => {
     case 'declining-demand':
     case 'no-advantage':
     case 'below-baseline':
+    case 'not-validated':
+    case 'emerging-supplier':
+    case 're-exporter':
       return 'caution';
     case 'projected-member':
     case 'thin-flow':
     case 'coarse-level':
     case 'old-data':
+    case 'ease-floor':
       return 'data';
   }
 };
@@ -51,7 +55,13 @@ export const FlagList = ({
         return t(flag.kind, { changePerYear: Math.abs(flag.changePerYear) });
       case 'old-data':
         return t(flag.kind, { year: String(flag.year) });
+      case 'emerging-supplier':
+        return t(flag.kind, { rca: flag.rca, iso3: names.country(flag.iso3) });
+      case 're-exporter':
+        return t(flag.kind, { guard: flag.guard, iso3: names.country(flag.iso3) });
       case 'below-baseline':
+      case 'not-validated':
+      case 'ease-floor':
         return t(flag.kind);
     }
   };

@@ -38,6 +38,10 @@ const Facts = ({ option }: { readonly option: OptionDocument }) => {
       return <LocalisationFacts option={option} facts={facts as never} />;
     case 'co-production':
       return <CoProductionFacts option={option} facts={facts as never} />;
+    case 'export-potential':
+    case 'complementarity':
+    case 'production-sharing':
+      return null;
   }
 };
 

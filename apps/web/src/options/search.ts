@@ -28,6 +28,9 @@ const kinds: readonly string[] = [
   'joint-diversification',
   'localisation',
   'co-production',
+  'export-potential',
+  'complementarity',
+  'production-sharing',
 ] satisfies OptionKind[];
 
 const accepted: Readonly<Record<keyof OptionSearch, (text: string) => boolean>> = {

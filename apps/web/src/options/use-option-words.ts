@@ -39,6 +39,18 @@ export const useOptionWords = () => {
           upstream: who(option, 'upstream'),
           downstream: who(option, 'downstream'),
         });
+      case 'export-potential':
+        return t('export-potential', {
+          product,
+          from: who(option, 'exporter'),
+          to: who(option, 'importer'),
+        });
+      case 'complementarity':
+        return t('complementarity', { from: who(option, 'exporter'), to: who(option, 'importer') });
+      case 'production-sharing': {
+        const [a = '', b = ''] = option.partners.map(({ iso3 }) => country(iso3));
+        return t('production-sharing', { product, a, b });
+      }
     }
   };
   return { title, focus };

@@ -11,13 +11,19 @@ declare const messages: {
     "substitution": "One member buys outside the Organisation what another sells outside it. The value is the smaller of the two, times how well their prices fit.",
     "joint-diversification": "No partner makes the product with advantage today, but together they hold more of its main inputs than any of them alone. The value is the size of the world market, not what the partners would sell.",
     "localisation": "A member that exports the product with advantage builds it with one that does not yet, where inputs, related industries or a market are. Most real joint projects are of this kind.",
-    "co-production": "One member has the input, another makes the product from it, or is near to making it."
+    "co-production": "One member has the input, another makes the product from it, or is near to making it.",
+    "export-potential": "What one member could sell another beyond what it sells now, by its supply, the other’s demand and the ease of trade between them. A model, not a forecast.",
+    "complementarity": "How well the exports of one member meet the imports of another, and whether trade uses it. A match that trade does not use stands first.",
+    "production-sharing": "Two members that already send each other parts of one kind: a base for making things together."
   },
   "title": {
     "substitution": "{product}: {from} → {to}",
     "joint-diversification": "{product}: {partners}",
     "localisation": "{product}: {holder} with {host}",
-    "co-production": "{input} ({upstream}) → {product} ({downstream})"
+    "co-production": "{input} ({upstream}) → {product} ({downstream})",
+    "export-potential": "{product}: {from} → {to}, untapped",
+    "complementarity": "{from} → {to}: what fits",
+    "production-sharing": "{product}: {a} ⇄ {b}"
   },
   "kinds": {
     "label": "Kind of option",
@@ -81,7 +87,11 @@ declare const messages: {
     "no-advantage": "no advantage yet",
     "declining-demand": "demand falls",
     "old-data": "old data",
-    "below-baseline": "ranking below baseline"
+    "below-baseline": "ranking below baseline",
+    "not-validated": "not tested",
+    "emerging-supplier": "emerging supplier",
+    "re-exporter": "re-exports",
+    "ease-floor": "no trade yet"
   },
   "map": {
     "title": "Options shown, as links between partners",

@@ -12,7 +12,10 @@ declare const messages: {
     "substitution": "Import substitution",
     "joint-diversification": "Joint diversification",
     "localisation": "Localisation",
-    "co-production": "Co-production"
+    "co-production": "Co-production",
+    "export-potential": "Export potential",
+    "complementarity": "Complementarity",
+    "production-sharing": "Production sharing"
   },
   "roles": {
     "supplier": "supplier",
@@ -21,7 +24,9 @@ declare const messages: {
     "technology-holder": "technology holder",
     "host": "host",
     "upstream": "makes the input",
-    "downstream": "makes the product"
+    "downstream": "makes the product",
+    "exporter": "exporter",
+    "part-maker": "makes parts"
   },
   "parts": {
     "value": "Value",
@@ -34,14 +39,21 @@ declare const messages: {
     "experience": "Own exports",
     "complexity": "Complexity",
     "demand": "World demand",
-    "coverage": "Data coverage"
+    "coverage": "Data coverage",
+    "ease": "Ease of trade",
+    "quadrant": "Unused match"
   },
   "basis": {
     "fitted-flow": "a year: what is bought outside or what is spare, the smaller, times the fit of prices",
     "matched-flow": "a year: what is bought outside or what is spare, the smaller",
     "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ",
     "input-exports": "a year (2016): what the upstream partner sells of the input today and could be worked up inside the Organisation",
-    "world-market": "world exports of the product in the latest year: the size of the market, not what the partners would sell"
+    "world-market": "world exports of the product in the latest year: the size of the market, not what the partners would sell",
+    "lines-fitted": "a year: line by line at six digits, what is bought outside or what is spare, the smaller, times the fit of prices",
+    "outside-imports": "a year: what all members together buy of it outside the Organisation",
+    "unrealised": "a year: what the two could trade beyond what they trade now",
+    "unused-match": "a year: exports that meet imports, over all products, less what is traded already",
+    "two-way": "a year: trade in parts that runs both ways, twice the smaller direction"
   },
   "thresholds": {
     "minimum-match-usd": "Smallest flow that counts, USD a year",
@@ -57,7 +69,12 @@ declare const messages: {
     "holder-world-share": "Smallest share of world exports that makes a technology holder",
     "host-inputs": "Share of the main inputs from which a host is a place to make it",
     "host-closeness": "Relative density from which the product is near to the host, standard deviations",
-    "host-market": "Share of imports, if the host bought like the world, from which it has a market"
+    "host-market": "Share of imports, if the host bought like the world, from which it has a market",
+    "minimum-unrealised-usd": "Smallest unrealised trade that counts, USD a year",
+    "exporter-advantage": "Balassa index from which an exporter counts as established",
+    "minimum-two-way-usd": "Smallest two-way trade that counts, USD a year",
+    "minimum-grubel-lloyd": "Grubel–Lloyd index from which trade counts as two-way",
+    "emerging-density": "Relative density from which a supplier counts as emerging, standard deviations"
   },
   "flags": {
     "concentrated-supply": "Outside purchases rest on few suppliers: HHI at least {hhi, number, ::.00}, largest {topSupplier} with {topShare, number, ::percent .#}",
@@ -68,10 +85,14 @@ declare const messages: {
     "no-advantage": "{iso3} had no comparative advantage in it in 2016 (Balassa index {rca, number, ::.00})",
     "declining-demand": "World demand falls by {changePerYear, number, ::percent .#} a year",
     "old-data": "The data are of {year}",
-    "below-baseline": "This kind of ranking has not been shown to beat world demand alone"
+    "below-baseline": "This kind of ranking has not been shown to beat world demand alone",
+    "not-validated": "This kind of ranking has not been tested against real projects",
+    "emerging-supplier": "{iso3} has no comparative advantage in it yet (Balassa index {rca, number, ::.00}), but is near to it",
+    "re-exporter": "{iso3} imports more of it than it exports: only {guard, number, ::percent .#} of its sales count",
+    "ease-floor": "The two do not trade yet: the ease of trade is the median of the importer’s other partners inside the Organisation"
   },
   "missing": {
-    "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} strength {The strength of the holder} sourcing {The share of inputs at hand} experience {The size of own exports} complexity {The complexity} demand {World demand} coverage {The coverage of the data} other {{part}}} is unknown here and counts as the lowest in the score.",
+    "unknown-part": "{part, select, value {The value} fit {The fit} security {The security of supply} feasibility {The feasibility} inputs {The inputs held} strength {The strength of the holder} sourcing {The share of inputs at hand} experience {The size of own exports} complexity {The complexity} demand {World demand} coverage {The coverage of the data} ease {The ease of trade} quadrant {The place between match and intensity} other {{part}}} is unknown here and counts as the lowest in the score.",
     "six-digit-grades": "Flows of {hs} by six-digit subheading would show whether grades match.",
     "carriage": "Freight, capacity of pipelines and ports, duties and existing contracts are not weighed yet.",
     "unit-values": "Quantities are missing, so prices per tonne cannot be compared.",
@@ -88,7 +109,18 @@ declare const messages: {
     "input-lists": "The lists of main inputs are our own engineering knowledge (estimated), in order of cost; input-output coefficients of 2011 confirm each step between industries.",
     "joint-scope": "Joint diversification is read from exports of 2016: production sold only at home, capacities and grades within a heading are not seen.",
     "localisation-scope": "Exports of 2016 stand for technology, and imports of all products for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product.",
-    "co-production-untested": "The order of co-productions has not been tested against real projects: the data bank does not record who supplies the inputs, and few of its projects have this pattern."
+    "co-production-untested": "The order of co-productions has not been tested against real projects: the data bank does not record who supplies the inputs, and few of its projects have this pattern.",
+    "tariffs": "Tariffs are not loaded: the tariff advantage counts as 1.",
+    "gdp-growth": "Growth of {iso3} is not known here: it counts as none.",
+    "growth-unknown": "No growth forecast is loaded: supply and demand are those of the years read, so that nothing is untapped by growth.",
+    "loaded-substitution-scope": "Substitution is computed from the loaded trade for every heading, line by line at six digits, with means of {years}. Trade that neither side reported is not in it.",
+    "export-potential-scope": "Export potential is a model (Decreux and Spies 2016): supply, demand and ease of trade multiplied. Distances are great circles between the centres of countries, an estimate. Contracts, standards and sanctions are not weighed.",
+    "complementarity-scope": "Complementarity compares whole structures of trade. It says where to look, not what to sell; the products listed show where the match comes from.",
+    "production-sharing-scope": "Two-way trade in parts is a sign of shared production, not proof: transit and returns look alike. Parts are read from the classing of headings and end uses.",
+    "loaded-kinds": "Load bilateral trade by product (BACI or UN Comtrade) to see this kind of option.",
+    "left-out": "{count, plural, one {# smaller option is} other {# smaller options are}} not listed, each worth less than {usd, number, ::currency/USD compact-short @@#} a year.",
+    "outside-demand-weight": "What members buy outside is weighed beside world demand; this weight is our own and has not been learnt from real projects.",
+    "coarse-rows": "Rows of the loaded data worth {share, number, ::percent .##} of its value are known by fewer than six digits of HS 2022, or under a code of their own: they count in totals and not in options."
   },
   "table": {
     "id": "Option",
@@ -112,7 +144,9 @@ declare const messages: {
     "grade": "Coverage grade",
     "percentile": "{part}, percentile",
     "flags": "To know before reading the rank",
-    "origins": "Origins"
+    "origins": "Origins",
+    "rankFrom": "Rank, best it may be",
+    "rankTo": "Rank, worst it may be"
   }
 };
 export = messages;

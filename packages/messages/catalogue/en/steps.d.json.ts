@@ -13,7 +13,12 @@ declare const messages: {
     "chapter-imports": "{importer} bought goods of the chapter “{chapter}” outside the Organisation for {usd, number, ::currency/USD compact-short @@#} in {year}.",
     "chapter-exports": "{supplier} exported {exports, number, ::currency/USD compact-short @@#} of the chapter “{chapter}” to the whole world in {year}; less {already, number, ::currency/USD compact-short @@#} that {importer} already bought there, {usd, number, ::currency/USD compact-short @@#} is left. Sales to other members are part of it.",
     "chapter-matched": "The smaller of the two, {usd, number, ::currency/USD compact-short @@#}, is an upper bound: a chapter holds many different goods.",
-    "concentration-exact": "In {year} the outside purchases of {importer} had a supplier concentration (HHI) of {hhi, number, ::.00}. Largest supplier: {top}, {topShare, number, ::percent .#}."
+    "concentration-exact": "In {year} the outside purchases of {importer} had a supplier concentration (HHI) of {hhi, number, ::.00}. Largest supplier: {top}, {topShare, number, ::percent .#}.",
+    "lines-matched": "Line by line over {count, plural, one {# six-digit line} other {# six-digit lines}} the smaller of the two is {matched, number, ::currency/USD compact-short @@#} a year; with the fit of prices of each line, {usd, number, ::currency/USD compact-short @@#}.",
+    "guard": "{supplier} exports less of {product} than it imports; to leave re-exports out, {guard, number, ::percent .#} of what it sells is counted.",
+    "advantage-loaded": "Balassa index of {supplier} in {product}, {years}: {rca, number, ::.00}; from {threshold, number, ::.##} a supplier counts as able.",
+    "emerging": "{supplier} has no advantage in {product} yet, but stands near to it: relative density {relativeDensity, number, ::.00} standard deviations.",
+    "concentration-lines": "Supplier concentration (HHI) of {importer}, weighted mean over the lines, {years}: {hhi, number, ::.00}. Largest supplier outside: {top}, {topShare, number, ::percent .#} of the purchases of its line."
   },
   "co-production": {
     "upstream": "{upstream} exported {usd, number, ::currency/USD compact-short} of {input} in {year}; its Balassa index is {rca, number, ::.00}: it has the input.",
@@ -53,7 +58,30 @@ declare const messages: {
     "host-expected-imports": "If {host} divided its merchandise imports among products as the world does, it would have bought {product} for {usd, number, ::currency/USD compact-short} in {year}: an estimate, since its imports by product are not known.",
     "market": "Merchandise imports of {host} in {year}, all products: they stand for its market.",
     "experience": "What {holder} and {host} already export of {product}: {share, number, ::percent .####} of their exports in {year} (geometric mean; 100,000 US dollars added to each).",
-    "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
+    "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}.",
+    "host-imports": "{host} buys {product} from all the world for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}), {share, number, ::percent .##} of its imports."
+  },
+  "outside-demand": "All members together buy {product} outside the Organisation for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
+  "export-potential": {
+    "supply": "{exporter} holds {share, number, ::percent .##} of world exports of {product}; the re-export guard min(1, exports / imports) is {guard, number, ::.00}. Supply: {supply, number, ::percent .##}.",
+    "demand": "{importer} buys {product} from all the world for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
+    "ease": "Ease of trade: {ease, number, ::.00} = distance {distance, number, ::.00} × tie of the pair {pair, number, ::.00}. Above 1 they trade more than supply and demand let expect.",
+    "potential": "Supply × demand × ease over {count, plural, one {# six-digit line} other {# six-digit lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}."
+  },
+  "complementarity": {
+    "match": "Complementarity of what {exporter} exports with what {importer} imports (Michaely): {all, number, ::.0} of 100; without fuels and gold {without, number, ::.0}.",
+    "intensity": "Trade intensity after Kojima: {kojima, number, ::.00}; with the exporter’s own imports left out (Drysdale and Garnaut): {drysdale, number, ::.00}. 1 is what their shares in world trade let expect.",
+    "quadrant-match-unused": "The match is above the median of all pairs, the intensity below: a structural match that trade does not use.",
+    "quadrant-match-used": "Match and intensity are both above the median of all pairs: the match is used.",
+    "quadrant-production-sharing": "The match is below the median, but trade in the same goods runs both ways: production is shared.",
+    "quadrant-weak": "The match is below the median of all pairs, and little trade runs both ways.",
+    "matched": "Product by product the smaller of exports and imports adds up to {matched, number, ::currency/USD compact-short @@#} a year; of it {actual, number, ::currency/USD compact-short @@#} is traded already, {unused, number, ::currency/USD compact-short @@#} is not."
+  },
+  "production-sharing": {
+    "two-way": "{a} sells {b} {product} for {there, number, ::currency/USD compact-short @@#} a year, and buys it there for {back, number, ::currency/USD compact-short @@#} (mean of {years}).",
+    "grubel-lloyd": "Grubel–Lloyd index over {count, plural, one {# six-digit line} other {# six-digit lines}}: {gl, number, ::.00}; 1 is as much in one direction as in the other. The trade that overlaps: {usd, number, ::currency/USD compact-short @@#} a year.",
+    "split": "Of the two-way trade with known masses {share, number, ::percent .#} is horizontal: unit values within 15 percent of each other.",
+    "split-unknown": "Masses are not known both ways, so horizontal and vertical trade cannot be told apart."
   }
 };
 export = messages;
