@@ -2,6 +2,8 @@ import type {
   ClaimDocument,
   CountryDocument,
   CountryProfileDocument,
+  DependenceDocument,
+  DependenceProductsDocument,
   FoundProductDocument,
   HubDocument,
   OptionDetailDocument,
@@ -10,8 +12,13 @@ import type {
   OriginDetailDocument,
   OriginDocument,
   OverviewDocument,
+  PairDocument,
+  PairListDocument,
   ProductTreeDocument,
   ProjectDocument,
+  SpaceDocument,
+  TrendDocument,
+  VintageListDocument,
 } from '@hamkor/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchDocument } from './client.ts';
@@ -59,3 +66,13 @@ export const optionSummaryQuery = () => documentQuery<OptionSummaryDocument>('op
 export const optionQuery = (id: string, parameters: Parameters = {}) =>
   documentQuery<OptionDetailDocument>(`options/${id}`, parameters);
 export const hubQuery = (iso3: string) => documentQuery<HubDocument>(`hubs/${iso3}`);
+export const vintagesQuery = () => documentQuery<VintageListDocument>('vintages');
+export const spaceQuery = (vintage?: string) => documentQuery<SpaceDocument>('space', { vintage });
+export const pairsQuery = (parameters: Parameters) => documentQuery<PairListDocument>('pairs', parameters);
+export const pairQuery = (a: string, b: string, parameters: Parameters) =>
+  documentQuery<PairDocument>(`pairs/${a}/${b}`, parameters);
+export const dependenceQuery = (parameters: Parameters) =>
+  documentQuery<DependenceDocument>('dependence', parameters);
+export const dependenceProductsQuery = (iso3: string, group: string, parameters: Parameters) =>
+  documentQuery<DependenceProductsDocument>(`dependence/${iso3}/${group}`, parameters);
+export const trendsQuery = (parameters: Parameters) => documentQuery<TrendDocument>('trends', parameters);

@@ -14,8 +14,10 @@ interface ChartFrameProps {
   readonly title: string;
   /** Units and scope, under the finding. */
   readonly scope?: ReactNode;
-  /** A `PlotFigure`, an `AtlasMap` or any SVG. */
+  /** A `PlotFigure`, an `AtlasMap`, any SVG, or something else with a `picture`. */
   readonly chart: ReactNode;
+  /** Draws the picture to save where the chart itself is no SVG: a canvas, a grid of cells. */
+  readonly picture?: () => SVGSVGElement;
   /** The same figures as a `DataTable`. */
   readonly table: ReactNode;
   /** Ids of the origins behind the chart. */
@@ -29,7 +31,7 @@ interface ChartFrameProps {
 
 /** A chart with its finding, its table one press away, export as SVG or PNG, and its source line. */
 export const ChartFrame = (props: ChartFrameProps) => {
-  const { finding, title, scope, chart, table, origins, note, level = 3, legend } = props;
+  const { finding, title, scope, chart, table, origins, note, level = 3, legend, picture } = props;
   const t = useTranslations('evidence.chart');
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const drawing = useRef<HTMLDivElement>(null);
@@ -37,11 +39,18 @@ export const ChartFrame = (props: ChartFrameProps) => {
   const Heading = level === 2 ? 'h2' : 'h3';
 
   const save = async (format: 'svg' | 'png'): Promise<void> => {
-    const svg = drawing.current?.querySelector('svg');
+    const svg = picture?.() ?? drawing.current?.querySelector('svg');
     if (svg === null || svg === undefined) return;
-    const { savePicture } = await import('./save-picture.ts');
-    const saved = await savePicture(svg, title, source.current?.textContent ?? '', format);
-    if (!saved) toast(t('failed'));
+    // A drawing must stand in the page for its colours and size to be read.
+    const isApart = !svg.isConnected;
+    if (isApart) drawing.current?.append(svg);
+    try {
+      const { savePicture } = await import('./save-picture.ts');
+      const saved = await savePicture(svg, title, source.current?.textContent ?? '', format);
+      if (!saved) toast(t('failed'));
+    } finally {
+      if (isApart) svg.remove();
+    }
   };
 
   return (

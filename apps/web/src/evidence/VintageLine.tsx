@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { vintagesQuery } from '../api/queries.ts';
+import { LinkTo } from '../shell/LinkTo.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import styles from './VintageLine.module.css';
+
+interface VintageLineProps {
+  /** The vintage that the document rests on; null for the facts that come with the platform. */
+  readonly vintage: string | null;
+}
+
+/** What the page rests on: the shipped facts or loaded data by name; made-up data are said to be so, loudly. */
+export const VintageLine = ({ vintage }: VintageLineProps) => {
+  const t = useTranslations('explore.vintage');
+  const { data } = useQuery(vintagesQuery());
+  if (vintage === null) return <p className={styles.line}>{t('shipped')}</p>;
+  const loaded = data?.items.find(({ ref, name }) => ref === vintage || name === vintage);
+  return (
+    <>
+      {loaded?.isSynthetic === true && (
+        <Notice title={t('syntheticTitle')}>
+          <p>{t('synthetic', { title: loaded.title })}</p>
+        </Notice>
+      )}
+      <p className={styles.line}>
+        {t('loaded')}{' '}
+        <LinkTo to={`/vintages/${encodeURIComponent(vintage)}`}>{loaded?.title ?? vintage}</LinkTo>
+        {loaded !== undefined &&
+          ` (${loaded.years.length > 1 ? `${loaded.years[0]}–${loaded.years.at(-1)}` : (loaded.years[0] ?? '')})`}
+      </p>
+    </>
+  );
+};

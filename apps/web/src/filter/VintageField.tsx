@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { vintagesQuery } from '../api/queries.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+
+interface VintageFieldProps {
+  /** What the address says: a vintage, `shipped`, or nothing for the one in use. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (vintage: string | undefined) => void;
+}
+
+/** Which data a page rests on; nothing to choose where nothing is loaded. */
+export const VintageField = ({ chosen, onChoose }: VintageFieldProps) => {
+  const t = useTranslations('explore.vintage');
+  const { data } = useQuery(vintagesQuery());
+  const loaded = data?.items.filter(({ table }) => table === 'flows' || table === 'reports') ?? [];
+  if (loaded.length === 0 && chosen === undefined) return null;
+  const active = loaded.find(({ isActive }) => isActive);
+  const synthetic = t('syntheticMark');
+  return (
+    <ChoiceField
+      label={t('field')}
+      any={active === undefined ? t('shippedChoice') : t('inUse', { title: active.title })}
+      chosen={chosen}
+      choices={[
+        ...(active === undefined ? [] : [{ value: 'shipped', label: t('shippedChoice') }]),
+        ...loaded
+          .filter(({ isActive }) => !isActive)
+          .map(({ ref, title, isSynthetic }) => ({
+            value: ref,
+            label: isSynthetic ? `${title} (${synthetic})` : title,
+          })),
+      ]}
+      onChoose={onChoose}
+    />
+  );
+};
