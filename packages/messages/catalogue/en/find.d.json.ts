@@ -76,7 +76,9 @@ declare const messages: {
     "experience": "how much of it the partners already export, however little",
     "complexity": "know-how the product stands for",
     "demand": "size of the world market",
-    "coverage": "how well the data see this trade"
+    "coverage": "how well the data see this trade",
+    "ease": "how much more the pair trades than distance and structure let expect",
+    "quadrant": "a match that trade does not use yet"
   },
   "flagShort": {
     "concentrated-supply": "few suppliers",

@@ -22,7 +22,10 @@ declare const messages: {
     "substitution": "What one member buys outside the bloc and another sells outside it",
     "joint-diversification": "What two or three members could make together though none does alone",
     "localisation": "What a member that holds the technology could make in another that is near to it",
-    "co-production": "Where one member’s output is the other’s input"
+    "co-production": "Where one member’s output is the other’s input",
+    "export-potential": "What one member could sell another beyond today’s trade",
+    "complementarity": "Whose exports meet whose imports, and whether trade uses it",
+    "production-sharing": "Who already trades parts both ways"
   },
   "members": {
     "title": "The ten members in figures",
