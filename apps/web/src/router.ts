@@ -10,6 +10,7 @@ import { parseSearch, stringifySearch } from './shell/address.ts';
 import { Broken } from './shell/Broken.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { rootRoute } from './shell/root-route.tsx';
+import { spaceRoute } from './space/route.ts';
 import { validationRoute } from './validation/route.ts';
 
 /** Data change only when the server starts anew: an answer stays good for the visit. */
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
   originsRoute,
   originRoute,
   validationRoute,
+  spaceRoute,
 ]);
 
 export const router = createRouter({
