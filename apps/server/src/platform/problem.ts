@@ -17,7 +17,12 @@ export type Resource =
   | 'organisation'
   | 'need'
   | 'mechanism'
-  | 'option';
+  | 'option'
+  | 'vintage'
+  | 'import'
+  | 'upload'
+  | 'analysis'
+  | 'profile';
 
 /** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
 export interface FieldError {
@@ -34,6 +39,17 @@ export type Problem =
   | { readonly kind: 'not-found'; readonly resource: Resource; readonly id: string }
   | { readonly kind: 'unknown-address'; readonly method: string; readonly path: string }
   | { readonly kind: 'not-ready'; readonly retryAfterSeconds: number }
+  /** Files that an import refused: each error names file, line and column, and says how to mend it. */
+  | { readonly kind: 'bad-file'; readonly errors: readonly FieldError[] }
+  /** Something that can only be done once at a time is being done. */
+  | { readonly kind: 'busy'; readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' }
+  /** It cannot be removed: so many saved analyses rest on it. */
+  | { readonly kind: 'in-use'; readonly id: string; readonly analyses: number }
+  | { readonly kind: 'too-large'; readonly limitMb: number }
+  /** A query that was stopped because it took longer than it may. */
+  | { readonly kind: 'query-limit'; readonly seconds: number }
+  /** A change asked for by a page of another origin, or without the token that is needed. */
+  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' }
   | { readonly kind: 'starting' }
   | { readonly kind: 'database-unavailable' }
   | { readonly kind: 'internal' };
@@ -56,7 +72,16 @@ export const problemType = (kind: ProblemKind): string => `urn:hamkor:problem:${
 const statusOf = (problem: Problem): number => {
   switch (problem.kind) {
     case 'bad-input':
+    case 'bad-file':
+    case 'query-limit':
       return 422;
+    case 'busy':
+    case 'in-use':
+      return 409;
+    case 'too-large':
+      return 413;
+    case 'forbidden':
+      return 403;
     case 'bad-request':
       return problem.status;
     case 'not-found':
@@ -100,6 +125,36 @@ const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: strin
         title: t('problems.not-ready.title'),
         detail: t('problems.not-ready.detail', { seconds: problem.retryAfterSeconds }),
       };
+    case 'bad-file':
+      return {
+        title: t('problems.bad-file.title'),
+        detail: t('problems.bad-file.detail', { count: problem.errors.length }),
+      };
+    case 'busy':
+      return {
+        title: t('problems.busy.title'),
+        detail: t(`problems.busy.${problem.reason}`),
+      };
+    case 'in-use':
+      return {
+        title: t('problems.in-use.title'),
+        detail: t('problems.in-use.detail', { id: problem.id, count: problem.analyses }),
+      };
+    case 'too-large':
+      return {
+        title: t('problems.too-large.title'),
+        detail: t('problems.too-large.detail', { limit: problem.limitMb }),
+      };
+    case 'query-limit':
+      return {
+        title: t('problems.query-limit.title'),
+        detail: t('problems.query-limit.detail', { seconds: problem.seconds }),
+      };
+    case 'forbidden':
+      return {
+        title: t('problems.forbidden.title'),
+        detail: t(`problems.forbidden.${problem.reason}`),
+      };
     case 'starting':
       return { title: t('problems.starting.title'), detail: t('problems.starting.detail') };
     case 'database-unavailable':
@@ -122,5 +177,5 @@ export const problemDocument = async (
   ...(await wordsOf(problem, locale)),
   status: statusOf(problem),
   ...(instance === undefined ? {} : { instance }),
-  ...(problem.kind === 'bad-input' ? { errors: problem.errors } : {}),
+  ...(problem.kind === 'bad-input' || problem.kind === 'bad-file' ? { errors: problem.errors } : {}),
 });

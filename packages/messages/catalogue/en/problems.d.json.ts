@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",
@@ -31,6 +31,34 @@ declare const messages: {
   "internal": {
     "title": "Something broke on the server",
     "detail": "This is our defect, not yours. It has been written to the server’s log."
+  },
+  "bad-file": {
+    "title": "The file cannot be loaded as it is",
+    "detail": "{count, plural, one {One place is wrong} other {# places are wrong}}; each is named below with how to mend it. Nothing was loaded."
+  },
+  "busy": {
+    "title": "Not possible just now",
+    "uploadInUse": "An import is reading this file; cancel the import first.",
+    "importOver": "This import is not under way any more.",
+    "importRunning": "Another import is under way; wait for its end or cancel it."
+  },
+  "in-use": {
+    "title": "Still needed",
+    "detail": "Saved analyses that rest on “{id}”: {count, number}. Remove them first."
+  },
+  "too-large": {
+    "title": "Too large",
+    "detail": "At most {limit, number} MB are taken. The operator may raise the limit (HAMKOR_UPLOAD_MB), or load the file on the server with “hamkor import”."
+  },
+  "query-limit": {
+    "title": "The question takes too long",
+    "detail": "It was stopped after {seconds, plural, one {# second} other {# seconds}}. Ask for fewer years, countries or products, or group more coarsely."
+  },
+  "forbidden": {
+    "title": "Not allowed",
+    "otherOrigin": "Changes may be asked for only by the pages of this server itself.",
+    "noToken": "This server can be reached from other machines, and the operator has set no token (HAMKOR_TOKEN); changes are refused.",
+    "tokenMissing": "Changes need the operator’s token: “Authorization: Bearer …”."
   },
   "field": {
     "oneOf": "Must be one of: {expected}.",
