@@ -1,1 +1,11 @@
-export {};
+export { inverse, solve } from './lu.ts';
+export type { Inverse } from './lu.ts';
+export { inputCoefficients, leontiefInverse, outputNeeded, valueAddedCoefficients } from './leontief.ts';
+export { exportContent } from './participation.ts';
+export type { ExportContent } from './participation.ts';
+export { regionalConcentration } from './regional-concentration.ts';
+export { valueAddedTrade } from './value-added.ts';
+export type { ValueAddedOutcome, ValueAddedTrade } from './value-added.ts';
+export { valueAddedRca } from './value-added-rca.ts';
+export { grossExports, outputOf } from './world-table.ts';
+export type { WorldTable } from './world-table.ts';
