@@ -64,8 +64,8 @@ export interface ReadContext {
   readonly options: ReadOptions;
   /** Inputs whose role is `aid`, e.g. BACI's list of country codes. */
   readonly aids: readonly OpenedInput[];
-  /** Folder `<var>/trade`, where concordances that the operator loaded lie. */
-  readonly tradeFolder: string;
+  /** Folder of what Hamkor keeps: concordances that the operator loaded lie below it. */
+  readonly varFolder: string;
   /** Stops long work; throw its reason. */
   readonly signal: AbortSignal;
 }
@@ -74,7 +74,7 @@ export interface ReadContext {
 export type PartReading =
   | {
       readonly kind: 'read';
-      /** Short names of HS editions, `HS92` … `HS22`; null where none. */
+      /** HS editions as packages/nomenclature names them (`HS1992` … `HS2022`); null where none. */
       readonly editionRead: string | null;
       readonly editionKept: string | null;
       /** Digits of the product codes kept; null where the table has no products. */
@@ -95,7 +95,7 @@ export interface DeriveContext {
   readonly from: (table: VintageTable) => string;
   /** Writes the rows of a query as a table of the vintage, sorted, one file a year. */
   readonly write: (table: VintageTable, sql: string) => Promise<void>;
-  readonly tradeFolder: string;
+  readonly varFolder: string;
   readonly signal: AbortSignal;
 }
 
