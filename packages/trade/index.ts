@@ -1,4 +1,5 @@
 export type * from './evidence.ts';
+export type { LoadedTrade } from './loaded-trade.ts';
 export type * from './explanation.ts';
 export { optionKinds } from './option.ts';
 export type * from './option.ts';
