@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { address, fetchDocument, RequestFailed } from './client.ts';
+import { address, fetchDocument, RequestFailed, send } from './client.ts';
 
 const answer = (body: string, status: number) => () => Promise.resolve(new Response(body, { status }));
 const failureOf = async (): Promise<RequestFailed['failure']> => {
@@ -43,4 +43,28 @@ test('the server is asked in the language of the page', async () => {
   vi.stubGlobal('fetch', fetched);
   await fetchDocument('overview', {}, new AbortController().signal);
   expect(fetched.mock.calls).toMatchObject([['/api/v1/overview', { headers: { 'accept-language': 'ru' } }]]);
+});
+
+test('a change is sent as JSON in the language of the page, and its refusal is told as that of a question', async () => {
+  const fetched = vi.fn(answer('{"ref":"a@b"}', 200));
+  vi.stubGlobal('fetch', fetched);
+  expect(await send('PUT', 'vintages/active', { ref: 'a@b' })).toEqual({ ref: 'a@b' });
+  expect(fetched.mock.calls).toMatchObject([
+    [
+      '/api/v1/vintages/active',
+      {
+        method: 'PUT',
+        body: '{"ref":"a@b"}',
+        headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
+      },
+    ],
+  ]);
+  const problem = { type: 'about:blank', title: 'In use', status: 409, detail: 'Two analyses rest on it.' };
+  vi.stubGlobal('fetch', answer(JSON.stringify(problem), 409));
+  await expect(send('DELETE', 'vintages/a')).rejects.toMatchObject({ failure: { kind: 'problem', problem } });
+});
+
+test('a change that the server answers without a document gives null', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 204 })));
+  expect(await send('DELETE', 'vintages/a')).toBeNull();
 });

@@ -33,16 +33,20 @@ const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'title' in body && 'status' in body;
 
 /** The language of the page, so that problems are explained in it. */
-const pageLanguage = (): string => new URLSearchParams(globalThis.location.search).get('lang') ?? 'en';
+export const pageLanguage = (): string => new URLSearchParams(globalThis.location.search).get('lang') ?? 'en';
 
-const reach = async (url: string, signal: AbortSignal): Promise<Response> => {
+const reach = async (
+  url: string,
+  request: Omit<RequestInit, 'headers'>,
+  headers: Record<string, string> = {},
+): Promise<Response> => {
   try {
     return await fetch(url, {
-      signal,
-      headers: { accept: 'application/json', 'accept-language': pageLanguage() },
+      ...request,
+      headers: { accept: 'application/json', 'accept-language': pageLanguage(), ...headers },
     });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (request.signal?.aborted === true) throw error;
     throw new RequestFailed({ kind: 'unreachable' });
   }
 };
@@ -55,18 +59,40 @@ const read = async (response: Response): Promise<unknown> => {
   }
 };
 
+/** What a refusal says: the server's problem, or that there was no server behind the answer. */
+export const failureOf = (status: number, body: unknown): Failure => {
+  if (isProblem(body)) return { kind: 'problem', problem: body };
+  // A proxy without a server behind it answers 5xx without a body: the same to the reader as no answer.
+  return status >= 500 ? { kind: 'unreachable' } : { kind: 'unreadable', status };
+};
+
 /** Fetches one document of the API; throws `RequestFailed` with the server's problem, if it gave one. */
 export const fetchDocument = async <T>(
   path: string,
   parameters: Parameters,
   signal: AbortSignal,
 ): Promise<T> => {
-  const response = await reach(address(path, parameters), signal);
+  const response = await reach(address(path, parameters), { signal });
   const body = await read(response);
   if (response.ok && body !== null) return body as T;
-  if (isProblem(body)) throw new RequestFailed({ kind: 'problem', problem: body });
-  // A proxy without a server behind it answers 5xx without a body: the same to the reader as no answer.
-  throw new RequestFailed(
-    response.status >= 500 ? { kind: 'unreachable' } : { kind: 'unreadable', status: response.status },
+  throw new RequestFailed(failureOf(response.status, body));
+};
+
+/**
+ * Asks the server to change something, with a JSON body where one is given. The document it answers with, or
+ * null where it answers with none; throws `RequestFailed` as `fetchDocument` does.
+ */
+export const send = async <T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<T | null> => {
+  const response = await reach(
+    address(path),
+    body === undefined ? { method } : { method, body: JSON.stringify(body) },
+    body === undefined ? {} : { 'content-type': 'application/json' },
   );
+  const answer = await read(response);
+  if (response.ok) return answer as T | null;
+  throw new RequestFailed(failureOf(response.status, answer));
 };

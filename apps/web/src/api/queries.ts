@@ -1,11 +1,16 @@
 import type {
+  AnalysisListDocument,
+  AnalysisReplayDocument,
   ClaimDocument,
+  ComparisonDocument,
   CountryDocument,
   CountryProfileDocument,
+  CoverageListDocument,
   DependenceDocument,
   DependenceProductsDocument,
   FoundProductDocument,
   HubDocument,
+  ImportJobListDocument,
   OptionDetailDocument,
   OptionListDocument,
   OptionSummaryDocument,
@@ -17,8 +22,11 @@ import type {
   ProductTreeDocument,
   ProjectDocument,
   SpaceDocument,
+  TradeQueryResultDocument,
   TrendDocument,
+  VintageDocument,
   VintageListDocument,
+  WeightProfileListDocument,
 } from '@hamkor/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchDocument } from './client.ts';
@@ -62,11 +70,24 @@ export const ledgerQuery = (filters: Parameters = {}) => listQuery<ClaimDocument
 export const projectsQuery = (filters: Parameters = {}) => listQuery<ProjectDocument>('projects', filters);
 export const optionsQuery = (parameters: Parameters) =>
   documentQuery<OptionListDocument>('options', parameters);
-export const optionSummaryQuery = () => documentQuery<OptionSummaryDocument>('options/summary');
+export const optionSummaryQuery = (parameters: Parameters = {}) =>
+  documentQuery<OptionSummaryDocument>('options/summary', parameters);
 export const optionQuery = (id: string, parameters: Parameters = {}) =>
   documentQuery<OptionDetailDocument>(`options/${id}`, parameters);
 export const hubQuery = (iso3: string) => documentQuery<HubDocument>(`hubs/${iso3}`);
 export const vintagesQuery = () => documentQuery<VintageListDocument>('vintages');
+export const vintageQuery = (ref: string) =>
+  documentQuery<VintageDocument>(`vintages/${encodeURIComponent(ref)}`);
+export const importsQuery = () => documentQuery<ImportJobListDocument>('imports');
+export const coverageQuery = (parameters: Parameters) =>
+  documentQuery<CoverageListDocument>('coverage', parameters);
+export const tradeQuery = (parameters: Parameters) =>
+  documentQuery<TradeQueryResultDocument>('trade', parameters);
+export const analysesQuery = () => documentQuery<AnalysisListDocument>('analyses');
+export const replayQuery = (id: string) => documentQuery<AnalysisReplayDocument>(`analyses/${id}/replay`);
+export const profilesQuery = () => documentQuery<WeightProfileListDocument>('profiles');
+export const comparisonQuery = (a: string, b: string) =>
+  documentQuery<ComparisonDocument>('comparison', { a, b });
 export const spaceQuery = (vintage?: string) => documentQuery<SpaceDocument>('space', { vintage });
 export const pairsQuery = (parameters: Parameters) => documentQuery<PairListDocument>('pairs', parameters);
 export const pairQuery = (a: string, b: string, parameters: Parameters) =>
