@@ -1,1 +1,12 @@
-export {};
+export { calibrate, jointScale, leastTwoSided, singleScale } from './calibration.ts';
+export type { Calibration, Tails } from './calibration.ts';
+export type { Margin } from './margin.ts';
+export { meanOverYears } from './mean-over-years.ts';
+export type { MeanOfFlows, YearOfFlows } from './mean-over-years.ts';
+export type { MirrorFlows } from './mirror-flows.ts';
+export { countedFlows, reExportGuard } from './re-export-guard.ts';
+export { reconcile, reportedBy } from './reconcile.ts';
+export type { Reconciled, ReportedBy } from './reconcile.ts';
+export type { ReporterBias } from './reporter-bias.ts';
+export { blindPairs, reportingShares } from './reporting.ts';
+export type { ReportingShares } from './reporting.ts';
