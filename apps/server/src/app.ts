@@ -14,8 +14,11 @@ import { httpServer } from './platform/http.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { registryRoutes } from './registry/routes.ts';
+import { spaceRoutes } from './space/routes.ts';
 import type { Database } from './tables.ts';
 import { validationRoutes } from './validation/routes.ts';
+import { openWarehouse } from './warehouse/open-warehouse.ts';
+import type { Warehouse } from './warehouse/warehouse.ts';
 
 /** What the routes of every domain are given. */
 export interface Context {
@@ -27,6 +30,10 @@ export interface Context {
   readonly allOptions: () => Promise<readonly OptionItem[]>;
   /** What is computed from the trade facts, off the event loop. */
   readonly study: TradeStudy;
+  /** Data loaded by the operator. */
+  readonly warehouse: Warehouse;
+  /** Folder of what Hamkor keeps on this machine. */
+  readonly varFolder: string;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -43,11 +50,12 @@ const domains: readonly Routes[] = [
   hubRoutes,
   indexRoutes,
   validationRoutes,
+  spaceRoutes,
 ];
 
 export interface AppOptions
   extends
-    Pick<Context, 'db' | 'facts'>,
+    Pick<Context, 'db' | 'facts' | 'varFolder'>,
     Partial<Pick<Context, 'today'>>,
     Pick<HttpOptions, 'webFolder' | 'log'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
@@ -59,10 +67,12 @@ const systemToday = (): string => new Date().toISOString().slice(0, 10);
 /** The whole server: platform and all domains, not yet listening. */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const study = tradeStudy(options.facts);
+  const warehouse = openWarehouse(options.varFolder);
   const context: Context = {
     today: systemToday,
     allOptions: () => study.part('options'),
     study,
+    warehouse,
     ...options,
   };
   const app = await httpServer({
@@ -73,6 +83,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     },
   });
   if (options.isWarm === true) app.addHook('onReady', () => study.warm());
-  app.addHook('onClose', () => study.close());
+  app.addHook('onClose', async () => {
+    await Promise.all([study.close(), warehouse.close()]);
+  });
   return app;
 };

@@ -49,11 +49,11 @@ const prepareWeb = async (
 const run = async (
   listener: Listener,
   { database, facts }: PreparedDatabase,
-  { isApiOnly }: StartOptions,
+  { isApiOnly, varFolder }: StartOptions,
 ): Promise<RunningServer> => {
   const { buildApp } = await import('./app.ts');
   const web = isApiOnly ? {} : { webFolder: join(webSources.folder, 'dist') };
-  const app = await buildApp({ db: database.db, facts, log: true, isWarm: true, ...web });
+  const app = await buildApp({ db: database.db, facts, varFolder, log: true, isWarm: true, ...web });
   await app.ready();
   listener.serve(app);
   return {

@@ -2,6 +2,7 @@
 export interface Recent<V> {
   readonly get: (key: string) => V | undefined;
   readonly keep: (key: string, value: V) => void;
+  readonly forget: (key: string) => void;
 }
 
 /** Keeps at most so many answers: for answers that are large and asked for again within a moment. */
@@ -14,6 +15,7 @@ export const recent = <V>(most: number): Recent<V> => {
   };
   return {
     keep,
+    forget: (key) => void kept.delete(key),
     get: (key) => {
       const value = kept.get(key);
       if (value !== undefined) keep(key, value);

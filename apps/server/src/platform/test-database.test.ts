@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { buildApp } from '../app.ts';
@@ -41,7 +43,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('a PostgreSQL server'), () => {
   test('makes the server healthy', async () => {
     const reading = readFacts();
     if (reading.kind !== 'facts') throw new BadFacts(reading.problems);
-    const app = await buildApp({ db: database.db, facts: reading.facts });
+    const app = await buildApp({
+      db: database.db,
+      facts: reading.facts,
+      varFolder: join(tmpdir(), 'hamkor-none'),
+    });
     expect((await app.inject('/healthz')).json()).toMatchObject({ status: 'ok', database: 'answers' });
     await app.close();
   });

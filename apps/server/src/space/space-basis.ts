@@ -1,0 +1,109 @@
+import { memberCodes } from '@hamkor/nomenclature';
+import { matrixYear, presence, exportMatrix, presenceOfRows } from '@hamkor/trade';
+import type { PresenceMatrix, TradeEvidence } from '@hamkor/trade';
+import type { Vintage } from '../warehouse/vintage.ts';
+import { vintageOrigin, vintageRef } from '../warehouse/vintage.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
+
+/** What a product space is computed from; plain, so that a worker can be given it. */
+export interface SpaceBasis {
+  /** `name@content`; null for the shipped facts. */
+  readonly vintage: string | null;
+  readonly edition: 'HS1992' | 'HS2022';
+  readonly years: readonly [number, number];
+  readonly origins: readonly string[];
+  /** All exporters and headings, before small ones are left out. */
+  readonly presence: Pick<PresenceMatrix, 'countries' | 'products' | 'cells'>;
+  /** US dollars a year, in the order of the presence; NaN where unknown. */
+  readonly exportsUsd: Float64Array;
+  readonly worldUsd: Float64Array;
+  readonly members: readonly string[];
+  /** Countries of at least one million people. */
+  readonly populous: ReadonlySet<string>;
+}
+
+/** The space of the facts that come with Hamkor: HS 1992, 2016. */
+export const shippedBasis = (
+  trade: Pick<TradeEvidence, 'presence' | 'world' | 'members' | 'populous'>,
+): SpaceBasis => {
+  const { countries, products, cells } = presenceOfRows(trade.presence);
+  const total = new Map(trade.presence.map(({ iso3, totalMusd }) => [iso3, totalMusd]));
+  const world = new Map(trade.world.map(({ hs92, musd }) => [hs92, musd.get(matrixYear)]));
+  return {
+    vintage: null,
+    edition: 'HS1992',
+    years: [matrixYear, matrixYear],
+    origins: ['growth-lab-hs92'],
+    presence: { countries, products, cells },
+    exportsUsd: Float64Array.from(countries, (iso3) => total.get(iso3)! * 1e6),
+    worldUsd: Float64Array.from(products, (hs92) => (world.get(hs92) ?? Number.NaN) * 1e6),
+    members: trade.members,
+    populous: trade.populous,
+  };
+};
+
+/** Years a space of loaded trade is the mean of: one year alone is noisy. */
+const yearsAveraged = 3;
+
+/** The rows a vintage has of exports by country and heading, as SQL; null where it has none. */
+const exportsOf = (
+  warehouse: Pick<Warehouse, 'from'>,
+  vintage: Vintage,
+  years: readonly number[],
+): string | null => {
+  const digits = vintage.digits ?? 0;
+  if (digits < 4) return null;
+  const grouped = (table: 'flows' | 'country_product', country: string, usd: string): string =>
+    `SELECT ${country} AS country, left(product, 4) AS product, sum(${usd}) AS usd
+       FROM ${warehouse.from(vintage, table, years)}
+      WHERE length(product) = ${digits} AND product <> 'TOTAL' AND ${usd} > 0
+      GROUP BY 1, 2 ORDER BY 1, 2`;
+  if (vintage.tables.includes('flows')) return grouped('flows', 'exporter', 'usd');
+  return vintage.tables.includes('country_product')
+    ? grouped('country_product', 'country', 'export_usd')
+    : null;
+};
+
+const sums = (names: readonly string[], of: (at: number) => number): Float64Array =>
+  Float64Array.from(names, (_, at) => of(at));
+
+/**
+ * The space of a vintage: mean exports by heading of its last three years (or fewer), advantage where the
+ * Balassa index of that mean is at least 1. Null where the vintage has no trade by heading.
+ */
+export const vintageBasis = async (
+  warehouse: Pick<Warehouse, 'from' | 'query'>,
+  vintage: Vintage,
+  populous: ReadonlySet<string>,
+): Promise<SpaceBasis | null> => {
+  const years = vintage.years.toSorted((a, b) => a - b).slice(-yearsAveraged);
+  const sql = exportsOf(warehouse, vintage, years);
+  if (sql === null || years.length === 0) return null;
+  const found = await warehouse.query<{ country: string; product: string; usd: number }>(sql);
+  if (found.kind !== 'rows') return null;
+  const matrix = exportMatrix(
+    found.rows.map(({ country, product, usd }) => ({ country, product, value: usd / years.length })),
+  );
+  const { countries, products, cells } = presence(matrix);
+  const width = products.length;
+  const { values } = matrix;
+  return {
+    vintage: vintageRef(vintage),
+    edition: /92$/.test(vintage.editionKept ?? '') ? 'HS1992' : 'HS2022',
+    years: [years[0]!, years.at(-1)!],
+    origins: [vintageOrigin(vintage)],
+    presence: { countries, products, cells },
+    exportsUsd: sums(countries, (c) => {
+      let sum = 0;
+      for (let p = 0; p < width; p++) sum += values[c * width + p]!;
+      return sum;
+    }),
+    worldUsd: sums(products, (p) => {
+      let sum = 0;
+      for (let c = 0; c < countries.length; c++) sum += values[c * width + p]!;
+      return sum;
+    }),
+    members: memberCodes.toSorted(),
+    populous,
+  };
+};
