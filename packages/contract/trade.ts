@@ -31,6 +31,8 @@ const directionSchema = z.object({
       bilateralRca: z.number().nullable(),
     }),
   ),
+  /** Products of which the most is matched and not traded: min(exports, imports) less what goes already. */
+  unused: z.array(z.object({ product: productRef, matched: figureSchema, already: figureSchema })),
 });
 
 /** Two members side by side. `trade` is null until bilateral trade by product is loaded. */
@@ -38,6 +40,7 @@ export const pairSchema = z.object({
   a: z.string(),
   b: z.string(),
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   fuels: fuelsSchema,
   trade: z
     .object({
@@ -55,7 +58,8 @@ export const pairSchema = z.object({
           type: z.enum(['horizontal', 'vertical', 'unknown', 'one-way']),
         }),
       ),
-      quadrant: z.enum(['match-unused', 'match-used', 'production-sharing', 'weak']),
+      /** Of the first direction; null where a measure it turns on is unknown. */
+      quadrant: z.enum(['match-unused', 'match-used', 'production-sharing', 'weak']).nullable(),
     })
     .nullable(),
   /** Totals as each side reports them, from whatever origin knows them; intervals where reconciled. */
@@ -75,7 +79,12 @@ export const pairSchema = z.object({
 /** All pairs of members at a glance. */
 export const pairListSchema = z.object({
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   fuels: fuelsSchema,
+  /** Medians over all pairs, where quadrants part; null where nothing is loaded. */
+  borders: z
+    .object({ complementarity: z.number(), intensity: z.number(), grubelLloyd: z.number() })
+    .nullable(),
   items: z.array(
     z.object({
       exporter: z.string(),
@@ -104,11 +113,13 @@ export const dependenceCellSchema = z.object({
   singleOutside: figureSchema,
   topSupplier: z.string().nullable(),
   topShare: z.number().nullable(),
+  /** Share of imports that comes from members. */
   bloc: z.number().nullable(),
 });
 
 export const dependenceSchema = z.object({
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   by: z.enum(['chapter', 'stage']),
   years: z.tuple([z.number().int(), z.number().int()]).nullable(),
   cells: z.array(dependenceCellSchema),
@@ -117,6 +128,7 @@ export const dependenceSchema = z.object({
 /** The products behind one cell, the most dependent first. */
 export const dependenceProductsSchema = z.object({
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   items: z.array(
     z.object({
       product: productRef,
@@ -133,6 +145,7 @@ export const dependenceProductsSchema = z.object({
 /** One line over time. */
 export const trendSchema = z.object({
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   /** What is drawn: a key of `trends.measure`. */
   measure: z.enum(['exports', 'imports', 'balance', 'intra-share', 'diversity', 'hhi', 'world-demand']),
   product: productRef.nullable(),

@@ -82,6 +82,26 @@ declare const messages: {
     "grubel-lloyd": "Grubel–Lloyd index over {count, plural, one {# six-digit line} other {# six-digit lines}}: {gl, number, ::.00}; 1 is as much in one direction as in the other. The trade that overlaps: {usd, number, ::currency/USD compact-short @@#} a year.",
     "split": "Of the two-way trade with known masses {share, number, ::percent .#} is horizontal: unit values within 15 percent of each other.",
     "split-unknown": "Masses are not known both ways, so horizontal and vertical trade cannot be told apart."
+  },
+  "measure": {
+    "mean": "Mean of {count, plural, one {# year} other {# years}}, {from}–{to}.",
+    "not-recorded": "No flow from {exporter} to {importer} is recorded in these years. If neither reports, trade between them is invisible.",
+    "kojima": "Share of {importer} in the exports of {exporter}, {share, number, ::percent .##}, over its share in world imports, {weight, number, ::percent .##}.",
+    "drysdale": "Share of {importer} in the exports of {exporter}, {share, number, ::percent .##}, over its share in the imports of all but {exporter}, {weight, number, ::percent .##}.",
+    "complementarity": "100 × (1 − half the sum of differences between the shares of each product in the exports of {exporter} and in the imports of {importer}), over {count, plural, one {# product} other {# products}}.",
+    "matched": "Product by product the smaller of all that {exporter} exports and all that {importer} imports, added up.",
+    "grubel-lloyd": "Trade matched by trade the other way, {matched, number, ::currency/USD compact-short @@#} of {trade, number, ::currency/USD compact-short @@#} a year, over the products one by one.",
+    "split": "Share in the trade of both directions. Two-way: the smaller flow is at least a tenth of the larger; horizontal: prices per tonne within 15 percent of each other.",
+    "intra-share": "Exports of members to members, {inside, number, ::currency/USD compact-short @@#}, over all their exports, {total, number, ::currency/USD compact-short @@#}.",
+    "concentration": "Intra-bloc share, {share, number, ::percent .##}, over the share of the bloc in world exports, {weight, number, ::percent .##}.",
+    "single-outside": "Imports of {count, plural, one {# product} other {# products}} of {all, number} of which one supplier outside the Organisation holds more than half.",
+    "supplier-hhi": "Sum of the squared shares of {count, plural, one {# supplier} other {# suppliers}}.",
+    "shipped-materials": "Only the raw materials that come with Hamkor ({count, plural, one {# heading} other {# headings}}), from lists of the 200 largest flows of a product and year.",
+    "shipped-hhi": "Suppliers known by name hold {named, number, ::percent .#} of these imports: the index is a lower bound.",
+    "balance": "Exports less imports: {exports, number, ::currency/USD compact-short @@#} − {imports, number, ::currency/USD compact-short @@#}.",
+    "diversity": "Products with a Balassa index of at least 1 among {count, plural, one {# product} other {# products}}.",
+    "export-hhi": "Sum of the squared shares of {count, plural, one {# product} other {# products}} in exports.",
+    "bounds": "Bounds of the flows added up, as if all erred the same way."
   }
 };
 export = messages;
