@@ -89,7 +89,7 @@ export const vintageBasis = async (
   const { values } = matrix;
   return {
     vintage: vintageRef(vintage),
-    edition: /92$/.test(vintage.editionKept ?? '') ? 'HS1992' : 'HS2022',
+    edition: vintage.editionKept?.endsWith('92') ? 'HS1992' : 'HS2022',
     years: [years[0]!, years.at(-1)!],
     origins: [vintageOrigin(vintage)],
     presence: { countries, products, cells },

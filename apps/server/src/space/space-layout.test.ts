@@ -13,6 +13,10 @@ const proximities = fc.integer({ min: 2, max: 9 }).chain((size) =>
     })),
 );
 
+const groupOf = (p: number): number => Math.floor(p / 10);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Kruskal's algorithm, which shares nothing with ours but the answer. */
 const kruskalWeight = (size: number, between: (p: number, q: number) => number): number => {
   const group = Array.from({ length: size }, (_, p) => p);
@@ -87,7 +91,6 @@ describe('the places of the product space', () => {
   });
 
   test('put two groups apart whose products are near within and far between', () => {
-    const groupOf = (p: number) => Math.floor(p / 10);
     const { places } = spaceLayout(20, (p, q) => (groupOf(p) === groupOf(q) ? 0.8 : 0.1));
     const distances = (isWithin: boolean) =>
       places.flatMap((here, p) =>
@@ -97,7 +100,6 @@ describe('the places of the product space', () => {
             : [],
         ),
       );
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(mean(distances(true))).toBeLessThan(mean(distances(false)) / 2);
   });
 });

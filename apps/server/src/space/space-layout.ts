@@ -15,13 +15,14 @@ const steps = 300;
 /** Distance of two products tied as strongly as can be; all else is relative to it. */
 const unit = 30;
 
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
+
 /** Fits places into [0, 1] without changing proportions. */
 const fitted = (nodes: readonly SimulationNodeDatum[]): readonly Place[] => {
   const xs = nodes.map(({ x }) => x ?? 0);
   const ys = nodes.map(({ y }) => y ?? 0);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const side = Math.max(right - left, bottom - top) || 1;
-  const rounded = (value: number) => Math.round(value * 1e5) / 1e5;
   return nodes.map((_, p) => ({
     x: rounded(0.5 + (xs[p]! - (left + right) / 2) / side),
     y: rounded(0.5 + (ys[p]! - (top + bottom) / 2) / side),
