@@ -1,5 +1,239 @@
 // Written by `npm run messages`.
 declare const messages: {
-  "title": "Data loaded here"
+  "title": "Data loaded here",
+  "states": {
+    "active": "in use",
+    "synthetic": "synthetic",
+    "superseded": "replaced, kept for saved analyses"
+  },
+  "formats": {
+    "baci": {
+      "name": "BACI",
+      "help": "World trade by exporter, importer and six-digit product, reconciled from both sides by CEPII: the best choice for options. One year is one CSV in a ZIP of 370 MB when unpacked.",
+      "where": "BACI at CEPII"
+    },
+    "comtrade": {
+      "name": "UN Comtrade",
+      "help": "What customs of each country report, as CSV or JSON, one side at a time: Hamkor reconciles both sides and says how far they differ. A customs extract of your own fits too, with a column map.",
+      "where": "UN Comtrade"
+    },
+    "atlas": {
+      "name": "Atlas of Economic Complexity",
+      "help": "Exports and imports by country, product and year from the Growth Lab: for the product space and for indices, without partners.",
+      "where": "Data of the Atlas"
+    },
+    "wdi": {
+      "name": "World Development Indicators",
+      "help": "Indicators of the World Bank by country and year, wide or long CSV: national totals for coverage, GDP for growth.",
+      "where": "Indicators of the World Bank"
+    },
+    "io": {
+      "name": "Input-output tables",
+      "help": "Who buys what from whom between industries, long CSV or the layouts of WIOD, ADB and OECD: for value-added trade and inputs.",
+      "where": "WIOD at the University of Groningen"
+    }
+  },
+  "vintages": {
+    "heading": "What is loaded",
+    "caption": "Loaded data sets",
+    "none": "Nothing is loaded yet",
+    "noneHelp": "All pages rest on the facts that come with Hamkor: raw materials and capabilities. One year of BACI gives options of all kinds at six digits for every member.",
+    "lede": "Pages use the data marked as in use, unless an address asks for others.",
+    "column": {
+      "title": "Data set",
+      "format": "Format",
+      "years": "Years",
+      "rows": "Rows",
+      "value": "Value of all rows",
+      "edition": "Edition read → kept",
+      "unmapped": "Not placed",
+      "loaded": "Loaded",
+      "actions": "Use"
+    },
+    "digits": "{digits, plural, one {# digit} other {# digits}}",
+    "use": "Use for all pages",
+    "useOf": "Use {title} for all pages",
+    "shipped": "Facts that come with Hamkor",
+    "useShipped": "Go back to the facts that come with Hamkor",
+    "remove": "Remove",
+    "removeOf": "Remove {title}",
+    "removed": "{title} is removed",
+    "used": "Pages now rest on {title}",
+    "kept": "{count, plural, one {# saved analysis rests} other {# saved analyses rest}} on it: remove them first",
+    "compare": "Compare two loaded data sets"
+  },
+  "imports": {
+    "title": "Load data",
+    "finding": {
+      "none": "No trade data are loaded: pages rest on the facts that come with Hamkor",
+      "shipped": "{count, plural, one {# data set is} other {# data sets are}} loaded; pages rest on the facts that come with Hamkor",
+      "active": "{count, plural, one {# data set is} other {# data sets are}} loaded; pages rest on {title}"
+    },
+    "lede": "Files stay on this machine. Nothing is dropped silently: a code that cannot be placed is listed with the value at stake, and a bad file is refused by line and column while everything loaded before stays as it was.",
+    "form": {
+      "heading": "Load files",
+      "format": "What the files are",
+      "where": "Where to get it: {link}",
+      "files": "Files",
+      "choose": "Choose files",
+      "drop": "or drop them here: CSV, compressed CSV, ZIP or JSON, several at once",
+      "sending": "{name}: {sent} of {bytes} sent",
+      "ready": "ready, {bytes}",
+      "takeBack": "Take back",
+      "takeBackOf": "Take back {name}",
+      "name": "Name",
+      "nameHelp": "Short, e.g. {example}. Loading under the same name again replaces what it means.",
+      "edition": "Edition of the Harmonized System",
+      "editionFile": "As the file name says",
+      "advanced": "If the files are unusual",
+      "encoding": "Encoding of the text",
+      "decimal": "Numbers use a comma for decimals",
+      "columns": "Column map",
+      "columnsHelp": "One pair a line: our field = your column. Fields: year, exporter, importer, product, usd, tonnes; for reports also reporter, partner, flow.",
+      "columnsWrong": "“{text}” is not a pair. Write a field, an equals sign and the name of your column, e.g. year = t",
+      "start": "Load",
+      "waitFiles": "Choose at least one file.",
+      "waitSending": "The files are still on their way to the server.",
+      "waitName": "Give the data a name."
+    },
+    "phase": {
+      "checking": "Checking the files",
+      "reading": "Reading rows",
+      "reconciling": "Reconciling what both sides report",
+      "indexing": "Ordering for quick answers",
+      "finishing": "Putting it in place",
+      "done": "Done"
+    },
+    "state": {
+      "waiting": "waiting for the import before it",
+      "running": "running",
+      "done": "loaded",
+      "cancelled": "cancelled",
+      "failed": "refused"
+    },
+    "job": {
+      "heading": {
+        "waiting": "{name} waits",
+        "running": "{name} is being loaded",
+        "done": "{name} is loaded: {rows, plural, one {# row} other {# rows}}",
+        "cancelled": "{name} was cancelled",
+        "failed": "{name} could not be loaded"
+      },
+      "bar": "Progress of {name}",
+      "file": "file {index, number} of {count, number}: {file}",
+      "bytes": "{done} of {total}",
+      "rows": "{rows, plural, one {# row} other {# rows}}",
+      "rate": "{rate, plural, one {# row a second} other {# rows a second}}",
+      "left": "about {time} left",
+      "cancel": "Cancel",
+      "resume": "Go on where it stopped",
+      "kept": "What is loaded is as it was before.",
+      "resumable": "The parts that are done are kept: it can go on where it stopped.",
+      "view": "See {name}",
+      "options": "See the options it gives",
+      "use": "Use it for all pages",
+      "close": "Close"
+    },
+    "problems": {
+      "caption": "Why {name} was refused",
+      "file": "File",
+      "line": "Line",
+      "column": "Column",
+      "found": "Found",
+      "expected": "Expected",
+      "mend": "How to mend it"
+    },
+    "history": {
+      "heading": "History",
+      "caption": "Imports, the newest first",
+      "none": "No import has been started on this installation.",
+      "name": "Name",
+      "format": "Format",
+      "state": "Outcome",
+      "started": "Started",
+      "took": "Took",
+      "rows": "Rows",
+      "problems": "Problems"
+    }
+  },
+  "unmapped": {
+    "heading": "What could not be placed",
+    "none": "Every code of the files could be placed.",
+    "finding": "{count, plural, one {# code} other {# codes}} with {share} of the value could not be placed as they stand",
+    "caption": "Codes that could not be placed",
+    "kind": "Kind",
+    "kinds": {
+      "country": "country",
+      "product": "product"
+    },
+    "code": "Code",
+    "label": "Name in the file",
+    "rows": "Rows",
+    "usd": "Value at stake",
+    "share": "Share",
+    "treatment": "What became of it",
+    "treatments": {
+      "kept-under-own-code": "kept under its own code",
+      "kept-at-heading": "kept at its four-digit heading",
+      "left-out": "left out"
+    }
+  },
+  "vintage": {
+    "finding": "{title}: {rows, plural, one {# row} other {# rows}}, {years}",
+    "lede": "One state of loaded data. Its address names the bytes read, so that figures can be reproduced as long as it is kept.",
+    "facts": "In short",
+    "ref": "Reference",
+    "copyRef": "Copy",
+    "copied": "Reference copied",
+    "state": "State",
+    "idle": "kept beside others",
+    "table": "Holds",
+    "tables": {
+      "flows": "trade flows by exporter, importer and product",
+      "reports": "reports of both sides, and flows reconciled from them",
+      "country_product": "exports and imports by country and product",
+      "indicators": "indicators by country and year",
+      "input_output": "flows between industries"
+    },
+    "bytes": "Room on disk",
+    "analyses": "Saved analyses that rest on it",
+    "coverage": "How much of the trade it sees",
+    "options": "Options it gives",
+    "origin": "Where it comes from",
+    "files": "Files read",
+    "file": "File",
+    "checksum": "Checksum (SHA-256)",
+    "rows": "Rows",
+    "notFound": "Nothing is loaded under this reference."
+  },
+  "query": {
+    "heading": "Ask and take away",
+    "lede": "Filters and groups over all rows. An answer is limited in rows and time; if it is cut, it says so. CSV and Parquet hold what the table shows and more rows.",
+    "label": "Question to the data",
+    "exporter": "Exporter",
+    "importer": "Importer",
+    "product": "Product",
+    "productExample": "870899, 8708 or 87",
+    "year": "Year",
+    "by": "Group by",
+    "groups": {
+      "year": "year",
+      "exporter": "exporter",
+      "importer": "importer",
+      "product": "product",
+      "heading": "heading (4 digits)",
+      "chapter": "chapter (2 digits)"
+    },
+    "columns": {
+      "usd": "Value",
+      "tonnes": "Mass",
+      "rows": "Rows"
+    },
+    "caption": "Answer of {title}",
+    "cut": "Cut at {rows, number} rows; the download holds more.",
+    "empty": "No row answers this question.",
+    "csv": "Download CSV",
+    "parquet": "Download Parquet"
+  }
 };
 export = messages;

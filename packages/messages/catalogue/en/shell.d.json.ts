@@ -9,7 +9,8 @@ declare const messages: {
     "find": "Find",
     "explore": "Explore",
     "dataBank": "Data bank",
-    "ledger": "Ledger"
+    "ledger": "Ledger",
+    "data": "Data"
   },
   "pages": {
     "label": "Pages of this part",
@@ -18,7 +19,11 @@ declare const messages: {
     "space": "Product space",
     "pairs": "Pairs",
     "dependence": "Dependence",
-    "trends": "Trends"
+    "trends": "Trends",
+    "imports": "Loading",
+    "coverage": "Coverage",
+    "compare": "Comparison",
+    "analyses": "Saved analyses"
   },
   "search": {
     "open": "Search",
