@@ -33,6 +33,7 @@ test('the shipped facts load without a problem, with every row', () => {
     organisations: 168,
     needs: 58,
     mechanisms: 71,
+    reportedTotals: 203,
   });
   expect(trade.headings).toHaveLength(1228);
   expect(trade.exports).toHaveLength(23_233);

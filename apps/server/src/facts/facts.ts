@@ -25,6 +25,8 @@ import { gatherParks } from './parks.ts';
 import { gatherProjects } from './projects.ts';
 import type { Gathered } from './reader.ts';
 import { gatherFrom } from './reader.ts';
+import type { ReportedTotal } from './reported-totals.ts';
+import { gatherReportedTotals } from './reported-totals.ts';
 import { gatherTradeEvidence } from './trade-evidence.ts';
 
 /** Everything the platform ships, typed. */
@@ -39,6 +41,7 @@ export interface Facts extends ClaimFacts {
   readonly organisations: readonly OrganisationDocument[];
   readonly needs: readonly NeedFact[];
   readonly mechanisms: readonly MechanismDocument[];
+  readonly reportedTotals: readonly ReportedTotal[];
   readonly trade: TradeEvidence;
 }
 
@@ -60,6 +63,7 @@ export const readFacts = (folder: string = shippedFacts): FactsReading =>
       organisations: gatherOrganisations(open, codes),
       needs: gatherNeeds(open, codes),
       mechanisms: gatherMechanisms(open, codes),
+      reportedTotals: gatherReportedTotals(open, codes),
       trade: gatherTradeEvidence(open, codes),
     };
   });
