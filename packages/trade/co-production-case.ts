@@ -149,15 +149,17 @@ export const feasibility = ({ upstream, closeness }: CoProductionCase): number =
   Math.sqrt(exportCapability(upstream.rca ?? 0) * makingCapability(closeness));
 
 /**
- * What the score of a co-production is made of: the money the input earns today, world demand for the
+ * What the score of a co-production is made of: the money the input earns today (or, where trade is loaded, what
+ * members buy of the product outside: `valueUsd`), world demand for the
  * product, what both can do, how much of the product's main inputs upstream brings by cost order, how complex
  * the product is, how well the worse covered partner's trade is seen.
  */
 export const coProductionParts = (
   found: CoProductionCase,
   coverageRatio: number | null,
+  valueUsd: number | null = found.upstream.exportsKusd * 1000,
 ): readonly RawPart[] => [
-  { name: 'value', raw: found.upstream.exportsKusd * 1000, unit: 'USD', defaultWeight: defaultWeights.value },
+  { name: 'value', raw: valueUsd, unit: 'USD', defaultWeight: defaultWeights.value },
   { name: 'demand', raw: found.product.demandUsd, unit: 'USD', defaultWeight: defaultWeights.demand },
   { name: 'feasibility', raw: feasibility(found), unit: 'index', defaultWeight: defaultWeights.feasibility },
   {

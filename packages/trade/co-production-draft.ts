@@ -5,8 +5,11 @@ import { broughtWeight, coProductionParts, costliestPlaces, feasibility } from '
 import type { CoProductionExplanation } from './explanation.ts';
 import { coProductionId } from './option-id.ts';
 import type { CoverageGrade, Flag, MissingData, OptionDraft, OptionProduct } from './option.ts';
+import type { OutsideDemand } from './outside-demand.ts';
+import { unknownDemand } from './outside-demand.ts';
 import type { ProductionMap } from './production-map.ts';
-import { matrixYear } from './ranked-space.ts';
+import type { SpaceBasis } from './space-basis.ts';
+import { spaceOrigins, yearsText } from './space-basis.ts';
 import type { Candidate } from './score.ts';
 import { trunk } from './trunk.ts';
 
@@ -15,6 +18,10 @@ export interface CoProductionContext {
   readonly map: ProductionMap;
   /** Grade of two members together in the year of the matrix. */
   readonly coverageOfPair: (upstream: string, downstream: string) => CoverageGrade;
+  readonly space: SpaceBasis;
+  /** What members buy outside; null without loaded trade. */
+  readonly outside: OutsideDemand | null;
+  readonly old: readonly Flag[];
 }
 
 /** A step of the `co-production` part of the `steps` message namespace. */
@@ -26,10 +33,14 @@ const idOf = ({ upstream, downstream, input, product }: CoProductionCase): strin
 /** Id and raw parts: all that a ranking with a threshold moved needs. */
 export const coProductionCandidate = (
   found: CoProductionCase,
-  { coverageOfPair }: CoProductionContext,
+  { coverageOfPair, outside }: CoProductionContext,
 ): Candidate => {
   const coverage = coverageOfPair(found.upstream.iso3, found.downstream.iso3);
-  return { id: idOf(found), rawParts: coProductionParts(found, coverage.ratio) };
+  const rawParts =
+    outside === null
+      ? coProductionParts(found, coverage.ratio)
+      : coProductionParts(found, coverage.ratio, outside(found.product.hs)?.value ?? null);
+  return { id: idOf(found), rawParts };
 };
 
 const explain = (
@@ -57,6 +68,7 @@ const explain = (
 const stepsOf = (
   found: CoProductionCase,
   { upstreamExports, sectorCoefficient, worldDemand, demandGrowthPerYear }: CoProductionExplanation,
+  year: string | number,
 ): Step[] => {
   const { upstream, downstream, closeness, input, product, brought } = found;
   const names = {
@@ -68,12 +80,12 @@ const stepsOf = (
   const rca = closeness.rca ?? 0;
   const latest = worldDemand.at(-1);
   return [
-    step('upstream', { ...names, usd: upstreamExports.value!, rca: upstream.rca!, year: matrixYear }),
+    step('upstream', { ...names, usd: upstreamExports.value!, rca: upstream.rca!, year }),
     step(rca >= 1 ? 'downstream-has' : 'downstream-near', {
       ...names,
       rca,
       relativeDensity: closeness.relativeDensity,
-      year: matrixYear,
+      year,
     }),
     step('input', {
       ...names,
@@ -94,7 +106,7 @@ const stepsOf = (
 
 const flagsOf = (
   { upstream, downstream, product }: CoProductionCase,
-  { map: { standings } }: CoProductionContext,
+  { map: { standings }, old }: CoProductionContext,
   { demandGrowthPerYear }: CoProductionExplanation,
 ): Flag[] => {
   const inBloc = (hs2022: string): boolean => standings.at(hs2022).some(({ rca }) => (rca ?? 0) >= 1);
@@ -107,17 +119,18 @@ const flagsOf = (
       .filter(({ iso3 }) => standings.isProjected(iso3))
       .map(({ iso3 }): Flag => ({ kind: 'projected-member', iso3 })),
     ...(growth !== null && growth < 0 ? [{ kind: 'declining-demand', changePerYear: -growth } as const] : []),
-    { kind: 'old-data', year: matrixYear },
+    ...old,
   ];
 };
 
 const missingOf = (
   { downstream, product }: CoProductionCase,
   explanation: CoProductionExplanation,
+  { outside }: CoProductionContext,
 ): MissingData[] => {
   const { value, low } = explanation.sectorCoefficient;
   return [
-    { key: 'imports-by-product', args: { hs: product.hs } },
+    ...(outside === null ? [{ key: 'imports-by-product', args: { hs: product.hs } }] : []),
     ...(value === null || low !== undefined
       ? [{ key: 'input-output-table', args: { iso3: downstream.iso3 } }]
       : []),
@@ -129,7 +142,9 @@ export const coProductionDraft = (found: CoProductionCase, context: CoProduction
   const { upstream, downstream, closeness, input, product, brought } = found;
   const { heading, standings } = context.map;
   const explanation = explain(found, context);
-  const steps = stepsOf(found, explanation);
+  const told = stepsOf(found, explanation, yearsText(context.space.years));
+  const outside = context.outside?.(product.hs) ?? null;
+  const steps = [...(outside?.steps ?? []), ...told];
   const held = standings.graph
     .inputsOf(product.hs)
     .filter(({ input: code }) =>
@@ -151,11 +166,14 @@ export const coProductionDraft = (found: CoProductionCase, context: CoProduction
         brings: [...((closeness.rca ?? 0) >= 1 ? [product.hs] : []), ...held.map((edge) => edge.input)],
       },
     ],
-    value: { ...explanation.upstreamExports, basis: 'input-exports', steps: steps.slice(0, 1) },
+    value:
+      context.outside === null
+        ? { ...explanation.upstreamExports, basis: 'input-exports', steps: steps.slice(0, 1) }
+        : { ...(outside ?? unknownDemand(context)), basis: 'outside-imports' },
     coverage: context.coverageOfPair(upstream.iso3, downstream.iso3),
     flags: flagsOf(found, context, explanation),
-    origins: ['growth-lab-hs92', 'hamkor-nomenclature', 'un-concordance', 'wiod-2013'],
-    missing: missingOf(found, explanation),
+    origins: [...spaceOrigins(context.space), 'wiod-2013'],
+    missing: missingOf(found, explanation, context),
     steps,
     explanation,
   };

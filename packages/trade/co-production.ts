@@ -7,8 +7,9 @@ import type { TradeEvidence } from './evidence.ts';
 import { makeable } from './makeable.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions } from './option.ts';
+import { outsideDemand } from './outside-demand.ts';
 import { productionMap } from './production-map.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear, oldData } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import { varyThresholds } from './sensitivity.ts';
 
@@ -46,6 +47,9 @@ export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
   const context: CoProductionContext = {
     map: productionMap(evidence),
     coverageOfPair: (upstream, downstream) => coverageOf(`${upstream} ${downstream}`),
+    space: evidence.space,
+    outside: outsideDemand(evidence),
+    old: oldData(evidence),
   };
   const products = madeProducts(evidence, context);
   return {

@@ -1,9 +1,12 @@
 import type { Correspondence, Heading, Name } from '@hamkor/nomenclature';
+import type { LoadedTrade } from './loaded-trade.ts';
+import type { SpaceBasis } from './space-basis.ts';
 
 /**
  * Everything the option finders read: plain rows, already checked by the loader. Codes of the product
  * space are HS 1992 (the edition of the only complete country-product matrix that may be shipped); raw
- * materials and input lists are HS 2022, joined through `correspondences`.
+ * materials and input lists are HS 2022, joined through `correspondences`. With loaded trade the product space
+ * is of HS 2022 (`evidenceOfTrade`), and fields named `hs92` hold codes of the edition that `space` tells.
  */
 export interface TradeEvidence {
   /** ISO codes of the bloc's members, in ISO order. */
@@ -30,6 +33,10 @@ export interface TradeEvidence {
   readonly nationalImports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];
   /** Exporters with at least one million people in 2016; only these, above 1 bn USD of exports, are ranked. */
   readonly populous: ReadonlySet<string>;
+  /** What presence, exports and world trade rest on. */
+  readonly space: SpaceBasis;
+  /** Trade that was loaded; null: the facts that come with Hamkor only. */
+  readonly loaded: LoadedTrade | null;
 }
 
 /** An exporter's total and the headings in which its Balassa index is at least 1 (HS 1992, 2016). */
@@ -47,6 +54,8 @@ export interface WorldProductRow {
   readonly hs92: string;
   /** World exports in million USD by year; a year that is absent is unknown. */
   readonly musd: ReadonlyMap<number, number>;
+  /** Mean per year over the years of the space, where these are several. */
+  readonly meanMusd?: number;
   readonly exportersWithRca: number;
 }
 /** A flow of one raw material. `OUT` stands for all countries outside the member set. */

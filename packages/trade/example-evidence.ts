@@ -1,4 +1,5 @@
 import type { TradeEvidence } from './evidence.ts';
+import { shippedSpace } from './space-basis.ts';
 
 /** Empty evidence with the rows a test brings; no figure in it is real. */
 export const exampleEvidence = (rows: Partial<TradeEvidence>): TradeEvidence => ({
@@ -19,5 +20,7 @@ export const exampleEvidence = (rows: Partial<TradeEvidence>): TradeEvidence => 
   nationalExports: [],
   nationalImports: [],
   populous: new Set(),
+  space: shippedSpace,
+  loaded: null,
   ...rows,
 });

@@ -6,7 +6,7 @@ import { hubWays, isHeld, isMaterial } from './hub-way.ts';
 import type { InputEdge } from './input-graph.ts';
 import { percentiles } from './percentile.ts';
 import type { ProductionMap } from './production-map.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear } from './space-basis.ts';
 
 /** One rung of a member's ladder: what it is, who in the bloc has it, what the world pays for it. */
 export interface HubRung extends Rung {

@@ -6,12 +6,13 @@ import { headingColumns } from './heading-columns.ts';
 import type { JointCase } from './joint-case.ts';
 import { allPairsAndTriples, jointCases, jointThresholds } from './joint-case.ts';
 import { memberColumns } from './member-columns.ts';
+import { outsideNotes, outsideValuePart, unknownDemand } from './outside-demand.ts';
 import { jointDiversificationId } from './option-id.ts';
 import type { FoundOptions, OptionDraft } from './option.ts';
 import { jointParts, rawParts } from './partner-quantities.ts';
 import type { PartnershipFacts } from './partnership-facts.ts';
 import { partnershipFacts } from './partnership-facts.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear, spaceOrigins } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate } from './score.ts';
 import { varyThresholds } from './sensitivity.ts';
@@ -22,13 +23,16 @@ const step = (key: string, args: Step['args']): Step => ({ key: `joint-diversifi
 /** Id and raw parts: all that a ranking with a threshold moved needs. */
 const candidate = (
   { partners, at, quantities }: JointCase,
-  headings: PartnershipFacts['columns']['headings'],
+  { columns: { headings }, outside }: PartnershipFacts,
 ): Candidate => ({
   id: jointDiversificationId(
     partners.map(({ iso3 }) => iso3),
     headings[at]!.hs,
   ),
-  rawParts: rawParts(jointParts, quantities, jointWeights),
+  rawParts: [
+    ...outsideValuePart(outside, headings[at]!.hs),
+    ...rawParts(jointParts, quantities, jointWeights),
+  ],
 });
 
 const explain = (
@@ -59,11 +63,12 @@ const stepsOf = (
   { partners, quantities }: JointCase,
   product: string,
   explanation: JointDiversificationExplanation,
+  year: string | number,
 ): Step[] => {
   const { inputs, alone, bestSingle, worldDemand } = explanation;
   const latest = worldDemand.at(-1);
   return [
-    step('lacking', { partners: partners.map(({ iso3 }) => iso3).join(', '), product, year: matrixYear }),
+    step('lacking', { partners: partners.map(({ iso3 }) => iso3).join(', '), product, year }),
     ...partners.flatMap(({ iso3 }) => {
       const own = inputs.filter(({ holders }) => holders.length === 1 && holders[0]!.iso3 === iso3);
       return own.length === 0
@@ -86,7 +91,7 @@ const stepsOf = (
       best: bestSingle,
       alone: alone.find(({ iso3 }) => iso3 === bestSingle)!.relativeDensity,
     }),
-    step('experience', { share: quantities.experience, product, year: matrixYear }),
+    step('experience', { share: quantities.experience, product, year }),
     ...(latest ? [step('demand', { product, usd: latest.value!, year: latest.years![1] })] : []),
     ...explanation.demandGrowthPerYear.steps,
   ];
@@ -98,8 +103,9 @@ const draft = (found: JointCase, facts: PartnershipFacts): OptionDraft => {
   const product = facts.columns.headings[at]!.hs;
   const explanation = explain(found, facts);
   const { latest } = facts.demand(at);
+  const outside = facts.outside?.(product) ?? null;
   return {
-    ...candidate(found, facts.columns.headings),
+    ...candidate(found, facts),
     kind: 'joint-diversification',
     products: facts.products(at),
     partners: partners.map(({ iso3 }) => ({
@@ -109,7 +115,10 @@ const draft = (found: JointCase, facts: PartnershipFacts): OptionDraft => {
         .filter(({ holders }) => holders.some((holder) => holder.iso3 === iso3))
         .map(({ hs }) => hs),
     })),
-    value: { ...latest, basis: 'world-market' },
+    value:
+      facts.outside === null
+        ? { ...latest, basis: 'world-market' }
+        : { ...(outside ?? unknownDemand(facts)), basis: 'outside-imports' },
     coverage: facts.coverageOf(
       partners.map(({ iso3 }) => iso3),
       matrixYear,
@@ -118,9 +127,9 @@ const draft = (found: JointCase, facts: PartnershipFacts): OptionDraft => {
       ...facts.flags(partners, at),
       ...(beatsDemand['joint-diversification'] ? [] : [{ kind: 'below-baseline' } as const]),
     ],
-    origins: ['growth-lab-hs92', 'hamkor-nomenclature', 'un-concordance'],
-    missing: [{ key: 'imports-by-product', args: { hs: product } }],
-    steps: stepsOf(found, product, explanation),
+    origins: spaceOrigins(facts.space),
+    missing: facts.outside === null ? [{ key: 'imports-by-product', args: { hs: product } }] : [],
+    steps: [...(outside?.steps ?? []), ...stepsOf(found, product, explanation, facts.year)],
     explanation,
   };
 };
@@ -145,11 +154,8 @@ export const findJointDiversification = (evidence: TradeEvidence): FoundOptions 
   return {
     drafts: casesWith(jointThresholds).map((found) => draft(found, facts)),
     variants: varyThresholds(jointThresholds, (moved) =>
-      casesWith(moved).map((found) => candidate(found, columns.headings)),
+      casesWith(moved).map((found) => candidate(found, facts)),
     ),
-    notes: [
-      { key: 'joint-scope', args: {} },
-      { key: 'input-lists', args: {} },
-    ],
+    notes: [{ key: 'joint-scope', args: {} }, { key: 'input-lists', args: {} }, ...outsideNotes(evidence)],
   };
 };

@@ -44,8 +44,8 @@ export type ImportsOf = (iso3: string) => number | null;
 
 /**
  * All pairs of a holder (exports with advantage, a share of the world market) and a host (does not), where
- * the host has main inputs, is near, or has a market: the product is a part of what everybody buys, and by how
- * much the host's whole imports let expect. The two strongest holders are kept for each host and product.
+ * the host has main inputs, is near, or has a market: the product is a part of what the host buys (`boughtShareOf`),
+ * or where that is not known (null) of what everybody buys, and by how much the host's whole imports let expect. The two strongest holders are kept for each host and product.
  */
 export const localisationCases = (
   columns: HeadingColumns,
@@ -53,6 +53,7 @@ export const localisationCases = (
   worldShareOf: (at: number) => number,
   importsOf: ImportsOf,
   thresholds: LocalisationThresholds,
+  boughtShareOf: ((iso3: string, at: number) => number) | null = null,
 ): LocalisationCase[] => {
   const leastShare = thresholds['holder-world-share'];
   const { 'host-inputs': inputs, 'host-closeness': closeness, 'host-market': market } = thresholds;
@@ -69,7 +70,7 @@ export const localisationCases = (
       const isPlace =
         host.inputCoverage[at]! >= inputs ||
         host.relativeDensity[at]! >= closeness ||
-        worldShareOf(at) >= market;
+        (boughtShareOf === null ? worldShareOf(at) : boughtShareOf(host.iso3, at)) >= market;
       if (!isPlace) continue;
       const expectedImportsUsd = imports[m]! * worldShareOf(at);
       for (const holder of holders) {

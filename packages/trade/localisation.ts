@@ -2,17 +2,19 @@ import type { Figure, Step } from '@hamkor/provenance';
 import type { TradeEvidence } from './evidence.ts';
 import type { LocalisationExplanation } from './explanation.ts';
 import { beatsDemand, localisationWeights } from './fitted-weights.ts';
-import type { HeadingColumns } from './heading-columns.ts';
 import { headingColumns } from './heading-columns.ts';
+import type { HostImports } from './host-imports.ts';
+import { hostImports } from './host-imports.ts';
 import type { LocalisationCase } from './localisation-case.ts';
 import { localisationCases, localisationThresholds } from './localisation-case.ts';
 import { memberColumns } from './member-columns.ts';
+import { outsideNotes, outsideValuePart, unknownDemand } from './outside-demand.ts';
 import { localisationId } from './option-id.ts';
 import type { FoundOptions, OptionDraft } from './option.ts';
 import { localisationParts, rawParts } from './partner-quantities.ts';
 import type { PartnershipFacts } from './partnership-facts.ts';
 import { matrixFigure, partnershipFacts } from './partnership-facts.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear, spaceMusd, spaceOrigins } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate } from './score.ts';
 import { varyThresholds } from './sensitivity.ts';
@@ -23,16 +25,22 @@ const step = (key: string, args: Step['args']): Step => ({ key: `localisation.${
 /** What a localisation is told from, beside the case itself. */
 interface Context {
   readonly facts: PartnershipFacts;
-  readonly market: (host: string) => Figure;
+  /** Its market: imports of the heading where trade is loaded, else of all products. */
+  readonly market: (host: string, hs2022: string) => Figure;
+  /** Imports by heading; null without loaded trade. */
+  readonly imports: HostImports | null;
 }
 
 /** Id and raw parts: all that a ranking with a threshold moved needs. */
 const candidate = (
   { holder, host, at, quantities }: LocalisationCase,
-  { headings }: HeadingColumns,
+  { columns: { headings }, outside }: Pick<PartnershipFacts, 'columns' | 'outside'>,
 ): Candidate => ({
   id: localisationId(holder.iso3, host.iso3, headings[at]!.hs),
-  rawParts: rawParts(localisationParts, quantities, localisationWeights),
+  rawParts: [
+    ...outsideValuePart(outside, headings[at]!.hs),
+    ...rawParts(localisationParts, quantities, localisationWeights),
+  ],
 });
 
 /**
@@ -66,12 +74,12 @@ const explain = (
   return {
     kind: 'localisation',
     holderExports: facts.exports(holder, at),
-    holderWorldShare: matrixFigure(holder.worldShare[at]!, 'share', 'estimated'),
+    holderWorldShare: matrixFigure(facts.space, holder.worldShare[at]!, 'share', 'estimated'),
     holderRca: holder.rca[at]!,
     host: facts.closeness(host, at),
     inputs: facts.holdings([holder, host], at),
     neighbours: facts.neighbours(host, [host], at),
-    hostMarket: market(host.iso3),
+    hostMarket: market(host.iso3, facts.columns.headings[at]!.hs),
     complexity: facts.complexity(at),
     worldDemand: demand.byYear,
     demandGrowthPerYear: demand.growthPerYear,
@@ -83,8 +91,9 @@ const stepsOf = (
   { holder, host, at, quantities, expectedImportsUsd }: LocalisationCase,
   product: string,
   explanation: LocalisationExplanation,
+  { facts, imports }: Context,
 ): Step[] => {
-  const names = { holder: holder.iso3, host: host.iso3, product, year: matrixYear };
+  const names = { holder: holder.iso3, host: host.iso3, product, year: facts.year };
   const held = explanation.inputs.filter(({ holders }) => holders.some(({ iso3 }) => iso3 === host.iso3));
   const latest = explanation.worldDemand.at(-1);
   return [
@@ -103,10 +112,11 @@ const stepsOf = (
           share: quantities.sourcing,
         }),
     step('host-closeness', { ...names, relativeDensity: host.relativeDensity[at]! }),
-    ...(Number.isNaN(expectedImportsUsd)
+    ...(imports !== null || Number.isNaN(expectedImportsUsd)
       ? []
       : [step('host-expected-imports', { ...names, usd: Math.round(expectedImportsUsd) })]),
     step('experience', { ...names, share: quantities.experience }),
+    ...explanation.hostMarket.steps.filter(() => imports !== null),
     ...(latest ? [step('demand', { product, usd: latest.value!, year: latest.years![1] })] : []),
     ...explanation.demandGrowthPerYear.steps,
   ];
@@ -118,25 +128,29 @@ const draft = (found: LocalisationCase, context: Context): OptionDraft => {
   const { facts } = context;
   const product = facts.columns.headings[at]!.hs;
   const explanation = explain(found, context);
+  const outside = facts.outside?.(product) ?? null;
   const inputsOf = (iso3: string): string[] =>
     explanation.inputs.filter(({ holders }) => holders.some((one) => one.iso3 === iso3)).map(({ hs }) => hs);
   return {
-    ...candidate(found, facts.columns),
+    ...candidate(found, facts),
     kind: 'localisation',
     products: facts.products(at),
     partners: [
       { iso3: holder.iso3, role: 'technology-holder', brings: [product] },
       { iso3: host.iso3, role: 'host', brings: inputsOf(host.iso3) },
     ],
-    value: { ...facts.demand(at).latest, basis: 'world-market' },
+    value:
+      facts.outside === null
+        ? { ...facts.demand(at).latest, basis: 'world-market' }
+        : { ...(outside ?? unknownDemand(facts)), basis: 'outside-imports' },
     coverage: facts.coverageOf([holder.iso3, host.iso3], matrixYear),
     flags: [
       ...facts.flags([holder, host], at),
       ...(beatsDemand.localisation ? [] : [{ kind: 'below-baseline' } as const]),
     ],
-    origins: ['growth-lab-hs92', 'hamkor-nomenclature', 'un-concordance', ...explanation.hostMarket.origins],
-    missing: [{ key: 'imports-by-product', args: { hs: product } }],
-    steps: stepsOf(found, product, explanation),
+    origins: [...new Set([...spaceOrigins(facts.space), ...explanation.hostMarket.origins])],
+    missing: facts.outside === null ? [{ key: 'imports-by-product', args: { hs: product } }] : [],
+    steps: [...(outside?.steps ?? []), ...stepsOf(found, product, explanation, context)],
     explanation,
   };
 };
@@ -155,7 +169,8 @@ export const findLocalisation = (evidence: TradeEvidence): FoundOptions => {
   const imports = new Map(
     evidence.nationalImports.filter(({ year }) => year === matrixYear).map(({ iso3, usd }) => [iso3, usd]),
   );
-  const musd = new Map(evidence.world.map((row) => [row.hs92, row.musd.get(matrixYear) ?? 0]));
+  const bought = hostImports(evidence);
+  const musd = new Map(evidence.world.map((row) => [row.hs92, spaceMusd(row) ?? 0]));
   const worldMusd = musd.values().reduce((sum, value) => sum + value, 0);
   const casesWith = (thresholds: typeof localisationThresholds): LocalisationCase[] =>
     localisationCases(
@@ -164,19 +179,22 @@ export const findLocalisation = (evidence: TradeEvidence): FoundOptions => {
       (at) => musd.get(columns.hs92[at]!)! / worldMusd,
       (iso3) => imports.get(iso3) ?? null,
       thresholds,
+      bought === null ? null : (iso3, at) => bought.share(iso3, columns.headings[at]!.hs),
     );
   const context: Context = {
     facts: partnershipFacts(evidence, columns, membersAt(localisationThresholds['member-advantage'])),
-    market: remembered(marketOf(evidence.nationalImports)),
+    market: bought === null ? remembered(marketOf(evidence.nationalImports)) : bought.figure,
+    imports: bought,
   };
   return {
     drafts: casesWith(localisationThresholds).map((found) => draft(found, context)),
     variants: varyThresholds(localisationThresholds, (moved) =>
-      casesWith(moved).map((found) => candidate(found, columns)),
+      casesWith(moved).map((found) => candidate(found, context.facts)),
     ),
     notes: [
       { key: 'localisation-scope', args: {} },
       { key: 'input-lists', args: {} },
+      ...outsideNotes(evidence),
     ],
   };
 };

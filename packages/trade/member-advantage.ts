@@ -1,4 +1,5 @@
 import type { TradeEvidence } from './evidence.ts';
+import { spaceMusd } from './space-basis.ts';
 
 /** The Balassa index of an exporter in a heading or a whole chapter, or null where it cannot be known. */
 export type AdvantageOf = (iso3: string, hs92: string) => number | null;
@@ -8,7 +9,7 @@ const add = (sums: Map<string, number>, key: string, amount: number): void => {
 };
 
 /**
- * Balassa index of members and partners in 2016 (HS 1992), from the evidence's own totals:
+ * Balassa index of members and partners in the years of the space (shipped: 2016, HS 1992), from the evidence's own totals:
  * (X_ik / X_i) / (X_k / W), W = sum of all exporters' totals. 0 where the exporter is in the table without
  * an entry for the heading; null where the exporter or the heading is not in the tables at all.
  *
@@ -21,11 +22,11 @@ export const memberAdvantage = (
   const totalMusd = new Map(evidence.presence.map((row) => [row.iso3, row.totalMusd]));
   const worldMusd = evidence.presence.reduce((sum, row) => sum + row.totalMusd, 0);
   const productMusd = new Map<string, number>();
-  for (const { hs92, musd } of evidence.world) {
-    const traded = musd.get(2016);
+  for (const row of evidence.world) {
+    const traded = spaceMusd(row);
     if (traded === undefined) continue;
-    add(productMusd, hs92, traded);
-    add(productMusd, hs92.slice(0, 2), traded);
+    add(productMusd, row.hs92, traded);
+    add(productMusd, row.hs92.slice(0, 2), traded);
   }
   const exportsKusd = new Map<string, Map<string, number>>();
   for (const { iso3, hs92, kusd } of evidence.exports) {

@@ -1,7 +1,7 @@
 import type { TradeEvidence } from './evidence.ts';
 import type { HeadingColumns, InputColumn } from './heading-columns.ts';
 import { memberAdvantage } from './member-advantage.ts';
-import { matrixYear } from './ranked-space.ts';
+import { spaceMusd } from './space-basis.ts';
 import { relativeDensity } from './relative-density.ts';
 
 /** What one country, or several taken together, can do around every heading of the columns. */
@@ -101,7 +101,7 @@ export const memberColumns = (
   const rcaOf = memberAdvantage(evidence);
   const rows = new Map(evidence.presence.map((row) => [row.iso3, row]));
   const exportsOf = Map.groupBy(evidence.exports, ({ iso3 }) => iso3);
-  const world = new Map(evidence.world.map((row) => [row.hs92, row.musd.get(matrixYear) ?? Number.NaN]));
+  const world = new Map(evidence.world.map((row) => [row.hs92, spaceMusd(row) ?? Number.NaN]));
   const capabilities = capabilitiesOf(
     columns,
     evidence.members.map((iso3) => {

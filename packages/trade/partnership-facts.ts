@@ -7,13 +7,21 @@ import type { CoverageOf } from './member-coverage.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { Capability, MemberColumns } from './member-columns.ts';
 import type { Flag, OptionProduct } from './option.ts';
-import { matrixYear } from './ranked-space.ts';
+import type { SpaceBasis } from './space-basis.ts';
+import { oldData, yearsText } from './space-basis.ts';
+import type { OutsideDemand } from './outside-demand.ts';
+import { outsideDemand } from './outside-demand.ts';
 import { remembered } from './remembered.ts';
 import type { WorldDemand } from './world-demand.ts';
 import { worldDemand } from './world-demand.ts';
 
 /** What options of partners and one heading are told from, whatever the kind. */
 export interface PartnershipFacts {
+  readonly space: SpaceBasis;
+  /** The years of the space as steps name them. */
+  readonly year: string | number;
+  /** What members buy of the heading outside; null without loaded trade. */
+  readonly outside: OutsideDemand | null;
   readonly columns: HeadingColumns;
   readonly members: readonly MemberColumns[];
   readonly coverageOf: CoverageOf;
@@ -34,11 +42,9 @@ export interface PartnershipFacts {
   readonly flags: (partners: readonly MemberColumns[], at: number) => readonly Flag[];
 }
 
-const origins: Figure['origins'] = ['growth-lab-hs92', 'un-concordance'];
-const year = [matrixYear, matrixYear] as const;
-
-/** A figure of the matrix: unknown (NaN) is null. */
+/** A figure of the country-product matrix: unknown (NaN) is null. */
 export const matrixFigure = (
+  { years, origins }: SpaceBasis,
   value: number,
   unit: string,
   confidence: Figure['confidence'],
@@ -46,7 +52,7 @@ export const matrixFigure = (
 ): Figure => ({
   value: Number.isNaN(value) ? null : value,
   unit,
-  years: year,
+  years,
   confidence,
   origins,
   steps,
@@ -76,9 +82,6 @@ const nearest = (
   return found;
 };
 
-const exportsFigure = ({ exportsUsd }: MemberColumns, at: number): Figure =>
-  matrixFigure(Math.round(exportsUsd[at]!), 'USD', 'published');
-
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** Gathers the facts once for all options. */
@@ -87,11 +90,15 @@ export const partnershipFacts = (
   columns: HeadingColumns,
   members: readonly MemberColumns[],
 ): PartnershipFacts => {
-  const { headings, hs92, inputs, place, space } = columns;
+  const { headings, hs92, inputs, place } = columns;
+  const { space } = evidence;
+  const exportsOf = ({ exportsUsd }: MemberColumns, at: number): Figure =>
+    matrixFigure(space, Math.round(exportsUsd[at]!), 'USD', 'published');
+  const old = oldData(evidence);
   const world = new Map(evidence.world.map((row) => [row.hs92, row]));
   const names = new Map(evidence.headings.map((heading) => [heading.hs, heading]));
-  const demand = remembered((at: number) => worldDemand(world.get(hs92[at]!)));
-  const { between } = space.proximity;
+  const demand = remembered((at: number) => worldDemand(world.get(hs92[at]!), space));
+  const { between } = columns.space.proximity;
   const proximityTo = remembered((at: number) => {
     const row = new Float64Array(place.length);
     for (let other = 0; other < row.length; other++) row[other] = between(place[at]!, place[other]!);
@@ -110,12 +117,15 @@ export const partnershipFacts = (
     })),
   );
   return {
+    space,
+    year: yearsText(space.years),
+    outside: outsideDemand(evidence),
     columns,
     members,
     coverageOf: memberCoverage(evidence),
     demand,
-    complexity: (at) => matrixFigure(columns.complexity[at]!, 'index', 'estimated'),
-    exports: exportsFigure,
+    complexity: (at) => matrixFigure(space, columns.complexity[at]!, 'index', 'estimated'),
+    exports: exportsOf,
     closeness: (member, at) => ({
       iso3: member.iso3,
       rca: known(member.rca[at]!),
@@ -134,7 +144,7 @@ export const partnershipFacts = (
             .map((member) => ({
               iso3: member.iso3,
               rca: member.rca[column]!,
-              exports: exportsFigure(member, column),
+              exports: exportsOf(member, column),
             })),
           otherMembers: all.filter((member) => !partners.includes(member)).map(({ iso3 }) => iso3),
         };
@@ -158,7 +168,7 @@ export const partnershipFacts = (
         ...(growth !== null && growth < 0
           ? [{ kind: 'declining-demand', changePerYear: -growth } as const]
           : []),
-        { kind: 'old-data', year: matrixYear },
+        ...old,
       ];
     },
   };

@@ -2,7 +2,6 @@ import type { Heading, Stage } from '@hamkor/nomenclature';
 import type { Figure } from '@hamkor/provenance';
 import type { TradeEvidence } from './evidence.ts';
 import type { Rung } from './explanation.ts';
-import { matrixYear } from './ranked-space.ts';
 import { remembered } from './remembered.ts';
 import type { SectorLinkage } from './sector-linkage.ts';
 import { sectorLinkage } from './sector-linkage.ts';
@@ -23,14 +22,13 @@ export interface ProductionMap {
   readonly complexity: (hs2022: string) => Figure;
   /** A heading with the standing of every member that exports any of it. */
   readonly rung: (hs2022: string) => Rung;
-  /** Exports of a heading by a member in 2016, USD. */
+  /** Exports of a heading by a member in the years of the space, USD a year. */
   readonly exports: (iso3: string, hs2022: string) => Figure;
 }
 
-const year = [matrixYear, matrixYear] as const;
-
 const readMap = (evidence: TradeEvidence): ProductionMap => {
   const standings = standingsOf(evidence);
+  const { years: year, origins } = evidence.space;
   const headings = new Map(evidence.headings.map((heading) => [heading.hs, heading]));
   const world = new Map(evidence.world.map((row) => [row.hs92, row]));
   return {
@@ -39,13 +37,15 @@ const readMap = (evidence: TradeEvidence): ProductionMap => {
     heading: (hs2022) => headings.get(hs2022),
     stage: (hs2022) => headings.get(hs2022)?.stage,
     linkage: sectorLinkage(evidence),
-    demand: remembered((hs2022: string) => worldDemand(world.get(standings.formerHeading(hs2022) ?? ''))),
+    demand: remembered((hs2022: string) =>
+      worldDemand(world.get(standings.formerHeading(hs2022) ?? ''), evidence.space),
+    ),
     complexity: (hs2022) => ({
       value: standings.complexity(hs2022),
       unit: 'index',
       years: year,
       confidence: 'estimated',
-      origins: ['growth-lab-hs92', 'un-concordance'],
+      origins,
       steps: [],
     }),
     rung: remembered((hs2022: string) => ({
@@ -63,7 +63,7 @@ const readMap = (evidence: TradeEvidence): ProductionMap => {
         unit: 'USD',
         years: year,
         confidence: 'published',
-        origins: ['growth-lab-hs92', 'un-concordance'],
+        origins,
         steps: [],
       };
     },

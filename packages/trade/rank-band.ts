@@ -1,3 +1,4 @@
+import { separatedRanks } from '@hamkor/bilateral';
 import type { Band, ScorePart } from './option.ts';
 
 /** An interval in which a score lies. */
@@ -19,27 +20,15 @@ export const scoreInterval = (parts: readonly Weighed[]): ScoreInterval => {
   return weights > 0 ? { low: low / weights, high: high / weights } : { low: 0, high: 0 };
 };
 
-/** How many numbers of an ascending list lie below the bound, or up to it. */
-const countBelow = (sorted: Float64Array, bound: number, isIncluded: boolean): number => {
-  let [first, last] = [0, sorted.length];
-  while (first < last) {
-    const middle = (first + last) >>> 1;
-    if (sorted[middle]! < bound || (isIncluded && sorted[middle] === bound)) first = middle + 1;
-    else last = middle;
-  }
-  return first;
-};
-
 /**
- * Places each score may take among all: from = 1 + scores whose low end lies above its high end, to = all less
- * those whose high end lies below its low end. Scores whose intervals touch are not separated. The place by
- * any one value of each interval lies within. O(n log n).
+ * Places each score may take among all, by `separatedRanks`: from = 1 + scores whose low end lies above its high
+ * end, to = all less those whose high end lies below its low end. Scores whose intervals touch are not separated.
+ * The place by any one value of each interval lies within. O(n log n).
  */
 export const bandsOf = (intervals: readonly ScoreInterval[]): Band[] => {
-  const lows = Float64Array.from(intervals, ({ low }) => low).sort();
-  const highs = Float64Array.from(intervals, ({ high }) => high).sort();
-  return intervals.map(({ low, high }) => ({
-    from: 1 + lows.length - countBelow(lows, high, true),
-    to: highs.length - countBelow(highs, low, false),
-  }));
+  const { best, worst } = separatedRanks(
+    Float64Array.from(intervals, ({ low }) => low),
+    Float64Array.from(intervals, ({ high }) => high),
+  );
+  return intervals.map((_, item) => ({ from: best[item]!, to: worst[item]! }));
 };

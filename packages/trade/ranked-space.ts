@@ -3,17 +3,15 @@ import type { PresenceMatrix } from './presence.ts';
 import type { ProductSpace } from './product-space.ts';
 import { productSpace } from './product-space.ts';
 import { rankedSet } from './ranked-set.ts';
+import { spaceMusd } from './space-basis.ts';
 
-/** Year of the complete country-product matrix the evidence's presence rows were made from. */
-export const matrixYear = 2016;
-
-/** The product space (HS 1992, 2016) of the exporters and products large enough to be ranked. */
+/** The product space of the exporters and products large enough to be ranked. */
 export const rankedSpace = (
   evidence: Pick<TradeEvidence, 'presence' | 'world' | 'populous'>,
   whole: PresenceMatrix,
 ): ProductSpace => {
   const total = new Map(evidence.presence.map(({ iso3, totalMusd }) => [iso3, totalMusd]));
-  const world = new Map(evidence.world.map(({ hs92, musd }) => [hs92, musd.get(matrixYear) ?? Number.NaN]));
+  const world = new Map(evidence.world.map((row) => [row.hs92, spaceMusd(row) ?? Number.NaN]));
   return productSpace(
     rankedSet(whole, {
       populationPersons: whole.countries.map((iso3) => (evidence.populous.has(iso3) ? Infinity : 0)),

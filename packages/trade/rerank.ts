@@ -18,6 +18,12 @@ const bands = <T extends OptionItem>(options: readonly T[]): ReadonlyMap<T, Band
     }),
   );
 
+const standing = <T extends OptionItem>(option: T, rank: number, band: Band): T => ({
+  ...option,
+  rank,
+  band,
+});
+
 /** Ranks and bands within each kind, from 1, of options whose scores are set; the whole list best first. */
 export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
   const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
@@ -25,7 +31,7 @@ export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
   return byStanding(options).map((option) => {
     const rank = next.get(option.kind)!;
     next.set(option.kind, rank + 1);
-    return { ...option, rank, band: places.get(option)! };
+    return standing(option, rank, places.get(option)!);
   });
 };
 

@@ -1,5 +1,5 @@
 import type { PartnerSet } from './partner-set.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear } from './space-basis.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { ValidationCase } from './validation-case.ts';
 import type { RankedScore } from './validation-ranking.ts';

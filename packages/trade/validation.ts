@@ -3,7 +3,7 @@ import { headingColumns } from './heading-columns.ts';
 import { memberColumns } from './member-columns.ts';
 import { partnerSets } from './partner-set.ts';
 import { percentiles } from './percentile.ts';
-import { matrixYear } from './ranked-space.ts';
+import { matrixYear } from './space-basis.ts';
 import type { ProjectRow } from './validation-case.ts';
 import { validationCases, validationUniverse } from './validation-case.ts';
 import type { Bench } from './validation-figures.ts';

@@ -1,7 +1,9 @@
 import type { Figure } from '@hamkor/provenance';
 import type { WorldProductRow } from './evidence.ts';
+import type { SpaceBasis } from './space-basis.ts';
+import { shippedSpace } from './space-basis.ts';
 
-/** What the world buys of an HS 1992 heading, read from world exports. */
+/** What the world buys of a heading, read from world exports. */
 export interface WorldDemand {
   /** World exports of each year known, USD at current prices, oldest first. */
   readonly byYear: readonly Figure[];
@@ -11,8 +13,7 @@ export interface WorldDemand {
   readonly growthPerYear: Figure;
 }
 
-const origins: Figure['origins'] = ['growth-lab-hs92'];
-const unknown = (unit: string): Figure => ({
+const unknown = (unit: string, origins: Figure['origins']): Figure => ({
   value: null,
   unit,
   years: null,
@@ -27,7 +28,11 @@ const usdOf = (musd: number): number => Math.round(musd * 1e6);
  * World demand of a heading and its growth, (last / first)^(1 / years) - 1. Demand is the sum of exports of
  * all countries: what nobody exported is not seen. Absent rows and years stay unknown.
  */
-export const worldDemand = (row: WorldProductRow | undefined): WorldDemand => {
+export const worldDemand = (
+  row: WorldProductRow | undefined,
+  { origins: [main] }: Pick<SpaceBasis, 'origins'> = shippedSpace,
+): WorldDemand => {
+  const origins: Figure['origins'] = [main];
   const known = [...(row?.musd ?? [])].filter(([, musd]) => musd > 0).sort(([a], [b]) => a - b);
   const byYear = known.map(([year, musd]): Figure => ({
     value: usdOf(musd),
@@ -39,7 +44,7 @@ export const worldDemand = (row: WorldProductRow | undefined): WorldDemand => {
   }));
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) {
-    return { byYear, latest: unknown('USD'), growthPerYear: unknown('share') };
+    return { byYear, latest: unknown('USD', origins), growthPerYear: unknown('share', origins) };
   }
   const span = last[0] - first[0];
   return {

@@ -1,6 +1,7 @@
 import { oneOf, text } from '@hamkor/provenance';
 import { memberCodes } from '@hamkor/nomenclature';
 import type { TradeEvidence } from '@hamkor/trade';
+import { shippedSpace } from '@hamkor/trade';
 import { readCorrespondences, readHeadings, readChapterNames } from './headings.ts';
 import { gatherIndicators } from './indicators.ts';
 import { readStructure } from './industry-structure.ts';
@@ -36,6 +37,8 @@ export const gatherTradeEvidence: Gather<TradeEvidence> = (facts, codes) => {
     nationalExports: national('merchandise_exports'),
     nationalImports: national('merchandise_imports'),
     ...readStructure(facts, codes),
+    space: shippedSpace,
+    loaded: null,
     populous: new Set(exporters.filter((row) => row.populous === 'yes').map((row) => row.iso3)),
   };
 };
