@@ -46,6 +46,7 @@ export type Problem =
   /** It cannot be removed: so many saved analyses rest on it. */
   | { readonly kind: 'in-use'; readonly id: string; readonly analyses: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }
+  | { readonly kind: 'disk-full' }
   /** A query that was stopped because it took longer than it may. */
   | { readonly kind: 'query-limit'; readonly seconds: number }
   /** A change asked for by a page of another origin, or without the token that is needed. */
@@ -82,6 +83,8 @@ const statusOf = (problem: Problem): number => {
       return 413;
     case 'forbidden':
       return 403;
+    case 'disk-full':
+      return 507;
     case 'bad-request':
       return problem.status;
     case 'not-found':
@@ -155,6 +158,8 @@ const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: strin
         title: t('problems.forbidden.title'),
         detail: t(`problems.forbidden.${problem.reason}`),
       };
+    case 'disk-full':
+      return { title: t('problems.disk-full.title'), detail: t('problems.disk-full.detail') };
     case 'starting':
       return { title: t('problems.starting.title'), detail: t('problems.starting.detail') };
     case 'database-unavailable':

@@ -60,6 +60,10 @@ declare const messages: {
     "noToken": "This server can be reached from other machines, and the operator has set no token (HAMKOR_TOKEN); changes are refused.",
     "tokenMissing": "Changes need the operator’s token: “Authorization: Bearer …”."
   },
+  "disk-full": {
+    "title": "The disk is full",
+    "detail": "There is no room left on the server for this. Nothing of it was kept."
+  },
   "field": {
     "oneOf": "Must be one of: {expected}.",
     "type": "Missing or of the wrong type; expected: {expected}.",
