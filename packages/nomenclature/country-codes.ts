@@ -3,9 +3,9 @@ import type { Name } from './name.ts';
 
 /**
  * What a code of a statistical office stands for: a country of ISO 3166-1; a former country that several
- * followed; an area that is no country (bunkers, areas not elsewhere specified, unions); the world.
+ * followed; an area that is no country (bunkers, areas not elsewhere specified); a union whose members are listed too; the world.
  */
-export type AreaKind = 'country' | 'former' | 'area' | 'world';
+export type AreaKind = 'country' | 'former' | 'area' | 'union' | 'world';
 
 /** Where a row is kept: an ISO 3166-1 alpha-3 code, or a code from the range ISO leaves to users. */
 export interface CodedArea {

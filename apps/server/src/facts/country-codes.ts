@@ -4,7 +4,7 @@ import type { Gather } from './reader.ts';
 import { readerOf } from './reader.ts';
 
 const origin = 'un-country-codes';
-const kinds = ['country', 'former', 'area', 'world'] as const;
+const kinds = ['country', 'former', 'area', 'union', 'world'] as const;
 
 /** Codes and names that statistical offices use beside or against ISO 3166-1. */
 export const gatherCountryCodes: Gather<readonly SpecialCode[]> = (facts) =>
