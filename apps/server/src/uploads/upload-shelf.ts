@@ -37,7 +37,7 @@ class TooLarge extends Error {}
 export const fileNameOf = (name: string): string => {
   const last = name.split(/[/\\]/).at(-1)!;
   const harmless = last.toWellFormed().replaceAll(/[\p{Cc}<>:"|?*]/gu, '_');
-  return [...harmless].slice(-60).join('').replace(/^\.+/, '') || 'file';
+  return Array.from(harmless).slice(-60).join('').replace(/^\.+/, '') || 'file';
 };
 
 const isId = (id: string): boolean => /^[0-9a-f]{16}$/.test(id);
