@@ -8,8 +8,9 @@ export interface DuckdbOptions {
   readonly threads: number;
   /** Folder for what does not fit in memory. */
   readonly scratch: string;
-  /** Folders and files it may read and write; nothing else on the machine. */
+  /** Folders, and single files, it may read and write; nothing else on the machine. */
   readonly allowed: readonly string[];
+  readonly allowedFiles?: readonly string[];
 }
 
 /** A DuckDB that starts when it is first used. */
@@ -19,7 +20,13 @@ export interface Duckdb {
   readonly close: () => Promise<void>;
 }
 
-const start = async ({ memoryMb, threads, scratch, allowed }: DuckdbOptions): Promise<DuckDBInstance> => {
+const start = async ({
+  memoryMb,
+  threads,
+  scratch,
+  allowed,
+  allowedFiles = [],
+}: DuckdbOptions): Promise<DuckDBInstance> => {
   // Loading the library takes a tenth of a second and 60 MB: only who asks a question pays.
   const { DuckDBInstance } = await import('@duckdb/node-api');
   mkdirSync(scratch, { recursive: true });
@@ -35,6 +42,7 @@ const start = async ({ memoryMb, threads, scratch, allowed }: DuckdbOptions): Pr
   const connection = await instance.connect();
   try {
     await connection.run(`SET allowed_directories = [${allowed.map(sqlText).join(', ')}]`);
+    await connection.run(`SET allowed_paths = [${allowedFiles.map(sqlText).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
   } finally {

@@ -55,10 +55,12 @@ export const writeTable = async (
   );
   mkdirSync(join(folder, table), { recursive: true });
   const files: string[] = [];
+  // Sorted before texts are made of codes: an enumeration sorts as a number.
   const write = async (name: string, where: string): Promise<void> => {
     rmSync(join(folder, table, name), { force: true });
     await session.run(
-      `COPY (SELECT ${cells.join(', ')} FROM ${source} ${where} ORDER BY ${order.map(sqlName).join(', ')})
+      `COPY (SELECT ${cells.join(', ')} FROM
+         (SELECT * FROM ${source} ${where} ORDER BY ${order.map(sqlName).join(', ')}))
        TO ${sqlText(join(folder, table, name))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupRows})`,
     );
     files.push(name);

@@ -1,0 +1,10 @@
+import type { ImportFormat } from '../import-format.ts';
+import type { ImportFormat as FormatId } from '../vintage.ts';
+
+/** One line per format; only the one asked for is loaded. */
+const formats: Readonly<Partial<Record<FormatId, () => Promise<ImportFormat>>>> = {
+  baci: async () => (await import('./baci.ts')).baci,
+};
+
+/** The format of that name; null where files of it cannot be read. */
+export const formatOf = async (id: FormatId): Promise<ImportFormat | null> => (await formats[id]?.()) ?? null;
