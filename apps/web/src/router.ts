@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { retryDelay, shouldRetry } from './api/retry.ts';
+import { importsRoute } from './imports/route.ts';
 import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
 import { optionRoute, optionsRoute } from './options/route.ts';
@@ -12,8 +13,9 @@ import { NotFound } from './shell/NotFound.tsx';
 import { rootRoute } from './shell/root-route.tsx';
 import { spaceRoute } from './space/route.ts';
 import { validationRoute } from './validation/route.ts';
+import { vintageRoute } from './vintages/route.ts';
 
-/** Data change only when the server starts anew: an answer stays good for the visit. */
+/** Data change only when somebody loads some, and then all answers are asked for anew: one stays good for the visit. */
 const staleTime = 10 * 60_000;
 
 export const queryClient = new QueryClient({
@@ -37,6 +39,8 @@ const routeTree = rootRoute.addChildren([
   originsRoute,
   originRoute,
   validationRoute,
+  importsRoute,
+  vintageRoute,
   spaceRoute,
 ]);
 

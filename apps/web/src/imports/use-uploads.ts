@@ -20,8 +20,8 @@ let keys = 0;
 export const useUploads = () => {
   const [files, setFiles] = useState<readonly FileOnItsWay[]>([]);
   const change = useCallback(
-    (key: number, change: Partial<FileOnItsWay>): void =>
-      setFiles((now) => now.map((file) => (file.key === key ? { ...file, ...change } : file))),
+    (key: number, news: Partial<FileOnItsWay>): void =>
+      setFiles((now) => now.map((file) => (file.key === key ? { ...file, ...news } : file))),
     [],
   );
   const begin = useCallback(

@@ -5,13 +5,11 @@ const unit = (value: number, name: 'second' | 'minute' | 'hour', locale: string)
 export const writeDuration = (seconds: number, locale: string): string => {
   const whole = Math.max(1, Math.round(seconds));
   if (whole < 60) return unit(whole, 'second', locale);
-  const join = (large: string, small: number, text: string): string =>
-    small === 0 ? large : `${large} ${text}`;
   if (whole < 3600) {
-    const rest = whole % 60;
-    return join(unit(Math.floor(whole / 60), 'minute', locale), rest, unit(rest, 'second', locale));
+    const minutes = unit(Math.floor(whole / 60), 'minute', locale);
+    return whole % 60 === 0 ? minutes : `${minutes} ${unit(whole % 60, 'second', locale)}`;
   }
-  const rest = Math.round((whole % 3600) / 60);
-  if (rest === 60) return unit(Math.floor(whole / 3600) + 1, 'hour', locale);
-  return join(unit(Math.floor(whole / 3600), 'hour', locale), rest, unit(rest, 'minute', locale));
+  const minutes = Math.round(whole / 60);
+  const hours = unit(Math.floor(minutes / 60), 'hour', locale);
+  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute', locale)}`;
 };

@@ -43,6 +43,13 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
+    to: '/imports',
+    label: 'data',
+    step: false,
+    pages: [{ to: '/imports', label: 'imports' }],
+    also: ['/vintages'],
+  },
+  {
     to: '/projects',
     label: 'dataBank',
     step: false,

@@ -160,6 +160,7 @@ declare const messages: {
     "heading": "What could not be placed",
     "none": "Every code of the files could be placed.",
     "finding": "{count, plural, one {# code} other {# codes}} with {share} of the value could not be placed as they stand",
+    "findingCount": "{count, plural, one {# code} other {# codes}} could not be placed as they stand; the value at stake is not known",
     "caption": "Codes that could not be placed",
     "kind": "Kind",
     "kinds": {

@@ -1,0 +1,47 @@
+import type { VintageDocument } from '@hamkor/contract';
+import { useTranslations } from 'use-intl';
+import { Button } from '../shell/Button.tsx';
+import type { useActivation } from './use-activation.ts';
+import type { useRemoval } from './use-removal.ts';
+import styles from './VintageTable.module.css';
+
+interface VintageActionsProps {
+  readonly vintage: VintageDocument;
+  readonly activate: ReturnType<typeof useActivation>;
+  readonly remove: ReturnType<typeof useRemoval>;
+}
+
+/** Tables that options and pages of trade can rest on. */
+const holdsTrade = ({ table }: VintageDocument): boolean => table === 'flows' || table === 'reports';
+
+/** Use for all pages, or remove; where it cannot be removed, why. */
+export const VintageActions = ({ vintage, activate, remove }: VintageActionsProps) => {
+  const t = useTranslations('loaded.vintages');
+  const { title, isActive, isSuperseded, analyses } = vintage;
+  return (
+    <div className={styles.actions}>
+      {holdsTrade(vintage) && !isActive && !isSuperseded && (
+        <Button
+          look="plain"
+          aria-label={t('useOf', { title })}
+          disabled={activate.isPending}
+          onClick={() => activate.mutate(vintage)}
+        >
+          {t('use')}
+        </Button>
+      )}
+      {analyses > 0 ? (
+        <small>{t('kept', { count: analyses })}</small>
+      ) : (
+        <Button
+          look="plain"
+          aria-label={t('removeOf', { title })}
+          disabled={remove.isPending}
+          onClick={() => remove.mutate(vintage)}
+        >
+          {t('remove')}
+        </Button>
+      )}
+    </div>
+  );
+};
