@@ -2,7 +2,7 @@ import type { Margin } from './margin.ts';
 import { fitMargin, marginOf } from './margin.ts';
 import type { MirrorFlows } from './mirror-flows.ts';
 import { twoSided } from './mirror-flows.ts';
-import { conformalQuantile, median } from './quantile.ts';
+import { quantileForNewSource, median } from './quantile.ts';
 import { reporterVariance } from './reliability.ts';
 import type { ReporterBias } from './reporter-bias.ts';
 import { reporterBias } from './reporter-bias.ts';
@@ -56,14 +56,14 @@ const tailsOf = (
   const high = new Float64Array(bounds.length + 1);
   for (let size = 0; size <= bounds.length; size++) {
     const ofClass = scores.filter((_score, at) => classes[at] === size);
-    const groups = new Set(hidden.filter((_reporter, at) => classes[at] === size)).size;
-    high[size] = Math.max(0, conformalQuantile(ofClass, tail, groups));
+    const sources = hidden.filter((_reporter, at) => classes[at] === size);
+    high[size] = Math.max(0, quantileForNewSource(ofClass, sources, tail));
     low[size] = -Math.max(
       0,
-      conformalQuantile(
+      quantileForNewSource(
         ofClass.map((score) => -score),
+        sources,
         tail,
-        groups,
       ),
     );
   }
