@@ -9,6 +9,7 @@ import { optionRoutes } from './options/routes.ts';
 import type { TradeStudy } from './options/trade-study.ts';
 import { tradeStudy } from './options/trade-study.ts';
 import { overviewRoutes } from './overview/routes.ts';
+import { pairRoutes } from './pairs/routes.ts';
 import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
 import { version } from './platform/version.ts';
@@ -51,6 +52,7 @@ const domains: readonly Routes[] = [
   indexRoutes,
   validationRoutes,
   spaceRoutes,
+  pairRoutes,
 ];
 
 export interface AppOptions
