@@ -189,6 +189,7 @@ const importLocked = async (
     threads: settings.threads ?? 2,
     scratch: join(staging.folder, 'scratch'),
     allowed: [tradeFolders(varFolder).root],
+    hasProgress: true,
     allowedFiles: files.inputs.flatMap(({ peeked }) => peeked.source.plainPath ?? []),
   });
   try {

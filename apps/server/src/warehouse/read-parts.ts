@@ -31,21 +31,39 @@ type PartsRead =
 /** Shares of the work on one text: decoding it, scanning it, sorting and writing it. */
 const share = { opened: 0.1, scanned: 0.6 };
 
-/** Tells how far DuckDB's scan is, while `work` goes on. */
+/**
+ * Tells how far the work on a text is, from 0 to 1, while DuckDB does it. How many queries a format asks is not known:
+ * the first takes a share of its own, each one after it half of what is left.
+ */
 const watched = async <Result>(
   connection: DuckDBConnection,
   tell: (part: number) => void,
   work: () => Promise<Result>,
 ): Promise<Result> => {
+  let last = 0;
+  let before = 0;
+  let width = 0.5;
   const timer = setInterval(() => {
     const { percentage } = connection.progress;
-    if (percentage > 0) tell(Math.min(percentage, 100) / 100);
+    if (percentage < 0) return;
+    if (percentage < last - 1) {
+      before += width;
+      width = (1 - before) / 2;
+    }
+    last = percentage;
+    tell(before + (width * Math.min(percentage, 100)) / 100);
   }, 200);
   try {
     return await work();
   } finally {
     clearInterval(timer);
   }
+};
+
+/** Rows that a text probably holds, by the length of its first lines. */
+const expectedRows = (input: OpenedInput): number => {
+  const lines = input.head.split('\n').length;
+  return lines < 3 ? 0 : Math.round((input.bytes * (lines - 1)) / Buffer.byteLength(input.head));
 };
 
 const isSynthetic = (input: Pick<OpenedInput, 'header' | 'head'>): boolean =>
@@ -106,8 +124,13 @@ export const readParts = async (reading: Reading): Promise<PartsRead> => {
   ): Promise<FinishedPart | readonly ImportProblem[]> => {
     const { peeked, key } = checked;
     const { packedBytes } = peeked.source;
-    const tell = (part: number): void =>
-      progress.set({ bytesDone: Math.round(bytesBefore + packedBytes * part) });
+    let most = 0;
+    let rowsLikely = 0;
+    const tell = (part: number): void => {
+      most = Math.max(most, part);
+      const likely = Math.round(rowsLikely * Math.max(0, most - share.opened));
+      progress.set({ bytesDone: Math.round(bytesBefore + packedBytes * most), rows: rows + likely });
+    };
     progress.set({ file: peeked.name, fileIndex: index, bytesDone: bytesBefore, rows });
     const copy = join(staging.folder, `text-${index}.text`);
     // How much text a packed file holds is not known before: it is guessed from what such tables pack to.
@@ -121,6 +144,7 @@ export const readParts = async (reading: Reading): Promise<PartsRead> => {
       );
       if (opening.kind === 'refused') return opening.problems;
       const { input } = opening;
+      rowsLikely = expectedRows(input);
       return await duckdb.use(async (connection) => {
         const session = importSession(connection, signal);
         try {

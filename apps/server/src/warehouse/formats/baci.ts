@@ -121,6 +121,20 @@ const makePart = async (
   );
 };
 
+/** Rows between two codes of the file that are one country: they are no trade between countries. */
+const withinOneCountry = async (session: ImportSession): Promise<readonly string[]> => {
+  const [inside] = await session.rows<{ n: number; usd: number | null }>(
+    `SELECT count(*) AS n, sum(usd) AS usd FROM raw
+     JOIN countries AS e ON e.written = CAST(raw.exporter AS VARCHAR)
+     JOIN countries AS i ON i.written = CAST(raw.importer AS VARCHAR) WHERE e.code = i.code`,
+  );
+  return inside!.n === 0
+    ? []
+    : [
+        `${inside!.n} rows (${Math.round(inside!.usd ?? 0)} US dollars) join two codes of one country and were left out.`,
+      ];
+};
+
 const isManyToOne = (places: readonly Place[]): boolean =>
   new Set(places.map(({ code }) => code)).size < places.length;
 
@@ -168,6 +182,7 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
   const also = (['usd_low', 'usd_high', 'reported'] as const).filter((field) => columns[field] !== null);
   await makePart(session, isManyToOne(places) || isManyToOne(products), also);
   const [sum] = await session.rows<{ usd: number | null }>('SELECT sum(usd) AS usd FROM raw');
+  const merged = isManyToOne(places) ? await withinOneCountry(session) : [];
   return {
     kind: 'read',
     editionRead: edition,
@@ -178,7 +193,7 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
       ...(await unmappedPlaces(session, 'country', ['exporter', 'importer'], places)),
       ...(await unmappedPlaces(session, 'product', ['product'], products)),
     ],
-    gaps: way.gaps,
+    gaps: [...way.gaps, ...merged],
   };
 };
 
