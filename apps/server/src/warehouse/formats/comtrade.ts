@@ -4,6 +4,7 @@ import { readsCountries } from '../concordance/country-names.ts';
 import { badYear, hasRepeatedKeys, negative, repeatedKeys } from '../csv-checks.ts';
 import type { ImportFormat, ImportSession, PartReading } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
+import { reconcileReports } from '../reconcile/reconcile-reports.ts';
 import { sqlName } from '../sql.ts';
 import type { UnmappedCode } from '../vintage.ts';
 import type { ComtradeField } from './comtrade-layout.ts';
@@ -268,6 +269,7 @@ export const comtrade: ImportFormat = {
       ],
     };
   },
+  derive: reconcileReports,
   publication: ({ edition, years }) => ({
     producer: 'United Nations Statistics Division',
     title: `UN Comtrade${edition === null ? '' : `, ${edition}`}, ${years}`,
