@@ -7,11 +7,15 @@ export { optionFilter } from './filter-options.ts';
 export type { FindMatches, OptionFilter, OptionVocabulary } from './filter-options.ts';
 export {
   coProductionId,
+  complementarityId,
+  exportPotentialId,
   jointDiversificationId,
   localisationId,
   parseOptionId,
+  productionSharingId,
   substitutionId,
 } from './option-id.ts';
+export { withoutFuelsAndGold } from './without-fuels.ts';
 export { rerank } from './rerank.ts';
 export type { Reranked } from './rerank.ts';
 export { balassa } from './balassa.ts';
@@ -79,3 +83,5 @@ export type {
   ValidationSlice,
 } from './validation-report.ts';
 export type { ScoreKey, Territory } from './validation-score.ts';
+export { seededRandom } from './seeded-random.ts';
+export type { Random } from './seeded-random.ts';
