@@ -1,5 +1,7 @@
 import { findCoProduction } from './co-production.ts';
+import { findComplementarity } from './complementarity.ts';
 import type { TradeEvidence } from './evidence.ts';
+import { findExportPotential } from './export-potential.ts';
 import { findJointDiversification } from './joint-diversification.ts';
 import { findLocalisation } from './localisation.ts';
 import type {
@@ -13,6 +15,7 @@ import type {
   Sensitivity,
 } from './option.ts';
 import { optionKinds } from './option.ts';
+import { findProductionSharing } from './production-sharing.ts';
 import { withRanks } from './rerank.ts';
 import type { ScoredCandidate } from './score.ts';
 import { scoreCandidates } from './score.ts';
@@ -79,6 +82,9 @@ const finders: Finders = {
   'joint-diversification': findJointDiversification,
   localisation: findLocalisation,
   'co-production': findCoProduction,
+  'export-potential': findExportPotential,
+  complementarity: findComplementarity,
+  'production-sharing': findProductionSharing,
 };
 
 /**
@@ -99,6 +105,9 @@ export const findOptionsWith = (
   return {
     options: withRanks(found.flatMap(scored)),
     notes: found.flatMap(({ kind, notes }) => notes.map((note) => ({ kind, ...note }))),
+    withoutFuels: withRanks(
+      found.flatMap(({ withoutFuels = [] }) => scored({ drafts: withoutFuels, variants: [], notes: [] })),
+    ),
   };
 };
 

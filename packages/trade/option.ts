@@ -207,6 +207,8 @@ export interface FoundOptions {
   readonly variants: readonly ThresholdVariant[];
   /** Said once for the whole kind, e.g. what data are missing; keys of the `missing` namespace part. */
   readonly notes: readonly MissingData[];
+  /** The kind's options anew without fuels and gold, where they turn on it as a whole. */
+  readonly withoutFuels?: readonly OptionDraft[];
 }
 
 /** Weights a reader sets, by part; a part not named keeps its default. Zero leaves a part out. */
@@ -219,4 +221,6 @@ export type OptionFinder = (evidence: TradeEvidence) => FoundOptions;
 export interface OptionSet {
   readonly options: readonly CooperationOption[];
   readonly notes: readonly (MissingData & { readonly kind: OptionKind })[];
+  /** Options that stand for those of the same id when fuels and gold are left out: see `withoutFuelsAndGold`. */
+  readonly withoutFuels: readonly CooperationOption[];
 }

@@ -37,7 +37,13 @@ const defaultWeights = { value: 2, fit: 1, security: 1, feasibility: 1, coverage
  * condition, min(1, RCA / threshold): more advantage than asked for does not make a sale more feasible.
  */
 export const substitutionParts = (
-  { valueUsd, fit, supplierHhi, advantage, coverageRatio }: SubstitutionCase,
+  {
+    valueUsd,
+    fit,
+    supplierHhi,
+    advantage,
+    coverageRatio,
+  }: Omit<SubstitutionCase, 'id' | 'matchedUsd' | 'draft'>,
   thresholds: SubstitutionThresholds,
 ): readonly RawPart[] => [
   { name: 'value', raw: valueUsd, unit: 'USD', defaultWeight: defaultWeights.value },

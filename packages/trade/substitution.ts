@@ -1,6 +1,7 @@
 import { matchChapters } from './chapter-match.ts';
 import { chapterCases } from './chapter-substitution.ts';
 import type { TradeEvidence } from './evidence.ts';
+import { findLoadedSubstitution } from './loaded-substitution.ts';
 import { matchRawMaterials } from './material-match.ts';
 import { materialCases } from './material-substitution.ts';
 import { memberAdvantage } from './member-advantage.ts';
@@ -57,6 +58,7 @@ const drafted = (found: SubstitutionCase, thresholds: SubstitutionThresholds): O
  * contracts, whether a pipeline could carry it.
  */
 export const findSubstitution = (evidence: TradeEvidence): FoundOptions => {
+  if (evidence.loaded !== null) return findLoadedSubstitution(evidence, evidence.loaded);
   const cases = allCases(evidence);
   const largeEnough = (thresholds: SubstitutionThresholds): SubstitutionCase[] =>
     cases.filter(({ matchedUsd }) => matchedUsd >= thresholds['minimum-match-usd']);

@@ -40,7 +40,7 @@ const ranked = (
   const found = trade.findOptions(evidence, { kinds });
   if (Object.keys(weights).length === 0) return found;
   const outcome = trade.rerank(found.options, weights);
-  if (outcome.kind === 'ranked') return { options: outcome.options, notes: found.notes };
+  if (outcome.kind === 'ranked') return { ...found, options: outcome.options };
   refuse(refusal(t, outcome));
   return null;
 };

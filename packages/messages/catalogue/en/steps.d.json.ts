@@ -18,7 +18,7 @@ declare const messages: {
     "guard": "{supplier} exports less of {product} than it imports; to leave re-exports out, {guard, number, ::percent .#} of what it sells is counted.",
     "advantage-loaded": "Balassa index of {supplier} in {product}, {years}: {rca, number, ::.00}; from {threshold, number, ::.##} a supplier counts as able.",
     "emerging": "{supplier} has no advantage in {product} yet, but stands near to it: relative density {relativeDensity, number, ::.00} standard deviations.",
-    "concentration-lines": "Supplier concentration (HHI) of {importer}, weighted mean over the lines, {years}: {hhi, number, ::.00}. Largest supplier outside: {top}, {topShare, number, ::percent .#} of the purchases of its line."
+    "concentration-lines": "Supplier concentration (HHI) of {importer}, weighted mean over the lines, {years}: {hhi, number, ::.00}. Largest supplier outside: {top}, at least {topShare, number, ::percent .#} of the outside purchases."
   },
   "co-production": {
     "upstream": "{upstream} exported {usd, number, ::currency/USD compact-short} of {input} in {year}; its Balassa index is {rca, number, ::.00}: it has the input.",
