@@ -14,7 +14,7 @@ interface MemberOptionsProps {
 /** The first options with a member, as the page of all options shows them. */
 export const MemberOptions = ({ options, country }: MemberOptionsProps) => {
   const t = useTranslations('overview.member');
-  const columns = useOptionColumns('shown', undefined);
+  const columns = useOptionColumns('shown');
   if (options.length === 0) return <p>{t('optionsNone')}</p>;
   return (
     <div className={styles.block}>

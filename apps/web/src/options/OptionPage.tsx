@@ -13,14 +13,21 @@ import { useNames } from '../evidence/use-names.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
-import { FlagList } from './FlagList.tsx';
+import { BasisBar } from './BasisBar.tsx';
+import { ComplementarityFacts } from './ComplementarityFacts.tsx';
 import { CoProductionFacts } from './CoProductionFacts.tsx';
+import { ExportPotentialFacts } from './ExportPotentialFacts.tsx';
+import { FlagList } from './FlagList.tsx';
 import { JointFacts } from './JointFacts.tsx';
 import { LocalisationFacts } from './LocalisationFacts.tsx';
-import { SubstitutionFacts } from './SubstitutionFacts.tsx';
 import { Missing } from './Missing.tsx';
 import styles from './OptionPage.module.css';
+import { ProductionSharingFacts } from './ProductionSharingFacts.tsx';
+import { isOpenPlaced, writeBand } from './rank-band.ts';
 import { RankSection } from './RankSection.tsx';
+import type { OptionBasis } from './search.ts';
+import { basisParameters, basisSearch } from './search.ts';
+import { SubstitutionFacts } from './SubstitutionFacts.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 
@@ -39,9 +46,11 @@ const Facts = ({ option }: { readonly option: OptionDocument }) => {
     case 'co-production':
       return <CoProductionFacts option={option} facts={facts as never} />;
     case 'export-potential':
+      return <ExportPotentialFacts option={option} facts={facts as never} />;
     case 'complementarity':
+      return <ComplementarityFacts option={option} facts={facts as never} />;
     case 'production-sharing':
-      return null;
+      return <ProductionSharingFacts option={option} facts={facts as never} />;
   }
 };
 
@@ -60,14 +69,18 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
         <div>
           <dt>{t('value')}</dt>
           <dd className={styles.large}>
-            <FigureView figure={option.value} subject={title(option)} range={false} />
+            <FigureView figure={option.value} subject={title(option)} />
           </dd>
           <dd className={styles.small}>{tBasis.has(basis) ? tBasis(basis) : option.value.basis}</dd>
         </div>
         <div>
           <dt>{t('rank')}</dt>
-          <dd className={styles.large}>{count(option.rank)}</dd>
-          <dd className={styles.small}>{t('rankOf', { total, score: points(option.score) })}</dd>
+          <dd className={styles.large}>{isOpenPlaced(option) ? writeBand(option) : count(option.rank)}</dd>
+          <dd className={styles.small}>
+            {isOpenPlaced(option)
+              ? t('band', { places: writeBand(option), total, score: points(option.score) })
+              : t('rankOf', { total, score: points(option.score) })}
+          </dd>
         </div>
         <div>
           <dt>{t('coverage')}</dt>
@@ -113,17 +126,23 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
   );
 };
 
-const Neighbours = ({ detail }: { readonly detail: OptionDetailDocument }) => {
+const Neighbours = ({
+  detail,
+  basis,
+}: {
+  readonly detail: OptionDetailDocument;
+  readonly basis: OptionBasis;
+}) => {
   const t = useTranslations('find.option');
   return (
     <nav className={styles.neighbours} aria-label={t('neighbours')}>
       {detail.previous !== null && (
-        <LinkTo to={`/options/${detail.previous.id}`} rel="prev">
+        <LinkTo to={`/options/${detail.previous.id}`} search={basisSearch(basis)} rel="prev">
           {t('previous', { rank: detail.previous.rank })}
         </LinkTo>
       )}
       {detail.next !== null && (
-        <LinkTo to={`/options/${detail.next.id}`} rel="next">
+        <LinkTo to={`/options/${detail.next.id}`} search={basisSearch(basis)} rel="next">
           {t('next', { rank: detail.next.rank })}
         </LinkTo>
       )}
@@ -136,22 +155,33 @@ export const OptionPage = () => {
   const t = useTranslations('find.option');
   const tKind = useTranslations('options.kinds');
   const { id } = route.useParams();
-  const { weights } = route.useSearch();
+  const basis: OptionBasis = route.useSearch();
   const navigate = route.useNavigate();
   const { title } = useOptionWords();
-  const query = useQuery(optionQuery(id, { weights }));
+  const query = useQuery(optionQuery(id, basisParameters(basis)));
+  const change = (wanted: { readonly [Name in keyof OptionBasis]?: OptionBasis[Name] | undefined }): void =>
+    void navigate({
+      search: ((now: object) => ({ ...now, ...wanted })) as never,
+      replace: true,
+      resetScroll: false,
+    });
   const option = query.data?.option;
   return (
     <Page
       title={option === undefined ? id : title(option)}
       above={
         option !== undefined && (
-          <LinkTo to="/options" search={{ kind: option.kind, ...(weights === undefined ? {} : { weights }) }}>
+          <LinkTo to="/options" search={{ kind: option.kind, ...basisSearch(basis) }}>
             {tKind(option.kind)}
           </LinkTo>
         )
       }
     >
+      <BasisBar basis={basis} answer={query.data} onChange={change}>
+        <LinkTo to={`/options/${id}/brief`} search={basisSearch(basis)}>
+          {t('brief')}
+        </LinkTo>
+      </BasisBar>
       <QueryView query={query} lines={18}>
         {(detail) => (
           <>
@@ -165,14 +195,8 @@ export const OptionPage = () => {
             <RankSection
               option={detail.option}
               total={detail.total}
-              weights={weights ?? ''}
-              onWeights={(next) =>
-                void navigate({
-                  search: ((now: object) => ({ ...now, weights: next === '' ? undefined : next })) as never,
-                  replace: true,
-                  resetScroll: false,
-                })
-              }
+              weights={basis.weights ?? ''}
+              onWeights={(weights) => change({ weights: weights === '' ? undefined : weights })}
             />
             {detail.option.steps.length > 0 && (
               <Section heading={t('steps')}>
@@ -183,7 +207,7 @@ export const OptionPage = () => {
               <Missing items={detail.option.missing} />
             </Section>
             <SourceLine origins={detail.option.origins} />
-            <Neighbours detail={detail} />
+            <Neighbours detail={detail} basis={basis} />
           </>
         )}
       </QueryView>

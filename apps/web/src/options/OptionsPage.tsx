@@ -12,12 +12,14 @@ import { Notice } from '../shell/Notice.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { DataTable } from '../table/DataTable.tsx';
+import { BasisBar } from './BasisBar.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { Missing } from './Missing.tsx';
 import { useOptionColumns } from './option-columns.tsx';
 import styles from './OptionsPage.module.css';
 import { Pager } from './Pager.tsx';
+import { isOpenPlaced, writeBand } from './rank-band.ts';
 import type { OptionSearch } from './search.ts';
 import { filterParameters, isFiltered, listParameters } from './search.ts';
 import { useNumberText } from './use-number-text.ts';
@@ -39,9 +41,9 @@ export const OptionsPage = () => {
   const navigate = route.useNavigate();
   const { title } = useOptionWords();
   const { count } = useNumberText();
-  const summary = useQuery(optionSummaryQuery());
+  const summary = useQuery(optionSummaryQuery({ vintage: search.vintage, fuels: search.fuels }));
   const list = useQuery(optionsQuery(listParameters(search)));
-  const columns = useOptionColumns(search.kind === undefined ? 'shown' : 'hidden', search.weights);
+  const columns = useOptionColumns(search.kind === undefined ? 'shown' : 'hidden', search);
   const change = useCallback(
     (wanted: { readonly [Name in keyof OptionSearch]?: OptionSearch[Name] | undefined }): void =>
       void navigate({
@@ -52,6 +54,7 @@ export const OptionsPage = () => {
     [navigate],
   );
   const first = list.data?.options[0];
+  const open = list.data?.options.find(isOpenPlaced);
   const heading =
     list.data === undefined || first === undefined
       ? t('heading')
@@ -62,6 +65,7 @@ export const OptionsPage = () => {
       heading={heading}
       lede={t(`lede.${search.kind ?? 'all'}`)}
     >
+      <BasisBar basis={search} answer={list.data} onChange={change} />
       <KindTabs summary={summary.data} chosen={search.kind} onChoose={(kind) => change({ kind })} />
       <div className={styles.filters}>
         <FilterBar search={search} onChange={change} />
@@ -78,6 +82,9 @@ export const OptionsPage = () => {
                 <p className={styles.baseline}>
                   {t('belowBaseline')} <LinkTo to="/validation">{t('toValidation')}</LinkTo>
                 </p>
+              )}
+              {open !== undefined && (
+                <p className={styles.band}>{t('band.note', { example: writeBand(open) })}</p>
               )}
               <div className={styles.result}>
                 <div className={styles.table}>

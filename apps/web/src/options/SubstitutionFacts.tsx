@@ -5,6 +5,8 @@ import { Section } from '../shell/Page.tsx';
 import { DefinitionStrip } from './DefinitionStrip.tsx';
 import { HistoryFigure } from './figures/HistoryFigure.tsx';
 import { SuppliersFigure } from './figures/SuppliersFigure.tsx';
+import { LineTable } from './LineTable.tsx';
+import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import type { FactsProps } from './facts.ts';
 import { partnerOf } from './facts.ts';
@@ -14,6 +16,7 @@ export const SubstitutionFacts = ({ option, facts }: FactsProps<SubstitutionExpl
   const t = useTranslations('find.substitution');
   const names = useNames();
   const { focus } = useOptionWords();
+  const { index, percent } = useNumberText();
   const words = {
     supplier: names.country(partnerOf(option, 'supplier')),
     importer: names.country(partnerOf(option, 'importer')),
@@ -35,7 +38,33 @@ export const SubstitutionFacts = ({ option, facts }: FactsProps<SubstitutionExpl
               : []),
           ]}
         />
+        {facts.reExportGuard !== null && facts.reExportGuard < 1 && (
+          <p>{t('guard', { ...words, guard: percent(facts.reExportGuard) })}</p>
+        )}
       </Section>
+      {facts.subheadings.length > 0 && (
+        <Section heading={t('lines', { count: facts.subheadings.length })} lede={t('linesHelp')}>
+          <LineTable
+            caption={t('linesCaption', words)}
+            rows={facts.subheadings}
+            figures={[
+              ['imports', t('outsideImports', words), ({ outsideImports }) => outsideImports as never],
+              ['spare', t('spareExports', words), ({ spareExports }) => spareExports as never],
+              ['matched', t('matched'), ({ matched }) => matched as never],
+              ['value', t('value'), ({ value }) => value as never],
+            ]}
+            others={[
+              {
+                id: 'fit',
+                header: t('fit'),
+                value: ({ fit }) => fit,
+                render: ({ fit }) => (fit === null ? '—' : index(fit)),
+                numeric: true,
+              },
+            ]}
+          />
+        </Section>
+      )}
       <Section heading={t('joint')} lede={t('jointHelp')}>
         <DefinitionStrip
           terms={[

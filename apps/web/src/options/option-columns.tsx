@@ -2,36 +2,43 @@ import type { OptionItemDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Coverage } from '../evidence/Coverage.tsx';
 import { FigureView } from '../evidence/FigureView.tsx';
+import { useNames } from '../evidence/use-names.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { FlagList } from './FlagList.tsx';
 import styles from './option-columns.module.css';
+import { RankCell } from './RankCell.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
-import { useNames } from '../evidence/use-names.ts';
+import type { OptionBasis } from './search.ts';
+import { basisSearch } from './search.ts';
 import { useOptionWords } from './use-option-words.ts';
 
 /** Flags that all options of a kind share: said once for the kind, not in every row. */
 const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);
 
-/** Columns of a table of options; `kinds` adds the kind under each title where several stand together. */
+/**
+ * Columns of a table of options; `kinds` adds the kind under each title where several stand together, `basis` is
+ * what the list rests on and goes with the reader to an option.
+ */
 export const useOptionColumns = (
   kinds: 'shown' | 'hidden',
-  weights: string | undefined,
+  basis: OptionBasis = {},
 ): readonly TableColumn<OptionItemDocument>[] => {
   const t = useTranslations('find.column');
   const tKind = useTranslations('options.kinds');
   const tBasis = useTranslations('find.basisShort');
   const { title } = useOptionWords();
   const names = useNames();
-  const basis = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
+  const basisText = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
   return [
     {
       id: 'rank',
       header: t('rank'),
       value: ({ rank }) => rank,
+      render: (option) => <RankCell option={option} isGrouped={kinds === 'hidden'} />,
       numeric: true,
       pinned: true,
-      width: 3,
+      width: 4,
     },
     {
       id: 'option',
@@ -39,7 +46,7 @@ export const useOptionColumns = (
       value: (option) => title(option),
       render: (option) => (
         <div className={styles.option}>
-          <LinkTo to={`/options/${option.id}`} {...(weights === undefined ? {} : { search: { weights } })}>
+          <LinkTo to={`/options/${option.id}`} search={basisSearch(basis)}>
             {title(option)}
           </LinkTo>
           {kinds === 'shown' && <span className={styles.kind}>{tKind(option.kind)}</span>}
@@ -56,7 +63,7 @@ export const useOptionColumns = (
       render: (option) => (
         <div className={styles.value}>
           <FigureView figure={option.value} subject={title(option)} range={false} />
-          <span className={styles.basis}>{basis(option.value.basis)}</span>
+          <span className={styles.basis}>{basisText(option.value.basis)}</span>
         </div>
       ),
       numeric: true,

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../shell/root-route.tsx';
-import { validateOptionSearch } from './search.ts';
+import { validateOptionBasis, validateOptionSearch } from './search.ts';
 
 export const optionsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,9 +12,6 @@ export const optionsRoute = createRoute({
 export const optionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/options/$id',
-  validateSearch: (search: Record<string, unknown>): { weights?: string } => {
-    const { weights } = validateOptionSearch(search);
-    return weights === undefined ? {} : { weights };
-  },
+  validateSearch: validateOptionBasis,
   component: lazyRouteComponent(() => import('./OptionPage.tsx'), 'OptionPage'),
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { filterParameters, isFiltered, listParameters, validateOptionSearch } from './search.ts';
+import {
+  filterParameters,
+  isFiltered,
+  listParameters,
+  validateOptionBasis,
+  validateOptionSearch,
+} from './search.ts';
 
 test('an address keeps what the page understands and drops the rest', () => {
   expect(
@@ -31,4 +37,14 @@ test('the smallest value goes to the API under its name there', () => {
 test('a kind alone is a view, not a filter', () => {
   expect(isFiltered({ kind: 'substitution', page: '2', weights: 'value:2' })).toBe(false);
   expect(isFiltered({ member: 'KAZ' })).toBe(true);
+});
+
+test('data, fuels and weights go from the list to an option and on to the API; filters do not', () => {
+  const basis = { weights: 'value:2', vintage: 'baci-2023@0123456789ab', fuels: 'without' } as const;
+  expect(validateOptionBasis({ ...basis, member: 'KAZ', page: '2' })).toEqual(basis);
+  expect(filterParameters(basis)).toMatchObject(basis);
+});
+
+test('fuels are counted unless the address leaves them out, and a vintage is no path', () => {
+  expect(validateOptionSearch({ fuels: 'with', vintage: '../x' })).toEqual({});
 });

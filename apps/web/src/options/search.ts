@@ -2,8 +2,18 @@ import { isMember } from '@hamkor/nomenclature';
 import type { OptionKind } from '@hamkor/trade';
 import type { Parameters } from '../api/client.ts';
 
+/** What options rest on and how they are weighed: the same on the list, on an option's page and in its brief. */
+export interface OptionBasis {
+  /** `value:2,fit:0`; parts not named keep their default. */
+  readonly weights?: string;
+  /** A vintage by name or `name@content`, or `shipped`; absent: the one in use. */
+  readonly vintage?: string;
+  /** Fuels and gold are counted unless they are left out. */
+  readonly fuels?: 'without';
+}
+
 /** What the address of the options page may say; every value is the text that stands in the address. */
-export interface OptionSearch {
+export interface OptionSearch extends OptionBasis {
   readonly kind?: OptionKind;
   readonly member?: string;
   readonly partner?: string;
@@ -15,8 +25,6 @@ export interface OptionSearch {
   readonly min?: string;
   readonly confidence?: 'published' | 'estimated' | 'unverified';
   readonly grade?: 'A' | 'B' | 'C';
-  /** `value:2,fit:0`; parts not named keep their default. */
-  readonly weights?: string;
   readonly page?: string;
 }
 
@@ -43,6 +51,8 @@ const accepted: Readonly<Record<keyof OptionSearch, (text: string) => boolean>> 
   confidence: (text) => ['published', 'estimated', 'unverified'].includes(text),
   grade: (text) => ['A', 'B', 'C'].includes(text),
   weights: (text) => text.length <= 300,
+  vintage: (text) => /^[^\s/?#]{1,200}$/.test(text),
+  fuels: (text) => text === 'without',
   page: (text) => /^[1-9]\d{0,4}$/.test(text),
 };
 
@@ -55,6 +65,28 @@ export const validateOptionSearch = (search: Record<string, unknown>): OptionSea
     }),
   );
 
+/** The part of an address that goes with the reader from the list to an option and to its brief. */
+export const validateOptionBasis = (search: Record<string, unknown>): OptionBasis => {
+  const { weights, vintage, fuels } = validateOptionSearch(search);
+  return {
+    ...(weights === undefined ? {} : { weights }),
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(fuels === undefined ? {} : { fuels }),
+  };
+};
+
+/** The same for links, which take plain texts. */
+export const basisSearch = (basis: OptionBasis): Readonly<Record<string, string>> => ({
+  ...validateOptionBasis({ ...basis }),
+});
+
+/** What an option's page asks the API for beside the option. */
+export const basisParameters = ({ weights, vintage, fuels }: OptionBasis): Parameters => ({
+  weights,
+  vintage,
+  fuels,
+});
+
 /** The filters as the API takes them, without paging. */
 export const filterParameters = (search: OptionSearch): Parameters => ({
   kind: search.kind,
@@ -65,7 +97,7 @@ export const filterParameters = (search: OptionSearch): Parameters => ({
   minValue: search.min,
   confidence: search.confidence,
   grade: search.grade,
-  weights: search.weights,
+  ...basisParameters(search),
 });
 
 /** The query of one page of the list. */
@@ -77,7 +109,7 @@ export const listParameters = (search: OptionSearch): Parameters => ({
   offset: (Number(search.page ?? 1) - 1) * pageLength,
 });
 
-/** Whether anything but the kind and the page narrows the list. */
+/** Whether anything but the kind, the data and the page narrows the list. */
 export const isFiltered = (search: OptionSearch): boolean =>
   (['member', 'partner', 'product', 'q', 'min', 'confidence', 'grade'] as const).some(
     (name) => search[name] !== undefined,

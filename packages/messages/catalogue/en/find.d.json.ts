@@ -112,7 +112,9 @@ declare const messages: {
     "missingHelp": "Unknown is not zero. These data would change or firm up what stands above.",
     "neighbours": "Options ranked beside this one",
     "previous": "Rank {rank, number}, the one before",
-    "next": "Rank {rank, number}, the one after"
+    "next": "Rank {rank, number}, the one after",
+    "band": "{places} of {total, number} of its kind: the figures do not separate it from its neighbours; score {score} of 100",
+    "brief": "Brief on one page"
   },
   "rank": {
     "heading": "Why rank {rank, number} of {total, number}: {part} adds the most",
@@ -153,7 +155,11 @@ declare const messages: {
     "pricesHelp": "Far apart prices per tonne mean different goods under one heading.",
     "importPrice": "{importer} pays outside",
     "exportPrice": "{supplier} gets outside",
-    "hhi": "Concentration of outside suppliers (HHI, lower bound)"
+    "hhi": "Concentration of outside suppliers (HHI, lower bound)",
+    "guard": "{supplier} also imports this product: only {guard} of its sales count as its own.",
+    "lines": "{count, plural, one {# six-digit line} other {# six-digit lines}} behind the heading",
+    "linesHelp": "Matched line by line: what is bought and what is sold under one heading may be different goods, and prices are compared within a line.",
+    "linesCaption": "{product}: {supplier} and {importer}, line by line"
   },
   "suppliers": {
     "finding": "{country} alone supplies {share} of what {importer} buys outside: {product}",
@@ -261,9 +267,103 @@ declare const messages: {
     "matched-flow": "a year",
     "chapter-upper-bound": "upper bound, 2016",
     "input-exports": "of the input, 2016",
-    "world-market": "size of the world market"
+    "world-market": "size of the world market",
+    "lines-fitted": "a year, line by line",
+    "outside-imports": "bought outside by all members",
+    "unrealised": "a year beyond today",
+    "unused-match": "a year, not yet traded",
+    "two-way": "a year, both ways"
   },
   "belowBaseline": "This ranking has not been shown to find real projects better than world demand alone does.",
-  "toValidation": "See the test"
+  "toValidation": "See the test",
+  "band": {
+    "help": "By its figures it may stand anywhere in these places; in the middle of its intervals it is number {rank, number}.",
+    "said": "Number {rank, number} in the middle of its intervals.",
+    "note": "Places such as {example} are spans: the figures behind these options are known within intervals, and within a span they do not say which option is better. A rule on the left joins options that are not separated from those above."
+  },
+  "lines": {
+    "product": "Product"
+  },
+  "exportPotential": {
+    "factors": "Supply × demand × ease of trade",
+    "factorsHelp": "Export potential after Decreux and Spies (2016). A model of what structure and ease allow, not a forecast of sales.",
+    "supply": "Supply of {exporter}",
+    "demand": "Demand of {importer}",
+    "ease": "Ease of trade between the two, 1 = as usual",
+    "potential": "Potential",
+    "actual": "Traded now",
+    "unrealised": "Not yet used",
+    "supplyDetail": "Supply: projected share of world exports {share}; own production counts for {guard} of sales.",
+    "demandDetail": "Demand: imports projected to grow by {growth}.",
+    "tariffs": "Tariff advantage {advantage}.",
+    "noTariffs": "No tariffs are loaded: they count as no advantage and no burden.",
+    "easeDetail": "Ease: distance {distance}, the pair’s own trade {pair}, against what is usual.",
+    "easeFloor": "Ease: the two do not trade yet, so the median of the importer’s other partners inside the Organisation stands for it.",
+    "bar": "How much of it is used",
+    "finding": "{product}: {share} of a potential of {potential} is traded now",
+    "findingUnknown": "{product}: what is traded now and what could be",
+    "scope": "USD a year; whiskers: interval, hatched: estimated",
+    "part": "Part",
+    "amount": "Amount",
+    "byEase": "Open through easier trade",
+    "byGrowth": "Open through growth of supply and demand",
+    "lines": "Six-digit lines",
+    "linesCaption": "{product}: {exporter} to {importer}, line by line"
+  },
+  "complementarity": {
+    "quadrant": {
+      "match-unused": "What {exporter} sells is what {importer} buys, and the two hardly trade",
+      "match-used": "What {exporter} sells is what {importer} buys, and the two trade it",
+      "production-sharing": "{exporter} and {importer} trade much though exports and imports hardly match: goods of one kind go both ways",
+      "weak": "What {exporter} sells is not what {importer} buys, and the two trade little"
+    },
+    "help": "Complementarity (Michaely): 100 = exports and imports are made up alike. Intensity: above 1 = the two trade more than their weight in world trade lets expect.",
+    "complementarity": "Complementarity",
+    "withoutFuels": "The same without fuels and gold",
+    "kojima": "Trade intensity",
+    "drysdale": "Intensity without the exporter’s own imports",
+    "grubelLloyd": "Two-way trade in one kind (Grubel-Lloyd)",
+    "corner": {
+      "match-unused": "match, unused",
+      "match-used": "match, used",
+      "production-sharing": "trade without match",
+      "weak": "neither"
+    },
+    "finding": "{exporter} → {importer} among all pairs of members: {corner}",
+    "scope": "Each point is an ordered pair of members; dashed lines: medians over all pairs",
+    "pairsCaption": "All pairs of members",
+    "pairColumn": "Pair",
+    "unused": "What the match is worth",
+    "unusedHelp": "Exports of the one that meet imports of the other, the smaller of the two in each product, and what of it is traded already.",
+    "matched": "Exports that meet imports",
+    "actual": "Already from {exporter} to {importer}",
+    "pair": "{exporter} and {importer} side by side",
+    "products": "Where the match lies",
+    "productsCaption": "Products in which exports of {exporter} meet imports of {importer}",
+    "exports": "{exporter} exports, all",
+    "imports": "{importer} imports, all"
+  },
+  "sharing": {
+    "heading": "{a} and {b} already send each other parts: {product}",
+    "help": "Grubel-Lloyd index: 1 = as much goes there as comes back, 0 = one way only. Prices within 15 % of each other: the same grade both ways (horizontal); farther apart: steps or grades of one chain (vertical).",
+    "there": "{a} to {b}, a year",
+    "back": "{b} to {a}, a year",
+    "grubelLloyd": "Grubel-Lloyd index",
+    "horizontal": "{share} of the two-way trade is of one grade.",
+    "horizontalUnknown": "Masses are missing, so grades cannot be compared.",
+    "pair": "{a} and {b} side by side",
+    "lines": "Line by line",
+    "finding": "{product}: {count, plural, one {# line} other {# lines}} between {a} and {b}",
+    "scope": "USD a year each way; hatched = estimated, dotted = not verified",
+    "note": "The {count, number} largest lines are drawn; the table holds all.",
+    "ratio": "Ratio of unit values",
+    "typeColumn": "Type",
+    "type": {
+      "horizontal": "same grade",
+      "vertical": "steps of a chain",
+      "unknown": "prices unknown",
+      "one-way": "mostly one way"
+    }
+  }
 };
 export = messages;
