@@ -6,7 +6,7 @@ const quote = 34;
 
 /**
  * Lines of the file on which records begin, by number of the record (the first below the header is 1). Empty lines
- * are no records, and a record with a line break inside quotation marks is one.
+ * are no records, and a record with a line break inside quotation marks is one. `skip` lines stand before the header.
  */
 export const recordLines = async (
   path: string,
@@ -17,7 +17,7 @@ export const recordLines = async (
   const lines = new Map<number, number>();
   let line = 1;
   let begin = 1;
-  let record = -skip;
+  let record = 0;
   let isEmpty = true;
   let isQuoted = false;
   if (wanted.size === 0) return lines;
@@ -27,8 +27,10 @@ export const recordLines = async (
         line += 1;
         if (isQuoted) continue;
         if (!isEmpty) {
-          if (wanted.has(record)) lines.set(record, begin);
-          record += 1;
+          if (begin > skip) {
+            if (wanted.has(record)) lines.set(record, begin);
+            record += 1;
+          }
         }
         begin = line;
         isEmpty = true;

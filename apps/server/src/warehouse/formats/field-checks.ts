@@ -1,4 +1,4 @@
-import { badYear, hasRepeatedKeys, missing, negative, repeatedKeys } from '../csv-checks.ts';
+import { firstYear, hasRepeatedKeys, lastYear, missing, negative, repeatedKeys } from '../csv-checks.ts';
 import type { CellRules } from '../csv-source.ts';
 import type { ImportSession } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
@@ -9,6 +9,8 @@ import { badCells } from './read-fields.ts';
 /** What is asked of the fields of a simple table. */
 export interface FieldRules<Field extends string> {
   readonly year?: Field;
+  /** First and last year that may stand there; those of trade by default. */
+  readonly years?: readonly [number, number];
   /** Fields that may not be empty: texts and numbers. */
   readonly filled?: readonly Field[];
   readonly notNegative?: readonly Field[];
@@ -22,7 +24,13 @@ type Fields<Field extends string> = Extract<FieldsReading<Field>, { readonly kin
 export const fieldProblems = async <Field extends string>(
   session: ImportSession,
   { headers, input }: Fields<Field>,
-  { year, filled = [], notNegative = [], key = [] }: FieldRules<Field>,
+  {
+    year,
+    years: [first, last] = [firstYear, lastYear],
+    filled = [],
+    notNegative = [],
+    key = [],
+  }: FieldRules<Field>,
   rules: CellRules = {},
 ): Promise<ImportProblem[]> => {
   const any = async (where: string): Promise<boolean> =>
@@ -33,8 +41,19 @@ export const fieldProblems = async <Field extends string>(
   };
   const problems: ImportProblem[] = [];
   const yearHeader = year === undefined ? null : inFile(year);
-  if (yearHeader !== null && (await any(`coalesce(${year} NOT BETWEEN 1962 AND 2060, true)`)))
-    problems.push(...(await badCells(session, input, badYear(yearHeader), rules)));
+  if (yearHeader !== null && (await any(`coalesce(${year} NOT BETWEEN ${first} AND ${last}, true)`)))
+    problems.push(
+      ...(await badCells(
+        session,
+        input,
+        {
+          column: yearHeader,
+          where: `coalesce(TRY_CAST(${sqlName(yearHeader)} AS DOUBLE) NOT BETWEEN ${first} AND ${last}, true)`,
+          problem: (at) => ({ ...at, kind: 'bad-year', first, last }),
+        },
+        rules,
+      )),
+    );
   for (const field of filled) {
     const header = inFile(field);
     if (header === null || !(await any(`${field} IS NULL`))) continue;

@@ -6,6 +6,7 @@ const formats: Readonly<Partial<Record<FormatId, () => Promise<ImportFormat>>>> 
   baci: async () => (await import('./baci.ts')).baci,
   comtrade: async () => (await import('./comtrade.ts')).comtrade,
   atlas: async () => (await import('./atlas.ts')).atlas,
+  wdi: async () => (await import('./wdi.ts')).wdi,
 };
 
 /** The format of that name; null where files of it cannot be read. */
