@@ -14,6 +14,9 @@ export const readPort =
     throw new InvalidArgumentError(t('cli.start.portExpected'));
   };
 
+/** MiB of the largest upload; null when it is no whole number above 0. */
+const readMegabytes = (text: string): number | null => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : null);
+
 /** Host, port, folder and database from options and environment; a text when one of them is wrong. */
 export const startOptions = (
   terminal: Terminal,
@@ -28,10 +31,16 @@ export const startOptions = (
   } catch {
     return terminal.t('cli.start.badPortVariable', { found: ofEnvironment });
   }
+  const uploadText = env['HAMKOR_UPLOAD_MB'] || null;
+  const uploadLimitMb = uploadText === null ? null : readMegabytes(uploadText);
+  if (uploadText !== null && uploadLimitMb === null)
+    return terminal.t('cli.start.badUploadVariable', { found: uploadText });
   return {
     host: given.host ?? (env['HAMKOR_HOST'] || defaultHost),
     port,
     varFolder: resolve(env['HAMKOR_VAR'] || defaultVarFolder),
     databaseUrl: env['HAMKOR_DATABASE_URL'] || null,
+    token: env['HAMKOR_TOKEN'] || null,
+    ...(uploadLimitMb === null ? {} : { uploadLimitMb }),
   };
 };

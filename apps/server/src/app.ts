@@ -1,15 +1,22 @@
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
+import { writePins } from './analyses/analysis-pins.ts';
 import { countryRoutes } from './countries/routes.ts';
+import { dependenceRoutes } from './dependence/routes.ts';
 import type { Facts } from './facts/facts.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { indexRoutes } from './indices/routes.ts';
+import type { ImportQueue } from './imports/import-queue.ts';
+import { openImports } from './imports/open-imports.ts';
+import { importRoutes } from './imports/routes.ts';
 import { hubRoutes } from './options/hub-routes.ts';
 import { optionRoutes } from './options/routes.ts';
 import type { TradeStudy } from './options/trade-study.ts';
 import { tradeStudy } from './options/trade-study.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pairRoutes } from './pairs/routes.ts';
+import type { ChangeAccess } from './platform/change-guard.ts';
+import { guardChanges } from './platform/change-guard.ts';
 import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
 import { version } from './platform/version.ts';
@@ -17,7 +24,10 @@ import { productRoutes } from './products/routes.ts';
 import { registryRoutes } from './registry/routes.ts';
 import { spaceRoutes } from './space/routes.ts';
 import type { Database } from './tables.ts';
+import { uploadRoutes } from './uploads/routes.ts';
+import type { UploadShelf } from './uploads/upload-shelf.ts';
 import { validationRoutes } from './validation/routes.ts';
+import { vintageRoutes } from './vintages/routes.ts';
 import { openWarehouse } from './warehouse/open-warehouse.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
 
@@ -35,6 +45,11 @@ export interface Context {
   readonly warehouse: Warehouse;
   /** Folder of what Hamkor keeps on this machine. */
   readonly varFolder: string;
+  /** Files taken up from the web, and imports of them. */
+  readonly uploads: UploadShelf;
+  readonly imports: ImportQueue;
+  /** Largest file taken up, MiB. */
+  readonly uploadLimitMb: number;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -52,17 +67,26 @@ const domains: readonly Routes[] = [
   indexRoutes,
   validationRoutes,
   spaceRoutes,
+  vintageRoutes,
+  (api, context) => uploadRoutes(api, { ...context, isInUse: context.imports.isInUse }),
+  importRoutes,
   pairRoutes,
+  dependenceRoutes,
 ];
 
 export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts' | 'varFolder'>,
-    Partial<Pick<Context, 'today'>>,
+    Partial<Pick<Context, 'today' | 'uploadLimitMb'>>,
     Pick<HttpOptions, 'webFolder' | 'log'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
   readonly isWarm?: boolean;
+  /** Who may change what is kept; this machine alone unless told otherwise. */
+  readonly access?: ChangeAccess;
 }
+
+/** MiB of the largest file taken up from the web, unless HAMKOR_UPLOAD_MB says otherwise. */
+const usualUploadMb = 4096;
 
 const systemToday = (): string => new Date().toISOString().slice(0, 10);
 
@@ -70,23 +94,33 @@ const systemToday = (): string => new Date().toISOString().slice(0, 10);
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const study = tradeStudy(options.facts);
   const warehouse = openWarehouse(options.varFolder);
+  const uploadLimitMb = options.uploadLimitMb ?? usualUploadMb;
+  const loading = openImports(options.varFolder, {
+    uploadLimitMb,
+    now: () => new Date(),
+    onDefect: (reason) => app.log.error({ reason }, 'an import broke'),
+  });
   const context: Context = {
     today: systemToday,
+    uploadLimitMb,
+    ...loading,
     allOptions: () => study.part('options'),
     study,
     warehouse,
     ...options,
   };
-  const app = await httpServer({
+  const app: FastifyInstance = await httpServer({
     ...options,
     version,
     routes: async (api) => {
+      guardChanges(api, options.access ?? { isLoopback: true, token: null });
       for (const routes of domains) await routes(api, context);
     },
   });
   if (options.isWarm === true) app.addHook('onReady', () => study.warm());
+  app.addHook('onReady', () => writePins(options.db, options.varFolder));
   app.addHook('onClose', async () => {
-    await Promise.all([study.close(), warehouse.close()]);
+    await Promise.all([study.close(), loading.imports.close(), warehouse.close()]);
   });
   return app;
 };

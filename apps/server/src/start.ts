@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { webSources } from './places.ts';
+import { isLoopbackName } from './platform/change-guard.ts';
 import type { ListenFailure, Listener } from './platform/listener.ts';
 import { listen } from './platform/listener.ts';
 import type { OpenDatabase } from './platform/open-database.ts';
@@ -14,6 +15,10 @@ export interface StartOptions extends DatabaseOptions {
   readonly port: number;
   /** Whether to leave the web application out. */
   readonly isApiOnly: boolean;
+  /** What those who ask from other machines must bring to change anything; nobody may without one. */
+  readonly token?: string | null;
+  /** Largest file taken up from the web, MiB. */
+  readonly uploadLimitMb?: number;
 }
 
 /** What the start is doing, for whoever waits. */
@@ -49,11 +54,20 @@ const prepareWeb = async (
 const run = async (
   listener: Listener,
   { database, facts }: PreparedDatabase,
-  { isApiOnly, varFolder }: StartOptions,
+  { isApiOnly, varFolder, host, token = null, uploadLimitMb }: StartOptions,
 ): Promise<RunningServer> => {
   const { buildApp } = await import('./app.ts');
   const web = isApiOnly ? {} : { webFolder: join(webSources.folder, 'dist') };
-  const app = await buildApp({ db: database.db, facts, varFolder, log: true, isWarm: true, ...web });
+  const app = await buildApp({
+    db: database.db,
+    facts,
+    varFolder,
+    log: true,
+    isWarm: true,
+    access: { isLoopback: isLoopbackName(host), token },
+    ...(uploadLimitMb === undefined ? {} : { uploadLimitMb }),
+    ...web,
+  });
   await app.ready();
   listener.serve(app);
   return {
