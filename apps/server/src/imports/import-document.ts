@@ -24,7 +24,7 @@ export const importDocument = async (
     startedAt,
     endedAt,
     ref,
-    problems: problems.map((problem) => ({ ...problemWords(t, problem) })),
+    problems: problems.map((problem) => problemWords(t, problem)),
     isResumable: (state === 'cancelled' || state === 'failed') && hasFiles(request.uploads),
   };
 };

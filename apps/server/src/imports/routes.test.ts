@@ -8,7 +8,7 @@ import {
   vintageListSchema,
   vintageSchema,
 } from '@hamkor/contract';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildApp } from '../app.ts';
@@ -45,7 +45,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('loading from the web'), () => {
     rmSync(varFolder, { recursive: true, force: true });
   });
 
-  const ask = async (method: InjectOptions['method'], path: string, body?: object) => {
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => {
     const response = await app.inject({
       method,
       url: `/api/v1${path}`,

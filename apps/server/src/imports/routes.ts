@@ -68,6 +68,9 @@ const hasFilesIn =
 const addReading = (api: ApiServer, { imports, uploads }: ImportDependencies): void => {
   const list: z.ZodType = importJobListSchema;
   const hasFiles = hasFilesIn(uploads);
+  const listOf = async (locale: Locale) => ({
+    items: await Promise.all(imports.all().map((record) => importDocument(record, hasFiles, locale))),
+  });
   api.get(
     '/imports',
     {
@@ -78,12 +81,7 @@ const addReading = (api: ApiServer, { imports, uploads }: ImportDependencies): v
         response: { 200: list },
       },
     },
-    async (request) => {
-      const locale = localeOf(request);
-      return {
-        items: await Promise.all(imports.all().map((record) => importDocument(record, hasFiles, locale))),
-      };
-    },
+    (request) => listOf(localeOf(request)),
   );
   api.get(
     '/imports/:id',
@@ -134,12 +132,14 @@ const addEvents = (api: ApiServer, { imports, uploads }: ImportDependencies): vo
       reply.header('x-accel-buffering', 'no');
       const stream = eventStream(({ send, end }) => {
         // Documents are made one after the other, so that none overtakes another.
-        let before = Promise.resolve();
+        let before: Promise<unknown> = Promise.resolve();
+        const tellAfter = async (earlier: Promise<unknown>, record: ImportRecord): Promise<void> => {
+          await earlier;
+          send(await importDocument(record, hasFiles, locale));
+          if (isOver(record)) end();
+        };
         const tell = (record: ImportRecord): void => {
-          before = before.then(async () => {
-            send(await importDocument(record, hasFiles, locale));
-            if (isOver(record)) end();
-          });
+          before = tellAfter(before, record);
         };
         const stop = imports.watch(id, tell);
         tell(present);
