@@ -12,7 +12,7 @@ import { remembered } from './remembered.ts';
 import { matrixYear, oldData, yearsText } from './space-basis.ts';
 
 /** Options of one kind at the most: a list that nobody can read to its end tells less than its first part. */
-export const mostOptions = 10_000;
+export const mostOptions = 6_000;
 
 /** Six-digit lines unfolded behind an option, the largest first. */
 export const linesShown = 12;

@@ -21,10 +21,11 @@ export interface LoadedSubstitutionContext {
   readonly facts: LoadedFacts;
   readonly match: MatchOf;
   readonly boundOf: (heading: number) => HeadingBound;
+  readonly suppliers: (importer: number, heading: number) => Suppliers;
 }
 
 /** Who supplies an importer with a heading, out of the largest supplier of each of its lines. */
-interface Suppliers {
+export interface Suppliers {
   /** Mean of the lines' supplier concentration, weighed by what is bought outside; NaN where nothing is. */
   readonly hhi: number;
   /** The largest outside suppliers, at least this much a year: only the largest of a line is known. */
@@ -33,7 +34,12 @@ interface Suppliers {
   readonly topShare: number;
 }
 
-const suppliersOf = ({ loaded, headings }: LoadedFacts, importer: number, heading: number): Suppliers => {
+/** Reads them off the lines of a heading. */
+export const suppliersOf = (
+  { loaded, headings }: LoadedFacts,
+  importer: number,
+  heading: number,
+): Suppliers => {
   const { outsideImports, imports, suppliers, products } = loaded.trade;
   const country = headings.members[importer]!;
   const found = new Map<number, number>();
@@ -57,12 +63,12 @@ const suppliersOf = ({ loaded, headings }: LoadedFacts, importer: number, headin
 /** Id and raw parts: all that a ranking with a threshold moved needs. */
 export const substitutionCandidate = (
   found: LoadedSubstitution,
-  facts: LoadedFacts,
+  { facts, suppliers }: Pick<LoadedSubstitutionContext, 'facts' | 'suppliers'>,
   thresholds: LoadedSubstitutionThresholds,
 ): Candidate => {
   const { members } = facts.loaded.trade;
   const [supplier, importer] = [members[found.supplier]!, members[found.importer]!];
-  const { hhi } = suppliersOf(facts, found.importer, found.heading);
+  const { hhi } = suppliers(found.importer, found.heading);
   return {
     id: substitutionId(supplier, importer, facts.headings.codes[found.heading]!),
     rawParts: substitutionParts(
@@ -212,7 +218,7 @@ export const loadedSubstitutionDraft = (
   const { members, countries } = facts.loaded.trade;
   const hs = facts.headings.codes[found.heading]!;
   const [supplier, importer] = [members[found.supplier]!, members[found.importer]!];
-  const suppliers = suppliersOf(facts, found.importer, found.heading);
+  const suppliers = context.suppliers(found.importer, found.heading);
   const guard = guardOf(facts, found);
   const explanation = explain(found, context, suppliers, guard);
   const { joint } = explanation;
@@ -254,7 +260,7 @@ export const loadedSubstitutionDraft = (
         }),
   ];
   return {
-    ...substitutionCandidate(found, facts, loadedSubstitutionThresholds),
+    ...substitutionCandidate(found, context, loadedSubstitutionThresholds),
     kind: 'substitution',
     products: [facts.product(hs)],
     partners: [

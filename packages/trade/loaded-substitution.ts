@@ -8,7 +8,7 @@ import {
   lineMatches,
   loadedSubstitutionThresholds,
 } from './loaded-substitution-case.ts';
-import { loadedSubstitutionDraft, substitutionCandidate } from './loaded-substitution-draft.ts';
+import { loadedSubstitutionDraft, substitutionCandidate, suppliersOf } from './loaded-substitution-draft.ts';
 import type { LoadedTrade } from './loaded-trade.ts';
 import type { FoundOptions } from './option.ts';
 import { productionMap } from './production-map.ts';
@@ -28,6 +28,7 @@ const lowest = 0.75;
  */
 export const findLoadedSubstitution = (evidence: TradeEvidence, loaded: LoadedTrade): FoundOptions => {
   const facts = loadedFacts(evidence, loaded);
+  const size = evidence.members.length;
   const match = lineMatches(loaded, facts.headings);
   const { standings } = productionMap(evidence);
   const all = allSubstitutions(
@@ -53,12 +54,14 @@ export const findLoadedSubstitution = (evidence: TradeEvidence, loaded: LoadedTr
         .map((standing) => isAble(standing, loadedSubstitutionThresholds) !== null),
     ),
   );
-  const context = { facts, match, boundOf };
+  const suppliersAt = remembered((key: number) => suppliersOf(facts, key % size, Math.floor(key / size)));
+  const suppliers = (importer: number, heading: number) => suppliersAt(heading * size + importer);
+  const context = { facts, match, boundOf, suppliers };
   const { kept, notes } = casesWith(loadedSubstitutionThresholds);
   return {
     drafts: kept.map((found) => loadedSubstitutionDraft(found, context)),
     variants: varyThresholds(loadedSubstitutionThresholds, (moved) =>
-      casesWith(moved).kept.map((found: LoadedSubstitution) => substitutionCandidate(found, facts, moved)),
+      casesWith(moved).kept.map((found: LoadedSubstitution) => substitutionCandidate(found, context, moved)),
     ),
     notes: [
       { key: 'loaded-substitution-scope', args: { years: facts.years } },

@@ -1,5 +1,6 @@
-import type { Band, CooperationOption, OptionItem, OptionKind, Weights } from './option.ts';
+import type { Band, CooperationOption, OptionItem, OptionKind, ScorePart, Weights } from './option.ts';
 import { optionKinds } from './option.ts';
+import type { ScoreInterval } from './rank-band.ts';
 import { bandsOf, scoreInterval } from './rank-band.ts';
 import { byStanding, reweigh, weightedScore } from './score.ts';
 
@@ -9,34 +10,41 @@ export type Reranked<T extends OptionItem = CooperationOption> =
   | { readonly kind: 'all-weights-zero'; readonly optionKind: OptionKind }
   | { readonly kind: 'weight-out-of-range'; readonly part: string; readonly weight: number };
 
-/** Places of each option among its kind while its value moves within its interval, in the order given. */
-const bands = <T extends OptionItem>(options: readonly T[]): ReadonlyMap<T, Band> =>
-  new Map(
-    [...Map.groupBy(options, ({ kind }) => kind).values()].flatMap((ofKind) => {
-      const places = bandsOf(ofKind.map(({ parts }) => scoreInterval(parts)));
-      return ofKind.map((option, index) => [option, places[index]!] as const);
-    }),
-  );
+/** What stands where: an option with its score and, where weights changed them, its parts. */
+interface Standing<T extends OptionItem> {
+  readonly id: string;
+  readonly option: T;
+  readonly parts: readonly ScorePart[];
+  readonly score: number;
+}
 
-const standing = <T extends OptionItem>(option: T, rank: number, band: Band): T => ({
-  ...option,
-  rank,
-  band,
-});
+const placed = <T extends OptionItem>(
+  { option, parts, score }: Standing<T>,
+  rank: number,
+  band: Band,
+): T => ({ ...option, parts, score, rank, band });
 
-/** Ranks and bands within each kind, from 1, of options whose scores are set; the whole list best first. */
-export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] => {
-  const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 1]));
-  const places = bands(options);
-  return byStanding(options).map((option) => {
-    const rank = next.get(option.kind)!;
-    next.set(option.kind, rank + 1);
-    return standing(option, rank, places.get(option)!);
+/** Ranks and bands within each kind; options are copied once, here. */
+const ranked = <T extends OptionItem>(standings: readonly Standing<T>[]): T[] => {
+  const next = new Map<OptionKind, number>(optionKinds.map((kind) => [kind, 0]));
+  const ordered = byStanding(standings);
+  const ofKind = new Map<OptionKind, ScoreInterval[]>(optionKinds.map((kind) => [kind, []]));
+  for (const { option, parts } of ordered) ofKind.get(option.kind)!.push(scoreInterval(parts));
+  const places = new Map([...ofKind].map(([kind, intervals]) => [kind, bandsOf(intervals)]));
+  return ordered.map((standing) => {
+    const { kind } = standing.option;
+    const before = next.get(kind)!;
+    next.set(kind, before + 1);
+    return placed(standing, before + 1, places.get(kind)![before]!);
   });
 };
 
+/** Ranks and bands within each kind, from 1, of options whose scores are set; the whole list best first. */
+export const withRanks = <T extends OptionItem>(options: readonly T[]): T[] =>
+  ranked(options.map((option) => ({ id: option.id, option, parts: option.parts, score: option.score })));
+
 /**
- * The same options under the reader's weights: scores, ranks and order anew, percentiles kept. Give it all
+ * The same options under the reader's weights: scores, ranks, bands and order anew, percentiles kept. Give it all
  * options of a kind, not a filtered list, for ranks are places among those given. Sensitivities keep
  * speaking of the default weights. A weight must be a finite number, 0 or more.
  */
@@ -44,12 +52,12 @@ export const rerank = <T extends OptionItem>(options: readonly T[], weights: Wei
   for (const [part, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight) || weight < 0) return { kind: 'weight-out-of-range', part, weight };
   }
-  const rescored: T[] = [];
+  const standings: Standing<T>[] = [];
   for (const option of options) {
     const parts = reweigh(option.parts, weights);
     const score = weightedScore(parts);
     if (score === null) return { kind: 'all-weights-zero', optionKind: option.kind };
-    rescored.push({ ...option, parts, score });
+    standings.push({ id: option.id, option, parts, score });
   }
-  return { kind: 'ranked', options: withRanks(rescored) };
+  return { kind: 'ranked', options: ranked(standings) };
 };

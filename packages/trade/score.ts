@@ -86,9 +86,14 @@ export const scoreCandidates = <T extends Candidate>(candidates: readonly T[]): 
   });
 };
 
+const reweighed = (part: ScorePart, weight: number): ScorePart =>
+  weight === part.weight ? part : { ...part, weight };
+
 /** The same parts under the reader's weights. */
-export const reweigh = (parts: readonly ScorePart[], weights: Weights): ScorePart[] =>
-  parts.map((part) => ({ ...part, weight: weights[part.name] ?? part.weight }));
+export const reweigh = (parts: readonly ScorePart[], weights: Weights): readonly ScorePart[] =>
+  parts.some(({ name, weight }) => (weights[name] ?? weight) !== weight)
+    ? parts.map((part) => reweighed(part, weights[part.name] ?? part.weight))
+    : parts;
 
 /** Higher score first; equal scores by the money at stake, then by id, so that the order never wavers. */
 const compare = (
