@@ -4,6 +4,8 @@ import { phrases } from '../platform/language.ts';
 import { problemWords } from '../warehouse/problem-words.ts';
 import type { ImportRecord } from './import-record.ts';
 
+const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
+
 /** An import as it leaves, its problems in the reader's language. */
 export const importDocument = async (
   record: ImportRecord,
@@ -12,7 +14,6 @@ export const importDocument = async (
 ): Promise<ImportJobDocument> => {
   const { id, request, state, progress, startedAt, endedAt, ref, problems } = record;
   const t = await phrases(locale);
-  const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
   return {
     id,
     format: request.format,
