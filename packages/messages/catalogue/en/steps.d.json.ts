@@ -102,6 +102,10 @@ declare const messages: {
     "diversity": "Products with a Balassa index of at least 1 among {count, plural, one {# product} other {# products}}.",
     "export-hhi": "Sum of the squared shares of {count, plural, one {# product} other {# products}} in exports.",
     "bounds": "Bounds of the flows added up, as if all erred the same way."
+  },
+  "coverage": {
+    "seen-exports": "{sides, select, both {Reconciled flows} other {Flows as the data have them}} of all products to all partners, added up.",
+    "seen-imports": "{sides, select, both {Reconciled flows} other {Flows as the data have them}} of all products from all partners, added up. They are free on board, the national figure includes freight and insurance: a country fully seen comes to about 0.94."
   }
 };
 export = messages;
