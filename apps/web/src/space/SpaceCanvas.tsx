@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a drawing that is walked by keys
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
@@ -63,7 +63,9 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
   const words = useStandingWords();
   const help = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const plate = useRef<HTMLDivElement>(null);
   const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const place = useMergedRef(plate, ref);
   const frame = useMemo(() => ({ width, height }), [width, height]);
   const [said, setSaid] = useState('');
   const find = useMemo(() => hitFinder(scene, frame), [scene, frame]);
@@ -72,7 +74,7 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
     [scene, overlay, isWanted, focus, hover, locale],
   );
   useSpaceDrawing(canvas, view, store, frame);
-  const gestures = useSpaceGestures(canvas, { store, frame, find, onHover, onPick: onFocus });
+  const gestures = useSpaceGestures(plate, { store, frame, find, onHover, onPick: onFocus });
   const { headings } = scene.document;
 
   const look = (index: number): void => {
@@ -110,7 +112,7 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
   return (
     <>
       <div
-        ref={ref}
+        ref={place}
         className={styles.plate}
         role="application"
         aria-label={t('label')}
@@ -118,6 +120,7 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
         tabIndex={0}
         onKeyDown={pressed}
         data-pointing={hover >= 0 || undefined}
+        {...gestures}
       >
         <canvas
           ref={(element) => {
@@ -126,7 +129,6 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
           }}
           className={styles.canvas}
           aria-hidden="true"
-          {...gestures}
         />
       </div>
       <Hidden>

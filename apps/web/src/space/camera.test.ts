@@ -7,6 +7,7 @@ import {
   panBy,
   readCamera,
   settled,
+  shiftOf,
   toScreen,
   wholeView,
   writeCamera,
@@ -70,4 +71,16 @@ test('a view survives the address, and an address that makes no sense is the who
   expect(writeCamera(wholeView)).toBeUndefined();
   for (const text of [undefined, '', 'a,b,c', '2,0.5', 'Infinity,0,0'])
     expect(readCamera(text)).toEqual(wholeView);
+});
+
+test('a drawing shifted from one view to another shows every point where the other view has it', () => {
+  fc.assert(
+    fc.property(camera, camera, unit, unit, (drawn, now, x, y) => {
+      const { scale, dx, dy } = shiftOf(drawn, now, frame);
+      const [left, top] = toScreen(drawn, frame, x, y);
+      const [wantedLeft, wantedTop] = toScreen(now, frame, x, y);
+      expect(left * scale + dx).toBeCloseTo(wantedLeft, 6);
+      expect(top * scale + dy).toBeCloseTo(wantedTop, 6);
+    }),
+  );
 });

@@ -86,6 +86,21 @@ export const panBy = (camera: Camera, dx: number, dy: number, frame: Frame): Cam
 export const centredOn = (camera: Camera, x: number, y: number): Camera =>
   settled({ zoom: Math.max(camera.zoom, 3), x, y });
 
+/** How a drawing made for one view must be scaled and then moved, in pixels of the frame, to show another. */
+export const shiftOf = (
+  drawn: Camera,
+  now: Camera,
+  frame: Frame,
+): { readonly scale: number; readonly dx: number; readonly dy: number } => {
+  const [wide, high] = plateOf(frame);
+  const scale = now.zoom / drawn.zoom;
+  return {
+    scale,
+    dx: (frame.width / 2) * (1 - scale) + (drawn.x - now.x) * wide * now.zoom,
+    dy: (frame.height / 2) * (1 - scale) + (drawn.y - now.y) * high * now.zoom,
+  };
+};
+
 /** `3.2,0.41,0.508`: a view as the address keeps it; the whole view is nothing. */
 export const writeCamera = ({ zoom, x, y }: Camera): string | undefined =>
   zoom === 1 ? undefined : [zoom.toFixed(2), x.toFixed(3), y.toFixed(3)].join(',');

@@ -18,6 +18,9 @@ export interface SpaceView {
   readonly locale: Locale;
 }
 
+/** Pixels drawn beyond each edge of the frame, so that a drawing can be moved before it must be drawn anew. */
+export const bleed = 160;
+
 const faint = 0.14;
 const round = 2 * Math.PI;
 
@@ -43,7 +46,8 @@ const drawLinks = (
   const path = new Path2D();
   a.forEach((from, link) => {
     const to = b[link]!;
-    if (isSeen(circles, from, frame) || isSeen(circles, to, frame)) line(path, circles, from, to);
+    if (isSeen(circles, from, frame, bleed) || isSeen(circles, to, frame, bleed))
+      line(path, circles, from, to);
   });
   pen.strokeStyle = inks.of('var(--rule)');
   pen.lineWidth = 1;
@@ -77,7 +81,7 @@ const drawCircles = (
     drawingOrder.map((standing) => [standing, { wanted: new Path2D(), others: new Path2D() }]),
   );
   for (const index of view.scene.bySize) {
-    if (!isSeen(circles, index, frame)) continue;
+    if (!isSeen(circles, index, frame, bleed)) continue;
     const { wanted, others } = paths.get(view.overlay.standing[index]!)!;
     circle(view.isWanted(index) ? wanted : others, circles, index);
   }
@@ -158,7 +162,7 @@ const drawLabels = (
   }
 };
 
-/** Draws the whole space anew: links, circles by standing, what is looked at, labels. */
+/** Draws the space anew, and `bleed` pixels around the frame: links, circles by standing, what is looked at, labels. */
 export const drawSpace = (
   pen: CanvasRenderingContext2D,
   view: SpaceView,
@@ -168,8 +172,8 @@ export const drawSpace = (
   inks: Inks,
 ): void => {
   const circles = circlesOn(view.scene, camera, frame);
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, frame.width, frame.height);
+  pen.setTransform(ratio, 0, 0, ratio, bleed * ratio, bleed * ratio);
+  pen.clearRect(-bleed, -bleed, frame.width + 2 * bleed, frame.height + 2 * bleed);
   drawLinks(pen, view, circles, frame, inks);
   drawTies(pen, view, circles, inks);
   drawCircles(pen, view, circles, frame, inks);

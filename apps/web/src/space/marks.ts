@@ -65,8 +65,13 @@ export const circlesOn = (scene: Scene, camera: Camera, frame: Frame): Float64Ar
   return circles;
 };
 
-/** Whether anything of a circle is within the frame. */
-export const isSeen = (circles: Float64Array, index: number, { width, height }: Frame): boolean => {
-  const [x, y, r] = [circles[3 * index]!, circles[3 * index + 1]!, circles[3 * index + 2]!];
+/** Whether anything of a circle is within the frame, or no farther outside it than `bleed` pixels. */
+export const isSeen = (
+  circles: Float64Array,
+  index: number,
+  { width, height }: Frame,
+  bleed = 0,
+): boolean => {
+  const [x, y, r] = [circles[3 * index]!, circles[3 * index + 1]!, circles[3 * index + 2]! + bleed];
   return x + r >= 0 && x - r <= width && y + r >= 0 && y - r <= height;
 };

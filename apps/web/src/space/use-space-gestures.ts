@@ -34,15 +34,15 @@ const between = ([a, b]: readonly Point[]): { readonly middle: Point; readonly a
  * there is something to zoom, so that a page being scrolled is not caught.
  */
 const useWheel = (
-  canvas: RefObject<HTMLCanvasElement | null>,
+  plate: RefObject<HTMLElement | null>,
   { store, frame }: Pick<Gestures, 'store' | 'frame'>,
 ): void => {
   useEffect(() => {
-    const element = canvas.current;
+    const element = plate.current;
     if (element === null) return undefined;
     const turned = (event: globalThis.WheelEvent): void => {
       const isPinch = event.ctrlKey || event.metaKey;
-      if (!isPinch && document.activeElement !== element.parentElement) return;
+      if (!isPinch && document.activeElement !== element) return;
       const [left, top] = pointIn(event, element);
       const now = store.get();
       const next = zoomAt(now, Math.exp(-event.deltaY / (isPinch ? 120 : 400)), left, top, frame);
@@ -52,25 +52,25 @@ const useWheel = (
     };
     element.addEventListener('wheel', turned, { passive: false });
     return () => element.removeEventListener('wheel', turned);
-  }, [canvas, store, frame]);
+  }, [plate, store, frame]);
 };
 
 /** Dragging, pinching, pointing and pressing on the drawing. */
-export const useSpaceGestures = (canvas: RefObject<HTMLCanvasElement | null>, gestures: Gestures) => {
+export const useSpaceGestures = (plate: RefObject<HTMLElement | null>, gestures: Gestures) => {
   const { store, frame, find, onHover, onPick } = gestures;
   const pointers = useRef(new Map<number, Point>());
   const travelled = useRef(0);
-  useWheel(canvas, { store, frame });
-  const lift = (event: PointerEvent<HTMLCanvasElement>): void => {
+  useWheel(plate, { store, frame });
+  const lift = (event: PointerEvent<HTMLElement>): void => {
     pointers.current.delete(event.pointerId);
   };
   return {
-    onPointerDown: (event: PointerEvent<HTMLCanvasElement>): void => {
+    onPointerDown: (event: PointerEvent<HTMLElement>): void => {
       event.currentTarget.setPointerCapture(event.pointerId);
       if (pointers.current.size === 0) travelled.current = 0;
       pointers.current.set(event.pointerId, pointIn(event, event.currentTarget));
     },
-    onPointerMove: (event: PointerEvent<HTMLCanvasElement>): void => {
+    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
       const here = pointIn(event, event.currentTarget);
       const before = pointers.current.get(event.pointerId);
       if (before === undefined) {
@@ -89,7 +89,7 @@ export const useSpaceGestures = (canvas: RefObject<HTMLCanvasElement | null>, ge
       const moved = panBy(store.get(), now.middle[0] - then.middle[0], now.middle[1] - then.middle[1], frame);
       store.set(zoomAt(moved, now.apart / then.apart, now.middle[0], now.middle[1], frame));
     },
-    onPointerUp: (event: PointerEvent<HTMLCanvasElement>): void => {
+    onPointerUp: (event: PointerEvent<HTMLElement>): void => {
       const [left, top] = pointIn(event, event.currentTarget);
       const wasPress = pointers.current.size === 1 && travelled.current <= stray;
       lift(event);

@@ -67,8 +67,8 @@ declare const messages: {
       },
       "member": {
         "has": "{member} has it",
-        "near": "Lacked, but among the nearest tenth",
-        "none": "Lacked"
+        "near": "Near: the nearest tenth of what it lacks",
+        "none": "{member} lacks it"
       },
       "pair": {
         "a": "Only {a}",
