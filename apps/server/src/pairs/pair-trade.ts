@@ -26,6 +26,8 @@ export interface PairTradeInput {
   /** World exports by product, for the Balassa index. */
   readonly worldByProduct: Float64Array;
   readonly nameOf: (hs: string) => ProductDocument['name'];
+  /** Whether the vintage's rows are shown as its producer has them, not reconciled here. */
+  readonly isPublished: boolean;
 }
 
 /** Places of the largest values above 0 that count, largest first; equals in order of code. */
@@ -39,7 +41,7 @@ const kindOf = (fuels: Fuels): 'usd' | 'rest' => (fuels === 'with' ? 'usd' : 're
 
 /** One direction of a pair: its history, its measures, what it consists of and what it might. */
 const directionOf = (
-  { measures, years, worldByProduct, nameOf }: PairTradeInput,
+  { measures, years, worldByProduct, nameOf, isPublished }: PairTradeInput,
   i: number,
   j: number,
 ): Direction => {
@@ -77,7 +79,7 @@ const directionOf = (
       const amount = years.amount(year, exporter, importer);
       const value = amount.rows === 0 ? Number.NaN : amount[kindOf(fuels)];
       return tradeFigure({ ...trade, years: [year] }, value, 'USD', {
-        isPublished: fuels === 'with',
+        isPublished: isPublished && fuels === 'with',
         ...(fuels === 'with' ? { low: amount.low, high: amount.high } : {}),
         steps: amount.rows === 0 ? missing : [],
       });

@@ -97,7 +97,7 @@ const readings = ({ facts, warehouse, allOptions, optionsOf }: PairDependencies)
         isSynthetic: vintage.isSynthetic,
         fuels,
         trade: pairTrade(
-          { measures, years, worldByProduct: world, nameOf },
+          { measures, years, worldByProduct: world, nameOf, isPublished: vintage.table === 'flows' },
           members.indexOf(a),
           members.indexOf(b),
         ),
