@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { retryDelay, shouldRetry } from './api/retry.ts';
+import { briefRoute } from './brief/route.ts';
 import { importsRoute } from './imports/route.ts';
 import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
   memberRoute,
   optionsRoute,
   optionRoute,
+  briefRoute,
   ...registryRoutes,
   ledgerRoute,
   originsRoute,

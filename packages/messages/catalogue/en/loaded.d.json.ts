@@ -235,6 +235,67 @@ declare const messages: {
     "empty": "No row answers this question.",
     "csv": "Download CSV",
     "parquet": "Download Parquet"
+  },
+  "brief": {
+    "above": "Cooperation option: {kind}",
+    "finding": {
+      "substitution": "{from} could supply {to} with {value} a year of what it now buys outside: {product}",
+      "joint-diversification": "{partners} together hold the inputs to enter a market of {value}: {product}",
+      "localisation": "{holder} could build up making it with {host}, for a market of {value}: {product}",
+      "co-production": "{upstream} sells {value} of the input that {downstream} makes into more: {product}",
+      "export-potential": "{from} could sell {to} {value} a year more than it does: {product}",
+      "complementarity": "{from} exports what {to} imports: {value} a year are not traded yet",
+      "production-sharing": "{a} and {b} already exchange {value} a year of parts both ways: {product}",
+      "unknown": "{title}"
+    },
+    "worth": "Worth",
+    "interval": "between {low} and {high}",
+    "place": "Place",
+    "placeOf": "of {total, number} of its kind, score {score} of 100",
+    "open": "The figures do not separate it from the others in this span.",
+    "partners": "Who does what",
+    "decisive": "What decides",
+    "uncertain": "What is uncertain",
+    "noFlags": "Nothing beyond the intervals shown is known to cast doubt on it.",
+    "coverage": "{country}: the data see {ratio} of its trade.",
+    "sources": "Sources",
+    "more": "and {count, plural, one {# more} other {# more}}",
+    "basis": "Based on {data}; fuels and gold {fuels, select, without {left out} other {counted}}; {weights, select, own {weights of the reader} other {default weights}}.",
+    "shipped": "the facts that come with Hamkor",
+    "printed": "Drawn up on {date} by Hamkor. To reproduce:",
+    "print": "Print or save as PDF",
+    "back": "The option in full",
+    "synthetic": "SYNTHETIC DATA: generated to try the platform; nothing here says anything about real trade.",
+    "fact": {
+      "fit": "Prices match to {value} (1 = the same grade)",
+      "hhi": "Concentration of outside suppliers (HHI) {value}",
+      "topSupplier": "Largest supplier from outside: {country}, {value}",
+      "joint": "All pairs together can replace at most {value}",
+      "inputs": "Main inputs held: together {together}, alone at most {alone}",
+      "hostInputs": "{host} holds {value} of the main inputs",
+      "holder": "{holder} has {value} of world exports (Balassa index {rca})",
+      "neighbour": "Nearest product already exported: {name} ({who})",
+      "growth": "World demand changes by {value} a year",
+      "inputWeight": "The input is {value} of the cost order of what is made from it",
+      "upstream": "{upstream} exports {value} of the input (Balassa index {rca})",
+      "ease": "Ease of trade between the two: {value} of what is usual",
+      "openByEase": "Of it open through easier trade: {value}",
+      "complementarity": "Complementarity {value} of 100, without fuels and gold {without}",
+      "intensity": "Trade intensity {value} (1 = as their weight lets expect)",
+      "grubelLloyd": "Two-way trade (Grubel-Lloyd) {value}, of one grade {share}"
+    },
+    "bar": {
+      "outsideImports": "{importer} buys outside",
+      "spareExports": "{supplier} sells outside",
+      "value": "Worth of the option",
+      "demand": "World exports, {year}",
+      "actual": "Traded now",
+      "potential": "Potential",
+      "unrealised": "Not yet used",
+      "matched": "Exports that meet imports",
+      "way": "{from} → {to}"
+    },
+    "figure": "USD a year; solid = published, hatched = estimated, dotted = not verified; whiskers = interval"
   }
 };
 export = messages;
