@@ -26,8 +26,8 @@ export interface PairDependencies {
   readonly warehouse: Warehouse;
   /** Options of the shipped facts under their default weights. */
   readonly allOptions: () => Promise<readonly OptionItem[]>;
-  /** The same of a vintage; without it, a pair of a vintage shows none. */
-  readonly optionsOf?: (vintage: Vintage) => Promise<readonly OptionItem[]>;
+  /** The same of a vintage, by `name@content`; without it, a pair of a vintage shows none. */
+  readonly optionsOf?: (ref: string) => Promise<readonly OptionItem[]>;
   readonly waitMs?: number;
 }
 
@@ -56,7 +56,7 @@ const readings = ({ facts, warehouse, allOptions, optionsOf }: PairDependencies)
   const stated = (vintage: Vintage) =>
     worlds.part(vintage, 'stated-totals', () => readStatedTotals(warehouse, vintage, members));
   const between = async (vintage: Vintage | null, a: string, b: string): Promise<OptionItem[]> =>
-    (await (vintage === null ? allOptions() : (optionsOf?.(vintage) ?? [])))
+    (await (vintage === null ? allOptions() : (optionsOf?.(vintageRef(vintage)) ?? [])))
       .filter(({ partners }) => [a, b].every((iso3) => partners.some((partner) => partner.iso3 === iso3)))
       .slice(0, mostOptions);
   const loadedList = async (vintage: Vintage, fuels: Fuels): Promise<PairListDocument> => {
