@@ -56,7 +56,7 @@ const exportsOf = (
   const grouped = (table: 'flows' | 'country_product', country: string, usd: string): string =>
     `SELECT ${country} AS country, left(product, 4) AS product, sum(${usd}) AS usd
        FROM ${warehouse.from(vintage, table, years)}
-      WHERE length(product) = ${digits} AND product <> 'TOTAL' AND ${usd} > 0
+      WHERE length(product) >= 4 AND product <> 'TOTAL' AND ${usd} > 0
       GROUP BY 1, 2 ORDER BY 1, 2`;
   if (vintage.tables.includes('flows')) return grouped('flows', 'exporter', 'usd');
   return vintage.tables.includes('country_product')

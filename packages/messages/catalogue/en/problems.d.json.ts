@@ -64,6 +64,14 @@ declare const messages: {
     "title": "The disk is full",
     "detail": "There is no room left on the server for this. Nothing of it was kept."
   },
+  "trade": {
+    "nothingLoaded": "No bilateral trade is loaded. The facts that come with Hamkor are served under /indices and /products; load a year of BACI or Comtrade to query trade.",
+    "noFlows": "These loaded data hold no bilateral trade.",
+    "tooFine": "“{code}” is finer or coarser than these data, whose product codes have {digits, plural, one {# digit} other {# digits}}.",
+    "yearNotLoaded": "{year} is not among the years loaded.",
+    "repeated": "“{column}” is named twice.",
+    "notAColumn": "The answer will have no column “{column}”; add it to “by”, or order by another."
+  },
   "field": {
     "oneOf": "Must be one of: {expected}.",
     "type": "Missing or of the wrong type; expected: {expected}.",
