@@ -10,6 +10,10 @@ export interface LeftOut {
   readonly coarseUsd: number;
 }
 
+/** What one side states, added up; NULL where it states nothing. */
+const side = (column: string, flow: 'export' | 'import'): string =>
+  `sum(${column}) FILTER (flow = '${flow}')`;
+
 /**
  * Makes the DuckDB table `mirrored` of one year: exporter, importer, product, what each side reports (NULL: it does
  * not) and weighs. Re-exports and re-imports are parts of exports and imports and are not added.
@@ -23,8 +27,6 @@ export const makeMirrored = async (
   year: number,
 ): Promise<LeftOut> => {
   const counted = `year = ${Math.trunc(year)} AND flow IN ('export', 'import') AND usd > 0`;
-  const side = (column: string, flow: 'export' | 'import'): string =>
-    `sum(${column}) FILTER (flow = '${flow}')`;
   await session.run(`
     CREATE OR REPLACE TEMP TABLE mirrored AS
     SELECT CASE flow WHEN 'export' THEN reporter ELSE partner END AS exporter,

@@ -39,14 +39,20 @@ type ReportRow = readonly [
   tonnes: number | null,
 ];
 
+const literal = (cell: string | number | null): string =>
+  cell === null ? 'NULL' : typeof cell === 'number' ? String(cell) : `'${cell}'`;
+
+const keyOf = ({ year, exporter, importer, product }: FlowRow): string =>
+  `${year}${exporter}${importer}${product}`;
+
+const name = (country: number): string => `C${String(country).padStart(2, '0')}`;
+
 /** Reconciles reports; gives the flows in the order of their key, and what is told. */
 const reconciled = async (reports: readonly ReportRow[]) => {
   const session = importSession(connection, new AbortController().signal);
   await session.run(
     'CREATE OR REPLACE TABLE reports (year SMALLINT, reporter VARCHAR, flow VARCHAR, partner VARCHAR, product VARCHAR, usd DOUBLE, tonnes DOUBLE)',
   );
-  const literal = (cell: string | number | null): string =>
-    cell === null ? 'NULL' : typeof cell === 'number' ? String(cell) : `'${cell}'`;
   await session.run(
     `INSERT INTO reports VALUES ${reports.map((row) => `(${row.map(literal).join(', ')})`).join(', ')}`,
   );
@@ -61,16 +67,13 @@ const reconciled = async (reports: readonly ReportRow[]) => {
     },
   };
   const { gaps } = await reconcileReports(context);
-  const key = ({ year, exporter, importer, product }: FlowRow): string =>
-    `${year}${exporter}${importer}${product}`;
-  return { gaps, flows: written.toSorted((one, other) => (key(one) < key(other) ? -1 : 1)) };
+  return { gaps, flows: written.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)) };
 };
 
 /** Reports of many countries on several products in one year, with holes; the same each time. */
 const manyReports = (year: number, countries: number, products: number): ReportRow[] => {
   let state = year;
   const random = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-  const name = (c: number): string => `C${String(c).padStart(2, '0')}`;
   const reports: ReportRow[] = [];
   for (let i = 0; i < countries; i++)
     for (let j = 0; j < countries; j++)
