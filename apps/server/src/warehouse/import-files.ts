@@ -70,12 +70,12 @@ const build = async (work: Work): Promise<ImportOutcome> => {
   const read = await readParts(work);
   if (read.kind === 'refused') return { ...read, isResumable: staging.finished.size > 0 };
   const { parts } = read;
-  progress.set({ phase: 'reconciling', file: null });
+  if (format.derive !== undefined) progress.set({ phase: 'reconciling', file: null });
   const derived =
     format.derive === undefined
       ? { tables: [], gaps: [] }
       : await deriveTables(format.derive, { duckdb, staging, parts, varFolder, signal });
-  progress.set({ phase: 'indexing' });
+  progress.set({ phase: 'indexing', file: null });
   const problems = await duckdb.use((connection) =>
     repeatedAcross(importSession(connection, signal), staging.folder, parts),
   );

@@ -6,6 +6,7 @@ import { csvSource } from '../csv-source.ts';
 import { findColumns } from '../find-columns.ts';
 import type { ImportFormat, ImportSession, OpenedInput, PartReading, ReadContext } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
+import { cellsOf } from '../input/first-line.ts';
 import { sqlName, sqlText } from '../sql.ts';
 import { baciProblems } from './baci-checks.ts';
 import { baciLayout, codeList, editionInName, massFields, notKnown, valueFields } from './baci-layout.ts';
@@ -28,12 +29,14 @@ const editionOf = (input: OpenedInput, given: string | null): HsRevision | Impor
   return edition ?? { kind: 'unknown-edition', file: input.name, found: given, known };
 };
 
-/** Whether the first row writes countries as numbers: then they are scanned as such, which is faster. */
+/** Whether the first lines write countries as numbers: then they are scanned as such, which is faster. */
 const isNumbered = (input: OpenedInput, columns: Columns): boolean => {
-  const cells = (input.head.split(/\r?\n/)[1] ?? '').replaceAll('"', '').split(input.delimiter);
-  return [columns.exporter, columns.importer].every((header) =>
-    /^\s*\d{1,3}\s*$/.test(cells[input.header.indexOf(header!)] ?? ''),
-  );
+  const places = [columns.exporter, columns.importer].map((header) => input.header.indexOf(header!));
+  const lines = input.head.split(/\r?\n/).slice(1, -1);
+  return lines.every((line) => {
+    const cells = cellsOf(line, input.delimiter);
+    return line === '' || places.every((place) => /^\d{1,3}$/.test(cells[place] ?? ''));
+  });
 };
 
 /** A field in US dollars or tonnes: what is scaled is rounded to a thousandth, so that it can be written back exactly. */
@@ -45,8 +48,12 @@ const scaled = (columns: Columns, units: Readonly<Partial<Record<BaciField, numb
 };
 
 /** Scans the file once into the table `raw`. */
-const scan = async (session: ImportSession, input: OpenedInput, columns: Columns): Promise<void> => {
-  const code = isNumbered(input, columns) ? 'SMALLINT' : 'VARCHAR';
+const scan = async (
+  session: ImportSession,
+  input: OpenedInput,
+  columns: Columns,
+  code: 'SMALLINT' | 'VARCHAR',
+): Promise<void> => {
   const types: Record<string, string> = { [columns.year!]: 'SMALLINT' };
   for (const field of ['exporter', 'importer'] as const) types[columns[field]!] = code;
   for (const field of ['usd', 'kusd', 'musd', 'tonnes', 'kg', 'usd_low', 'usd_high'] as const)
@@ -63,7 +70,7 @@ const scan = async (session: ImportSession, input: OpenedInput, columns: Columns
     ...also,
   ];
   await session.run(
-    `CREATE TABLE raw AS SELECT ${cells.join(', ')} FROM ${csvSource(input, types, { unknown: notKnown })}`,
+    `CREATE OR REPLACE TABLE raw AS SELECT ${cells.join(', ')} FROM ${csvSource(input, types, { unknown: notKnown })}`,
   );
 };
 
@@ -157,8 +164,16 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
       nearest: null,
     });
   }
-  await scan(session, input, columns);
-  const rejected = await rejectedCells(session, input);
+  await scan(session, input, columns, isNumbered(input, columns) ? 'SMALLINT' : 'VARCHAR');
+  let rejected = await rejectedCells(session, input);
+  const isCode = (problem: ImportProblem): boolean =>
+    'column' in problem && (problem.column === columns.exporter || problem.column === columns.importer);
+  if (rejected.some(isCode)) {
+    // Numbers in the first lines, other codes further down: they are codes all the same.
+    await session.run('DELETE FROM reject_errors');
+    await scan(session, input, columns, 'VARCHAR');
+    rejected = await rejectedCells(session, input);
+  }
   if (rejected.length > 0) return refused(...rejected);
   const wrong = await baciProblems(session, input, columns);
   if (wrong.length > 0) return refused(...wrong);

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { Terminal } from './terminal.ts';
+import { varFolder } from './var-folder.ts';
+
+const formats = ['baci', 'csv', 'parquet'] as const;
+type Format = (typeof formats)[number];
+const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
+
+/** Writes the flows of a vintage to a file that imports again as the same rows. */
+export const exportCommand = async (
+  ref: string,
+  { format, out }: { readonly format: string; readonly out: string },
+  { t, say, refuse, fail }: Terminal,
+): Promise<void> => {
+  if (!isFormat(format)) {
+    refuse(t('warehouse.cli.unknownOutFormat', { found: format }));
+    return;
+  }
+  const { exportFlows, openWarehouse } = await import('@hamkor/server');
+  const { unknownVintage } = await import('./vintages.ts');
+  const warehouse = openWarehouse(await varFolder());
+  try {
+    const vintage = warehouse.find(ref);
+    if (vintage === null) {
+      refuse(unknownVintage(t, ref, warehouse.vintages()));
+      return;
+    }
+    const outcome = await exportFlows(warehouse, vintage, format, out);
+    switch (outcome.kind) {
+      case 'exported':
+        say(t('warehouse.cli.exported', { file: out, rows: outcome.rows, ref }));
+        return;
+      case 'no-flows':
+        refuse(t('warehouse.cli.noFlows', { ref }));
+        return;
+      case 'not-written':
+        fail(t('warehouse.cli.cannotWrite', { file: out, reason: outcome.reason }));
+    }
+  } finally {
+    await warehouse.close();
+  }
+};
+
+/** Adds `hamkor export` to the program; what it needs is loaded when it runs. */
+export const register = (program: Command, terminal: Terminal): void => {
+  const { t } = terminal;
+  program
+    .command('export')
+    .description(t('warehouse.cli.exportAbout'))
+    .argument('<vintage>', t('warehouse.cli.refArgument'))
+    .option('--format <format>', t('warehouse.cli.outFormatOption'), 'baci')
+    .requiredOption('--out <file>', t('warehouse.cli.outOption'))
+    .action((ref: string, options: { readonly format: string; readonly out: string }) =>
+      exportCommand(ref, options, terminal),
+    );
+};

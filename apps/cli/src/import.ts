@@ -1,0 +1,115 @@
+import type { Command } from 'commander';
+import type { ImportFormat, ImportRequest } from '@hamkor/server';
+import type { Terminal } from './terminal.ts';
+import { varFolder } from './var-folder.ts';
+
+/** Options of `hamkor import`, as they are typed. */
+export interface ImportOptions {
+  readonly name?: string;
+  readonly edition?: string;
+  readonly columns?: string;
+  readonly encoding?: string;
+  readonly decimalComma?: boolean;
+  readonly json?: boolean;
+}
+
+const formats = ['baci', 'comtrade', 'atlas', 'wdi', 'io'] as const satisfies readonly ImportFormat[];
+const isFormat = (text: string): text is ImportFormat => (formats as readonly string[]).includes(text);
+const formatList = formats.join(', ');
+
+/** The request that was typed, or null after saying what is wrong with it. */
+const readRequest = async (
+  format: string,
+  files: readonly string[],
+  options: ImportOptions,
+  { t, refuse }: Terminal,
+): Promise<ImportRequest | null> => {
+  if (!isFormat(format)) {
+    refuse(t('warehouse.cli.unknownFormat', { found: format, formats: formatList }));
+    return null;
+  }
+  const { readColumnMap } = await import('./import/column-map.ts');
+  const map = options.columns === undefined ? null : readColumnMap(options.columns);
+  if (map?.kind === 'bad-pair') {
+    refuse(t('warehouse.cli.badColumns', { found: map.found }));
+    return null;
+  }
+  return {
+    format,
+    name:
+      options.name ??
+      [format, options.edition?.toLowerCase().replaceAll(/\s/g, '')].filter(Boolean).join('-'),
+    files: files.map((path) => ({ path, label: path })),
+    edition: options.edition ?? null,
+    columns: map?.columns ?? {},
+    encoding: options.encoding ?? null,
+    decimalComma: options.decimalComma ?? false,
+  };
+};
+
+/**
+ * Loads files as a vintage, with progress on standard error. Problems of the files end with 2 and change nothing; Ctrl-C
+ * ends with 1 and the same command goes on where it was left.
+ */
+export const importCommand = async (
+  format: string,
+  files: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<void> => {
+  const { t, say, print, refuse, fail } = terminal;
+  const request = await readRequest(format, files, options, terminal);
+  if (request === null) return;
+  const [{ importFiles, problemLine, problemWords }, { showProgress }, { outcomeLines }] = await Promise.all([
+    import('@hamkor/server'),
+    import('./import/progress-line.ts'),
+    import('./import/outcome-lines.ts'),
+  ]);
+  const cancel = new AbortController();
+  const stop = (): void => cancel.abort(new Error('cancelled'));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const progress = showProgress(terminal, process.stderr, () => performance.now());
+  const outcome = await importFiles(await varFolder(), request, {
+    tell: progress.tell,
+    signal: cancel.signal,
+  });
+  progress.end();
+  process.off('SIGINT', stop);
+  process.off('SIGTERM', stop);
+  switch (outcome.kind) {
+    case 'imported':
+      if (options.json) print({ vintage: outcome.vintage, isNew: outcome.isNew });
+      else for (const line of outcomeLines(terminal, outcome.vintage, outcome.isNew)) say(line);
+      return;
+    case 'cancelled':
+      fail(t(outcome.isResumable ? 'warehouse.cli.cancelledResumable' : 'warehouse.cli.cancelled'));
+      return;
+    case 'refused':
+      for (const problem of outcome.problems) refuse(problemLine(t, problem));
+      refuse(t('warehouse.cli.nothingChanged'));
+      if (options.json) print({ problems: outcome.problems.map((problem) => problemWords(t, problem)) });
+  }
+};
+
+/** Adds `hamkor import` to the program; what it needs is loaded when it runs. */
+export const register = (program: Command, terminal: Terminal): void => {
+  const { t } = terminal;
+  program
+    .command('import')
+    .description(t('warehouse.cli.importAbout'))
+    .argument('<format>', t('warehouse.cli.formatArgument', { formats: formatList }))
+    .argument('<files...>', t('warehouse.cli.filesArgument'))
+    .option('--name <name>', t('warehouse.cli.nameOption'))
+    .option('--edition <edition>', t('warehouse.cli.editionOption'))
+    .option('--columns <map>', t('warehouse.cli.columnsOption'))
+    .option(
+      '--encoding <encoding>',
+      t('warehouse.cli.encodingOption', { encodings: 'utf-8, windows-1251, gb18030, utf-16le' }),
+    )
+    .option('--decimal-comma', t('warehouse.cli.decimalCommaOption'))
+    .option('--json', t('cli.main.jsonOption'))
+    .action((format: string, files: string[], options: ImportOptions) =>
+      importCommand(format, files, options, terminal),
+    );
+};

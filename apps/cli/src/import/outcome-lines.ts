@@ -1,0 +1,60 @@
+import type { UnmappedCode, Vintage } from '@hamkor/server';
+import type { Terminal } from '../terminal.ts';
+
+type Words = Pick<Terminal, 't' | 'locale'>;
+
+const money = ({ locale }: Words, usd: number): string =>
+  new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(usd);
+
+/** Codes told in full on a terminal; `--json` has all. */
+const mostCodes = 12;
+
+const codeLine = (words: Words, one: UnmappedCode): string =>
+  words.t('warehouse.cli.unmappedLine', {
+    kind: one.kind,
+    code: one.code,
+    label: one.label ?? 'none',
+    rows: one.rows,
+    usd: one.usd === null ? '–' : words.t('warehouse.cli.usdAmount', { usd: money(words, one.usd) }),
+    treatment:
+      one.treatment === 'kept-at-heading'
+        ? 'heading'
+        : one.treatment === 'kept-under-own-code'
+          ? 'own'
+          : 'out',
+  });
+
+/** Years as a reader says them. */
+const span = (years: readonly number[]): string =>
+  years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
+
+/** What was loaded, and every code that could not be placed with the value at stake. */
+export const outcomeLines = (words: Words, vintage: Vintage, isNew: boolean): readonly string[] => {
+  const { t, locale } = words;
+  const ref = `${vintage.name}@${vintage.content}`;
+  const first = isNew
+    ? t('warehouse.cli.imported', {
+        ref,
+        rows: vintage.rows,
+        years: span(vintage.years),
+        usd: vintage.usd === null ? 'none' : money(words, vintage.usd),
+      })
+    : t('warehouse.cli.alreadyThere', { ref });
+  const share =
+    vintage.unmappedShare === null
+      ? '–'
+      : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+          vintage.unmappedShare,
+        );
+  const { unmapped } = vintage;
+  return [
+    first,
+    ...(vintage.isSynthetic ? [t('warehouse.cli.synthetic')] : []),
+    ...vintage.origin.gaps,
+    ...(unmapped.length > 0 ? [t('warehouse.cli.unmapped', { count: unmapped.length, share })] : []),
+    ...unmapped.slice(0, mostCodes).map((one) => `  ${codeLine(words, one)}`),
+    ...(unmapped.length > mostCodes
+      ? [`  ${t('warehouse.cli.moreCodes', { count: unmapped.length - mostCodes })}`]
+      : []),
+  ];
+};
