@@ -23,9 +23,11 @@ const scan = (
     `${input.isDecimalComma ? "decimal_separator = ','," : ''} ${more})`,
   ].join(', ');
 
-/** Columns of the input in order with their types as DuckDB wants them; what has no type of its own is text. */
-const columnsOf = (input: OpenedInput, types: Readonly<Record<string, string>>, untyped: string): string =>
-  `{${input.header.map((header) => `${sqlText(header)}: '${types[header] ?? untyped}'`).join(', ')}}`;
+/** Columns of the input in order with their types as DuckDB wants them; what has no type of its own is text. A column without a name (row numbers that a program wrote) is named by its place. */
+const columnsOf = (input: OpenedInput, types: Readonly<Record<string, string>>, untyped: string): string => {
+  const named = input.header.map((header, index) => (header === '' ? `column ${index + 1}` : header));
+  return `{${named.map((header) => `${sqlText(header)}: '${types[header] ?? untyped}'`).join(', ')}}`;
+};
 
 /**
  * The rows of an input as SQL to stand after FROM: typed as told (`types` by header), other columns text. Cells and

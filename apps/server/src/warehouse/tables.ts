@@ -78,6 +78,7 @@ export const tableShapes: Readonly<Record<VintageTable, TableShape>> = {
       to_country: 'VARCHAR',
       to_use: 'VARCHAR',
       musd: 'DOUBLE',
+      currency: 'VARCHAR',
     },
     key: ['year', 'from_country', 'from_industry', 'to_country', 'to_use'],
     order: ['year', 'from_country', 'from_industry', 'to_country', 'to_use'],

@@ -172,6 +172,13 @@ test('partners that do not add up to the World row are told', async () => {
   );
 });
 
+test('a first column without a name, as programs write row numbers, is passed over', async () => {
+  const { rows } = await read({
+    text: ',year,reporter,flow,partner,product,value_usd\n0,2020,CHN,export,KAZ,01,9\n',
+  });
+  expect(await rows('SELECT reporter, usd FROM part')).toEqual([{ reporter: 'CHN', usd: 9 }]);
+});
+
 test('exports and imports in columns of their own, in thousands, become two flows; empty is not reported', async () => {
   const { rows } = await read({
     text: 'year,reporter,partner,exports_thousand_usd,imports_thousand_usd\n2015,KGZ,RUS,1.5,\n',

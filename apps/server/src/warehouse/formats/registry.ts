@@ -7,6 +7,7 @@ const formats: Readonly<Partial<Record<FormatId, () => Promise<ImportFormat>>>> 
   comtrade: async () => (await import('./comtrade.ts')).comtrade,
   atlas: async () => (await import('./atlas.ts')).atlas,
   wdi: async () => (await import('./wdi.ts')).wdi,
+  io: async () => (await import('./io.ts')).io,
 };
 
 /** The format of that name; null where files of it cannot be read. */
