@@ -12,7 +12,7 @@ const world = testWorld();
 let api: WarehouseApi;
 beforeAll(async () => {
   api = await startWarehouseApi((server, context) =>
-    pairRoutes(server, { ...context, allOptions: async () => [], waitMs: 60_000 }),
+    pairRoutes(server, { ...context, study: { part: async () => [] }, waitMs: 60_000 }),
   );
 });
 afterAll(() => api.stop());

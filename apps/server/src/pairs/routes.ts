@@ -24,10 +24,10 @@ import { readStatedTotals } from './stated-totals.ts';
 export interface PairDependencies {
   readonly facts: Facts;
   readonly warehouse: Warehouse;
-  /** Options of the shipped facts under their default weights. */
-  readonly allOptions: () => Promise<readonly OptionItem[]>;
-  /** The same of a vintage, by `name@content`; without it, a pair of a vintage shows none. */
-  readonly optionsOf?: (ref: string) => Promise<readonly OptionItem[]>;
+  /** Options of the facts that come with Hamkor under their default weights. */
+  readonly study: { readonly part: (part: 'options') => Promise<readonly OptionItem[]> };
+  /** The same of a vintage; without it, a pair of a vintage shows none. */
+  readonly optionsOf?: (vintage: Vintage) => Promise<readonly OptionItem[]>;
   readonly waitMs?: number;
 }
 
@@ -40,7 +40,7 @@ const memberField = z.enum(memberCodes).describe('A member, ISO 3166-1 alpha-3')
 /** How many options of a pair its page shows. */
 const mostOptions = 24;
 
-const readings = ({ facts, warehouse, allOptions, optionsOf }: PairDependencies) => {
+const readings = ({ facts, warehouse, study, optionsOf }: PairDependencies) => {
   const worlds = loadedWorldsOf(warehouse, facts);
   const { members } = facts.trade;
   const nameOf = productName(productsOf(facts).catalogue);
@@ -56,7 +56,7 @@ const readings = ({ facts, warehouse, allOptions, optionsOf }: PairDependencies)
   const stated = (vintage: Vintage) =>
     worlds.part(vintage, 'stated-totals', () => readStatedTotals(warehouse, vintage, members));
   const between = async (vintage: Vintage | null, a: string, b: string): Promise<OptionItem[]> =>
-    (await (vintage === null ? allOptions() : (optionsOf?.(vintageRef(vintage)) ?? [])))
+    (await (vintage === null ? study.part('options') : (optionsOf?.(vintage) ?? [])))
       .filter(({ partners }) => [a, b].every((iso3) => partners.some((partner) => partner.iso3 === iso3)))
       .slice(0, mostOptions);
   const loadedList = async (vintage: Vintage, fuels: Fuels): Promise<PairListDocument> => {
