@@ -42,9 +42,14 @@ const sum = (figures: readonly [Figure, ...Figure[]], key: string): Figure => {
   };
 };
 
-/** Options about one heading with its six-digit detail behind it; chapters only give upper bounds. */
+/**
+ * Options about one raw material: a heading, for chapters only give upper bounds; where all headings are known (loaded
+ * trade), those of raw materials and energy.
+ */
 const isMaterial = ({ products, explanation }: CooperationOption): boolean =>
-  explanation.kind === 'substitution' && products[0]?.hs.length === 4;
+  explanation.kind === 'substitution' &&
+  products[0]?.hs.length === 4 &&
+  (explanation.subheadings.length === 0 || products[0].stage === 'raw' || products[0].stage === 'energy');
 
 const ofOneProduct = (options: readonly CooperationOption[]): ReplaceableMaterial | null => {
   const imports = new Map<string, Figure>();

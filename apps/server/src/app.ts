@@ -2,6 +2,7 @@ import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { writePins } from './analyses/analysis-pins.ts';
 import { countryRoutes } from './countries/routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
 import type { Facts } from './facts/facts.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
@@ -12,6 +13,8 @@ import { importRoutes } from './imports/routes.ts';
 import { hubRoutes } from './options/hub-routes.ts';
 import { optionRoutes } from './options/routes.ts';
 import type { TradeStudy } from './options/trade-study.ts';
+import type { TradeStudies } from './options/trade-studies.ts';
+import { tradeStudies } from './options/trade-studies.ts';
 import { tradeStudy } from './options/trade-study.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pairRoutes } from './pairs/routes.ts';
@@ -24,6 +27,8 @@ import { productRoutes } from './products/routes.ts';
 import { registryRoutes } from './registry/routes.ts';
 import { spaceRoutes } from './space/routes.ts';
 import type { Database } from './tables.ts';
+import { trendRoutes } from './trends/routes.ts';
+import { tradeQueryRoutes } from './trade-query/routes.ts';
 import { uploadRoutes } from './uploads/routes.ts';
 import type { UploadShelf } from './uploads/upload-shelf.ts';
 import { validationRoutes } from './validation/routes.ts';
@@ -37,10 +42,14 @@ export interface Context {
   readonly facts: Facts;
   /** Today as an ISO date. */
   readonly today: () => string;
-  /** All options under their default weights. */
+  /** All options of the data in use under their default weights. */
   readonly allOptions: () => Promise<readonly OptionItem[]>;
+  /** The same of a vintage; none where it holds no bilateral trade. */
+  readonly optionsOf: (ref: string) => Promise<readonly OptionItem[]>;
   /** What is computed from the trade facts, off the event loop. */
   readonly study: TradeStudy;
+  /** The same of loaded trade, by vintage. */
+  readonly studies: TradeStudies;
   /** Data loaded by the operator. */
   readonly warehouse: Warehouse;
   /** Folder of what Hamkor keeps on this machine. */
@@ -66,12 +75,15 @@ const domains: readonly Routes[] = [
   hubRoutes,
   indexRoutes,
   validationRoutes,
+  coverageRoutes,
   spaceRoutes,
   vintageRoutes,
   (api, context) => uploadRoutes(api, { ...context, isInUse: context.imports.isInUse }),
   importRoutes,
+  tradeQueryRoutes,
   pairRoutes,
   dependenceRoutes,
+  trendRoutes,
 ];
 
 export interface AppOptions
@@ -94,6 +106,11 @@ const systemToday = (): string => new Date().toISOString().slice(0, 10);
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const study = tradeStudy(options.facts);
   const warehouse = openWarehouse(options.varFolder);
+  const studies = tradeStudies(options.facts, study, warehouse, options.varFolder);
+  const optionsUnder = async (ref?: string): Promise<readonly OptionItem[]> => {
+    const found = studies.of(ref);
+    return found.kind === 'study' ? found.inUse.study.part('options') : [];
+  };
   const uploadLimitMb = options.uploadLimitMb ?? usualUploadMb;
   const loading = openImports(options.varFolder, {
     uploadLimitMb,
@@ -104,8 +121,10 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     today: systemToday,
     uploadLimitMb,
     ...loading,
-    allOptions: () => study.part('options'),
+    allOptions: () => optionsUnder(),
+    optionsOf: optionsUnder,
     study,
+    studies,
     warehouse,
     ...options,
   };
@@ -117,10 +136,10 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       for (const routes of domains) await routes(api, context);
     },
   });
-  if (options.isWarm === true) app.addHook('onReady', () => study.warm());
+  if (options.isWarm === true) app.addHook('onReady', () => studies.warm());
   app.addHook('onReady', () => writePins(options.db, options.varFolder));
   app.addHook('onClose', async () => {
-    await Promise.all([study.close(), loading.imports.close(), warehouse.close()]);
+    await Promise.all([studies.close(), loading.imports.close(), warehouse.close()]);
   });
   return app;
 };

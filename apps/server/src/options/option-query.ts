@@ -14,8 +14,27 @@ export const weightsField = z
     `Weights of the score's parts, e.g. value:2,fit:0; a part not named keeps its default. Parts: ${partNames.join(', ')}`,
   );
 
+/** What options rest on, and whether fuels and gold are among them. */
+export const basisFields = {
+  vintage: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'Loaded data the options rest on: a name, name@content, or “shipped” for the facts that come with Hamkor; the vintage in use where absent',
+    ),
+  fuels: z
+    .enum(['with', 'without'])
+    .default('with')
+    .describe('“without” leaves out options about fuels and gold (HS 27 and 7108) and ranks what remains'),
+};
+
+export type BasisQuery = z.output<z.ZodObject<typeof basisFields>>;
+
 /** What a list of options can be narrowed by, and how it is ranked and ordered. */
 export const optionFields = {
+  ...basisFields,
   kind: commaList(optionKindSchema, 'Kinds of option, separated by commas'),
   member: z.enum(memberCodes).optional().describe('A member that takes part, ISO 3166-1 alpha-3'),
   partner: z.enum(memberCodes).optional().describe('Another member that takes part as well'),

@@ -1,5 +1,6 @@
 import type { OptionItem, OptionKind, OptionSet, ReplaceableMaterials } from '@hamkor/trade';
 import { optionKinds } from '@hamkor/trade';
+import type { StudyInUse } from './trade-studies.ts';
 
 /** Options shown of each kind. */
 const shown = 3;
@@ -19,11 +20,12 @@ export const optionSummary = (
   notes: OptionSet['notes'],
   members: readonly string[],
   replaceable: ReplaceableMaterials,
+  { vintage, isSynthetic }: Pick<StudyInUse, 'vintage' | 'isSynthetic'>,
 ) => {
   const ofKind = (kind: OptionKind) => options.filter((option) => option.kind === kind);
   return {
-    vintage: null,
-    isSynthetic: false,
+    vintage,
+    isSynthetic,
     total: options.length,
     replaceable,
     kinds: optionKinds.map((kind) => ({

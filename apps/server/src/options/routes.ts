@@ -1,6 +1,6 @@
 import { optionDetailSchema, optionListSchema, optionSummarySchema } from '@hamkor/contract';
 import { locales } from '@hamkor/messages';
-import type { OptionItem } from '@hamkor/trade';
+import type { Explanation, OptionItem } from '@hamkor/trade';
 import { optionKinds, parseOptionId } from '@hamkor/trade';
 import { z } from 'zod';
 import { csvDocument } from '../listing/csv.ts';
@@ -11,18 +11,25 @@ import { pageOfList, pagingFields } from '../platform/paging.ts';
 import { takeFrom } from './explanation-shelf.ts';
 import type { OptionDependencies, OptionFinder } from './option-finder.ts';
 import { notReady, optionFinder } from './option-finder.ts';
-import { optionFields, weightsField } from './option-query.ts';
+import type { BasisQuery } from './option-query.ts';
+import { basisFields, optionFields, weightsField } from './option-query.ts';
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
+import { recent } from './recent.ts';
+import type { StudyInUse } from './trade-studies.ts';
+import type { Readiness } from './when-ready.ts';
 import { whenReady } from './when-ready.ts';
 
 const tag = 'Options';
+
+/** Summaries kept: of the vintages in memory, with and without fuels. */
+const summariesKept = 6;
 const langField = z
   .enum(locales)
   .optional()
   .describe('Language of headers and names; the one your browser prefers where absent');
 
-const addList = (api: ApiServer, { study }: OptionDependencies, { listed }: OptionFinder): void => {
+const addList = (api: ApiServer, { listed }: OptionFinder): void => {
   const document: z.ZodType = optionListSchema;
   api.get(
     '/options',
@@ -40,9 +47,10 @@ const addList = (api: ApiServer, { study }: OptionDependencies, { listed }: Opti
       if (found.kind === 'problem') return reply.problem(found.problem);
       const { items, ...page } = pageOfList(found.value, { offset, limit });
       reply.header('link', linkHeader(request.url, page));
+      const { study, vintage, isSynthetic } = found.inUse;
       const notes = await study.part('notes');
       const told = query.kind === undefined ? notes : notes.filter(({ kind }) => query.kind!.includes(kind));
-      return { vintage: null, isSynthetic: false, options: items, ...page, notes: told };
+      return { vintage, isSynthetic, options: items, ...page, notes: told };
     },
   );
 };
@@ -76,24 +84,31 @@ const addTable = (api: ApiServer, { facts }: OptionDependencies, { listed }: Opt
   );
 };
 
-const addSummary = (api: ApiServer, { facts, study }: OptionDependencies, { ranked }: OptionFinder): void => {
+const addSummary = (api: ApiServer, { facts }: OptionDependencies, { ranked }: OptionFinder): void => {
   const document: z.ZodType = optionSummarySchema;
-  let summary: ReturnType<typeof optionSummary> | null = null;
+  const summaries = recent<ReturnType<typeof optionSummary>>(summariesKept);
   api.get(
     '/options/summary',
     {
       schema: {
         tags: [tag],
         summary: 'How many options of each kind, for whom, and the best three',
-        querystring: z.strictObject({}),
+        querystring: z.strictObject(basisFields),
         response: { 200: document },
       },
     },
     async (request, reply) => {
-      const found = await ranked(optionKinds, '', request.headers['accept-language']);
+      const { query } = request;
+      const found = await ranked(optionKinds, '', query, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
+      const { study, vintage } = found.inUse;
+      const key = `${vintage ?? 'shipped'} ${query.fuels}`;
       const [notes, replaceable] = await Promise.all([study.part('notes'), study.part('replaceable')]);
-      return (summary ??= optionSummary(found.value, notes, facts.trade.members, replaceable));
+      const summary =
+        summaries.get(key) ??
+        optionSummary(found.value, notes, facts.trade.members, replaceable, found.inUse);
+      summaries.keep(key, summary);
+      return summary;
     },
   );
 };
@@ -101,7 +116,23 @@ const addSummary = (api: ApiServer, { facts, study }: OptionDependencies, { rank
 const standing = (option: OptionItem | undefined) =>
   option === undefined ? null : { id: option.id, rank: option.rank, score: option.score };
 
-const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: OptionFinder): void => {
+/** The explanation of an option; of a kind that turns on fuels as a whole, the one without them where asked for. */
+const explanationOf = async (
+  { study }: StudyInUse,
+  id: string,
+  fuels: BasisQuery['fuels'],
+): Promise<Readiness<Explanation>> => {
+  if (fuels === 'without') {
+    const other = (await study.part('withoutFuels')).find((option) => option.id === id);
+    if (other !== undefined) return { kind: 'ready', value: other.explanation };
+  }
+  const shelf = await whenReady(study.part('explanations'));
+  if (shelf.kind === 'not-ready') return shelf;
+  const place = (await study.part('options')).findIndex((option) => option.id === id);
+  return { kind: 'ready', value: takeFrom(shelf.value, place) };
+};
+
+const addDetail = (api: ApiServer, { ranked }: OptionFinder): void => {
   const document: z.ZodType = optionDetailSchema;
   api.get(
     '/options/:id',
@@ -110,7 +141,7 @@ const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: Op
         tags: [tag],
         summary: 'An option with the facts behind it, and who stands before and after it in its kind',
         params: z.object({ id: z.string().max(100).describe('Id as it stands in the list') }),
-        querystring: z.strictObject({ weights: weightsField }),
+        querystring: z.strictObject({ weights: weightsField, ...basisFields }),
         response: { 200: document },
       },
     },
@@ -118,17 +149,17 @@ const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: Op
       const { id } = request.params;
       const kind = parseOptionId(id)?.kind;
       if (kind === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
-      const found = await ranked([kind], request.query.weights, request.headers['accept-language']);
+      const { weights, ...basis } = request.query;
+      const found = await ranked([kind], weights, basis, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
       const item = found.value.find((option) => option.id === id);
       if (item === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
-      const shelf = await whenReady(study.part('explanations'));
-      if (shelf.kind === 'not-ready') return reply.problem(notReady);
-      const place = (await study.part('options')).findIndex((option) => option.id === id);
+      const explanation = await explanationOf(found.inUse, id, basis.fuels);
+      if (explanation.kind === 'not-ready') return reply.problem(notReady);
       return {
-        vintage: null,
-        isSynthetic: false,
-        option: { ...item, explanation: takeFrom(shelf.value, place) },
+        vintage: found.inUse.vintage,
+        isSynthetic: found.inUse.isSynthetic,
+        option: { ...item, explanation: explanation.value },
         total: found.value.length,
         previous: standing(found.value[item.rank - 2]),
         next: standing(found.value[item.rank]),
@@ -140,8 +171,8 @@ const addDetail = (api: ApiServer, { study }: OptionDependencies, { ranked }: Op
 /** Options as a list, as a table, in summary, and each with the facts behind it. */
 export const optionRoutes = (api: ApiServer, dependencies: OptionDependencies): void => {
   const find = optionFinder(dependencies);
-  addList(api, dependencies, find);
+  addList(api, find);
   addTable(api, dependencies, find);
   addSummary(api, dependencies, find);
-  addDetail(api, dependencies, find);
+  addDetail(api, find);
 };

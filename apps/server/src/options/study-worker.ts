@@ -1,8 +1,9 @@
 /** Computes the parts of the trade study in a thread of its own and posts each as it gets done. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CooperationOption, OptionItem, OptionSet, ProductionMap } from '@hamkor/trade';
+import type { CooperationOption, OptionItem, OptionSet, ProductionMap, TradeEvidence } from '@hamkor/trade';
 import {
+  evidenceOfTrade,
   evidenceIndices,
   findOptions,
   hubLadders,
@@ -14,8 +15,26 @@ import type { PartMessage } from './background.ts';
 import { shelve } from './explanation-shelf.ts';
 import type { HeadingStanding, StudyPart, TradeStudyInput, TradeStudyParts } from './trade-study.ts';
 
-const { facts, parts } = workerData as TradeStudyInput;
-const { trade, projects } = facts;
+const { facts, parts, vintage } = workerData as TradeStudyInput;
+const { projects } = facts;
+
+/** The evidence of the facts, or with the loaded trade in it. */
+const evidenceOf = async (): Promise<TradeEvidence> => {
+  if (vintage === null) return facts.trade;
+  const [{ openWarehouse }, { readLoadedTrade }] = await Promise.all([
+    import('../warehouse/open-warehouse.ts'),
+    import('../world/read-world-trade.ts'),
+  ]);
+  const warehouse = openWarehouse(vintage.varFolder);
+  try {
+    const found = warehouse.find(vintage.ref);
+    if (found === null) throw new Error(`the vintage ${vintage.ref} is gone`);
+    return evidenceOfTrade(facts.trade, await readLoadedTrade(warehouse, found, facts));
+  } finally {
+    await warehouse.close();
+  }
+};
+const trade = await evidenceOf();
 const isWanted = (...names: readonly StudyPart[]): boolean => names.some((name) => parts.includes(name));
 
 const post = (message: PartMessage<TradeStudyParts>, moved: ArrayBuffer[] = []): void =>
@@ -26,7 +45,7 @@ const pieceLength = 200;
 
 const itemOf = ({ explanation: _explanation, ...item }: CooperationOption): OptionItem => item;
 
-const postOptions = async ({ options, notes }: OptionSet): Promise<void> => {
+const postOptions = async ({ options, notes, withoutFuels }: OptionSet): Promise<void> => {
   for (let start = 0; start < options.length; start += pieceLength) {
     const taken = once(parentPort!, 'message');
     post({ part: 'options', piece: options.slice(start, start + pieceLength).map(itemOf) });
@@ -34,6 +53,7 @@ const postOptions = async ({ options, notes }: OptionSet): Promise<void> => {
   }
   post({ part: 'options', result: [] });
   post({ part: 'notes', result: notes });
+  post({ part: 'withoutFuels', result: withoutFuels });
   post({ part: 'replaceable', result: replaceableMaterials(options) });
   const shelf = shelve(options.map(({ explanation }) => explanation));
   post({ part: 'explanations', result: shelf }, [shelf.bytes.buffer]);
@@ -49,7 +69,8 @@ const standingsOf = (map: ProductionMap): ReadonlyMap<string, HeadingStanding> =
     }),
   );
 
-if (isWanted('options', 'explanations', 'notes', 'replaceable')) await postOptions(findOptions(trade));
+if (isWanted('options', 'explanations', 'notes', 'withoutFuels', 'replaceable'))
+  await postOptions(findOptions(trade));
 if (isWanted('indices')) post({ part: 'indices', result: evidenceIndices(trade) });
 if (isWanted('standings', 'hubs')) {
   const map = productionMap(trade);

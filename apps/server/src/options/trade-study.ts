@@ -19,6 +19,8 @@ export interface TradeStudyParts {
   /** Their explanations, in the same order. */
   readonly explanations: ExplanationShelf;
   readonly notes: OptionSet['notes'];
+  /** Options that stand for those of the same id when fuels and gold are left out. */
+  readonly withoutFuels: OptionSet['withoutFuels'];
   /** What members together could replace of the raw materials they buy outside. */
   readonly replaceable: ReplaceableMaterials;
   readonly indices: EvidenceIndices;
@@ -45,6 +47,7 @@ const allParts: readonly StudyPart[] = [
   'options',
   'explanations',
   'notes',
+  'withoutFuels',
   'replaceable',
   'indices',
   'standings',
@@ -56,13 +59,26 @@ const allParts: readonly StudyPart[] = [
 export interface TradeStudyInput {
   readonly facts: Pick<Facts, 'trade' | 'projects'>;
   readonly parts: readonly StudyPart[];
+  readonly vintage: StudiedVintage | null;
 }
 
-/** The study of the facts, not yet begun: it begins at `warm()` or at the first question. */
+/** The loaded trade a study rests on: read by the study's own thread. */
+export interface StudiedVintage {
+  readonly varFolder: string;
+  /** `name@content`. */
+  readonly ref: string;
+}
+
+/** What a study of loaded trade computes: the rest does not change with it, and the study of the facts has it. */
+const loadedParts: readonly StudyPart[] = ['options', 'explanations', 'notes', 'withoutFuels', 'replaceable'];
+
+/** The study of the facts, or of loaded trade, not yet begun: it begins at `warm()` or at the first question. */
 export const tradeStudy = (
   { trade, projects }: TradeStudyInput['facts'],
-  parts: readonly StudyPart[] = allParts,
+  wanted?: readonly StudyPart[],
+  vintage: StudiedVintage | null = null,
 ): TradeStudy => {
-  const input: TradeStudyInput = { facts: { trade, projects }, parts };
+  const parts = wanted ?? (vintage === null ? allParts : loadedParts);
+  const input: TradeStudyInput = { facts: { trade, projects }, parts, vintage };
   return background<TradeStudyParts>(new URL('./study-worker.ts', import.meta.url), parts, input);
 };
