@@ -20,7 +20,7 @@ export { originIds, shippedFacts } from './src/facts/folder.ts';
 export { readTradeEvidence } from './src/facts/trade-evidence.ts';
 export { openWarehouse } from './src/warehouse/open-warehouse.ts';
 export type { WarehouseOptions } from './src/warehouse/open-warehouse.ts';
-export { exportFlows, generateBaci, importFiles } from './src/warehouse/on-demand.ts';
+export { exportFlows, generateBaci, importConcordance, importFiles } from './src/warehouse/on-demand.ts';
 export type { ImportOutcome, ImportSettings } from './src/warehouse/import-files.ts';
 export type { ImportProgress } from './src/warehouse/import-progress.ts';
 export type { ImportRequest } from './src/warehouse/import-request.ts';

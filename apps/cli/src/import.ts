@@ -16,6 +16,8 @@ export interface ImportOptions {
 const formats = ['baci', 'comtrade', 'atlas', 'wdi', 'io'] as const satisfies readonly ImportFormat[];
 const isFormat = (text: string): text is ImportFormat => (formats as readonly string[]).includes(text);
 const formatList = formats.join(', ');
+/** Not a format of trade but what brings its codes to another edition; it makes no vintage. */
+const concordance = 'concordance';
 
 /** The request that was typed, or null after saying what is wrong with it. */
 const readRequest = async (
@@ -58,6 +60,11 @@ export const importCommand = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { t, say, print, refuse, fail } = terminal;
+  if (format === concordance) {
+    const { importConcordances } = await import('./import/concordances.ts');
+    await importConcordances(files, await varFolder(), terminal);
+    return;
+  }
   const request = await readRequest(format, files, options, terminal);
   if (request === null) return;
   const [{ importFiles, problemLine, problemWords }, { showProgress }, { outcomeLines }] = await Promise.all([
@@ -98,7 +105,7 @@ export const register = (program: Command, terminal: Terminal): void => {
   program
     .command('import')
     .description(t('warehouse.cli.importAbout'))
-    .argument('<format>', t('warehouse.cli.formatArgument', { formats: formatList }))
+    .argument('<format>', t('warehouse.cli.formatArgument', { formats: `${formatList}, ${concordance}` }))
     .argument('<files...>', t('warehouse.cli.filesArgument'))
     .option('--name <name>', t('warehouse.cli.nameOption'))
     .option('--edition <edition>', t('warehouse.cli.editionOption'))

@@ -38,6 +38,7 @@ export type ImportProblem =
     })
   | (AtFile & { readonly kind: 'repeated-column'; readonly column: string })
   | (AtFile & { readonly kind: 'unknown-edition'; readonly found: string | null; readonly known: string })
+  | (AtFile & { readonly kind: 'no-editions'; readonly found: string; readonly known: string })
   // Its cells.
   | (AtCell & { readonly kind: 'not-a-number' })
   | (AtCell & { readonly kind: 'decimal-comma' })

@@ -11,6 +11,11 @@ export const importFiles: typeof import('./import-files.ts').importFiles = async
 export const exportFlows: typeof import('./export-flows.ts').exportFlows = async (...given) =>
   (await import('./export-flows.ts')).exportFlows(...given);
 
+/** See `concordance/concordance-shelf.ts`. */
+export const importConcordance = async (
+  ...given: Parameters<typeof import('./concordance/concordance-shelf.ts').importConcordance>
+) => (await import('./concordance/concordance-shelf.ts')).importConcordance(...given);
+
 /** See `generate/generate-baci.ts`. */
 export const generateBaci = async (
   ...given: Parameters<typeof import('./generate/generate-baci.ts').generateBaci>

@@ -30,6 +30,7 @@ const examples: Readonly<Record<ImportProblemKind, ImportProblem>> = {
   },
   'repeated-column': { ...at, kind: 'repeated-column', column: 'v' },
   'unknown-edition': { ...at, kind: 'unknown-edition', found: null, known: 'HS92, HS17' },
+  'no-editions': { ...at, kind: 'no-editions', found: 'a, b', known: 'HS2017, HS2022' },
   'not-a-number': { ...cell, kind: 'not-a-number' },
   'decimal-comma': { ...cell, kind: 'decimal-comma' },
   negative: { ...cell, kind: 'negative', found: '-3' },

@@ -63,6 +63,7 @@ const argumentsOf = (problem: ImportProblem): Readonly<Record<string, string | n
     case 'negative':
     case 'bad-code':
     case 'same-country':
+    case 'no-editions':
     case 'more-problems':
     case 'nothing-usable':
     case 'bad-request':

@@ -77,6 +77,11 @@ declare const messages: {
       "expected": "one of: {known}",
       "mend": "name it with --edition, e.g. --edition HS17"
     },
+    "no-editions": {
+      "found": "columns {found}",
+      "expected": "a header with two editions of the Harmonized System among: {known}",
+      "mend": "name the two columns of six-digit codes by their editions, for example \"HS 2022\" and \"HS 2017\""
+    },
     "not-a-number": {
       "found": "\"{found}\"",
       "expected": "a number",
@@ -173,6 +178,7 @@ declare const messages: {
     "progress": "{phase} {percent} · {rows, plural, one {# row} other {# rows}}{rate, select, none {} other { · {rate} rows/s}}{left, select, none {} other { · {left} left}}{file, select, none {} other { · {file}}}",
     "imported": "{ref}: {rows, plural, one {# row} other {# rows}}, {years}{usd, select, none {} other {, US$ {usd}}}",
     "alreadyThere": "{ref} was loaded before: nothing had to be done",
+    "concordanceLoaded": "{from} ↔ {to}: {pairs, plural, one {# pair} other {# pairs}} of six-digit codes from {file}; used by the next import",
     "synthetic": "SYNTHETIC DATA: made by the generator, no figure is real",
     "unmapped": "{count, plural, one {# code} other {# codes}} could not be placed fully ({share} of the value):",
     "unmappedLine": "{kind, select, country {country code} other {product code}} {code}{label, select, none {} other { ({label})}}: {rows, plural, one {# row} other {# rows}}, {usd}, {treatment, select, heading {kept at its heading} own {kept under its own code} other {left out}}",

@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Hs6Concordance, Hs6Pair, HsRevision } from '@hamkor/nomenclature';
 import { chainedPairs, hs6Concordance } from '@hamkor/nomenclature';
 import { tradeFolders } from '../folders.ts';
+import type { ImportProblem } from '../import-problem.ts';
 import { readJson, replaceJson } from '../written-file.ts';
-import type { ConcordanceProblem } from './read-concordance.ts';
 import { readConcordance } from './read-concordance.ts';
 
 /** A loaded table: the content of `<from>-<to>.json`. One table a pair of editions; loading again replaces it. */
@@ -24,7 +24,7 @@ export interface LoadedConcordance {
 
 export type ConcordanceImport =
   | { readonly kind: 'imported'; readonly concordance: LoadedConcordance }
-  | { readonly kind: 'bad-concordance'; readonly problems: readonly ConcordanceProblem[] };
+  | { readonly kind: 'bad-concordance'; readonly problems: readonly ImportProblem[] };
 
 export type ConcordanceFound =
   | {
@@ -46,19 +46,19 @@ const largestBytes = 64e6;
 /** Takes up a table of correspondences (CSV, also gzipped). What was loaded before stays if it is refused. */
 export const importConcordance = (file: string, varFolder: string, now: Date): ConcordanceImport => {
   const name = basename(file);
-  const refused = (found: string, expected: string, mend: string): ConcordanceImport => ({
+  const refused = (problem: ImportProblem): ConcordanceImport => ({
     kind: 'bad-concordance',
-    problems: [{ file: name, line: null, column: null, found, expected, mend }],
+    problems: [problem],
   });
-  if (!existsSync(file)) return refused('no file', 'a table of correspondences', 'check the path');
-  const bytes = readFileSync(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return refused({ kind: 'unreadable', file: name, reason: String((error as NodeJS.ErrnoException).code) });
+  }
   const text = textOf(bytes);
   if (text === null)
-    return refused(
-      'a file that cannot be unpacked, or is too large',
-      'CSV in UTF-8, plain or gzipped',
-      'save the sheet with the codes as CSV in UTF-8',
-    );
+    return refused({ kind: 'wrong-kind', file: name, found: 'binary', expected: 'csv, csv.gz' });
   const reading = readConcordance(name, text);
   if (reading.kind === 'bad-concordance') return reading;
   const { from, to } = reading;

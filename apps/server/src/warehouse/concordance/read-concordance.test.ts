@@ -28,7 +28,7 @@ test('a table without two editions is refused with what stood there', () => {
   const reading = read('SITC4,HS2017\n001,010121\n');
   expect(reading).toMatchObject({
     kind: 'bad-concordance',
-    problems: [{ file: 'table.csv', line: 1, found: 'columns "SITC4", "HS2017"' }],
+    problems: [{ kind: 'no-editions', file: 'table.csv', found: '"SITC4", "HS2017"' }],
   });
 });
 
@@ -36,8 +36,8 @@ test('a code of other than six digits is refused by line and column', () => {
   expect(read('HS2022,HS2017\n010121,010121\n0101,0101\n')).toMatchObject({
     kind: 'bad-concordance',
     problems: [
-      { line: 3, column: 'HS2022', found: '"0101"' },
-      { line: 3, column: 'HS2017', found: '"0101"' },
+      { line: 3, column: 'HS2022', found: '0101' },
+      { line: 3, column: 'HS2017', found: '0101' },
     ],
   });
 });

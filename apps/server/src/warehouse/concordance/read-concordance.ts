@@ -1,16 +1,8 @@
 import type { Hs6Pair, HsRevision } from '@hamkor/nomenclature';
 import { hsRevisions, readHsRevision } from '@hamkor/nomenclature';
+import { firstProblems } from '../csv-checks.ts';
+import type { ImportProblem } from '../import-problem.ts';
 import { csvRows } from './csv-rows.ts';
-
-/** Why a concordance was not taken, by place: the shape of every refusal of loaded data. */
-export interface ConcordanceProblem {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: string | null;
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
 
 export type ConcordanceReading =
   | {
@@ -19,9 +11,7 @@ export type ConcordanceReading =
       readonly to: HsRevision;
       readonly pairs: readonly Hs6Pair[];
     }
-  | { readonly kind: 'bad-concordance'; readonly problems: readonly ConcordanceProblem[] };
-
-const listed = 20;
+  | { readonly kind: 'bad-concordance'; readonly problems: readonly ImportProblem[] };
 
 /**
  * Reads a table of six-digit correspondences from comma-, semicolon- or tab-separated text. The two columns are
@@ -32,20 +22,19 @@ const listed = 20;
 export const readConcordance = (file: string, text: string): ConcordanceReading => {
   const rows = csvRows(text);
   const head = rows.slice(0, 15).findIndex(({ cells }) => editionColumns(cells).length >= 2);
-  const refuse = (problem: Omit<ConcordanceProblem, 'file'>): ConcordanceReading => ({
+  const refuse = (problem: ImportProblem): ConcordanceReading => ({
     kind: 'bad-concordance',
-    problems: [{ file, ...problem }],
+    problems: [problem],
   });
   if (head < 0)
     return refuse({
-      line: rows[0]?.line ?? null,
-      column: null,
-      found: `columns ${rows[0]?.cells.map((cell) => `"${cell}"`).join(', ') ?? 'none'}`,
-      expected: 'a header with two editions of the Harmonized System, such as "HS 2022" and "HS 2017"',
-      mend: `name the two code columns by their editions: ${hsRevisions.join(', ')}`,
+      kind: 'no-editions',
+      file,
+      found: rows[0]?.cells.map((cell) => `"${cell}"`).join(', ') ?? '–',
+      known: hsRevisions.join(', '),
     });
   const [from, to] = editionColumns(rows[head]!.cells) as [EditionColumn, EditionColumn];
-  const problems: ConcordanceProblem[] = [];
+  const problems: ImportProblem[] = [];
   const pairs = new Map<string, Hs6Pair>();
   for (const { line, cells } of rows.slice(head + 1)) {
     const [one, other] = [from, to].map((column) => {
@@ -54,26 +43,21 @@ export const readConcordance = (file: string, text: string): ConcordanceReading 
       // Spreadsheets drop the zero of chapters 01 to 09.
       if (/^\d{5}$/.test(written)) return `0${written}`;
       problems.push({
+        kind: 'bad-code',
         file,
         line,
         column: column.header,
-        found: `"${cells[column.index] ?? ''}"`,
-        expected: 'a code of six digits',
-        mend: 'keep only six-digit lines, and take out what is no code',
+        found: cells[column.index] ?? '',
+        expected: 'product',
+        known: '',
       });
       return null;
     });
     if (one && other) pairs.set(`${one} ${other}`, { from: one, to: other });
   }
-  if (problems.length > 0) return { kind: 'bad-concordance', problems: problems.slice(0, listed) };
-  if (pairs.size === 0)
-    return refuse({
-      line: rows[head]!.line,
-      column: null,
-      found: 'a header without rows',
-      expected: 'at least one pair of codes',
-      mend: 'choose the sheet that holds the codes before saving as text',
-    });
+  if (problems.length > 0)
+    return { kind: 'bad-concordance', problems: firstProblems(file, problems, problems.length) };
+  if (pairs.size === 0) return refuse({ kind: 'nothing-usable', file });
   return { kind: 'concordance', from: from.edition, to: to.edition, pairs: [...pairs.values()] };
 };
 
