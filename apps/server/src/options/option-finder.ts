@@ -48,6 +48,25 @@ export const notReady: Problem = { kind: 'not-ready', retryAfterSeconds: 2 };
 /** Rankings kept for a reader who turns the page or sets a filter under the same weights. */
 const rankingsKept = 4;
 
+const withoutExplanation = ({
+  explanation: _explanation,
+  ...item
+}: OptionItem & { readonly explanation: unknown }): OptionItem => item;
+
+/** The options of some kinds, those about fuels and gold left out where asked for. */
+const among = async (
+  { study: used }: StudyInUse,
+  options: readonly OptionItem[],
+  kinds: readonly OptionKind[],
+  fuels: BasisQuery['fuels'],
+): Promise<readonly OptionItem[]> => {
+  // Ranks are places among all of a kind, so nothing but whole kinds may be left out before.
+  const ofKinds = options.filter(({ kind }) => kinds.includes(kind));
+  if (fuels === 'with') return ofKinds;
+  const replacements = (await used.part('withoutFuels')).filter(({ kind }) => kinds.includes(kind));
+  return withoutFuelsAndGold<OptionItem>(ofKinds, replacements.map(withoutExplanation));
+};
+
 export const optionFinder = ({
   facts,
   study,
@@ -60,20 +79,6 @@ export const optionFinder = ({
     countries: facts.nomenclature.areas.map(({ code, name }) => ({ iso3: code, name })),
   });
   const rankings = recent<readonly OptionItem[]>(rankingsKept);
-
-  /** The options of some kinds, those about fuels and gold left out where asked for. */
-  const among = async (
-    { study: used }: StudyInUse,
-    options: readonly OptionItem[],
-    kinds: readonly OptionKind[],
-    fuels: BasisQuery['fuels'],
-  ): Promise<readonly OptionItem[]> => {
-    // Ranks are places among all of a kind, so nothing but whole kinds may be left out before.
-    const ofKinds = options.filter(({ kind }) => kinds.includes(kind));
-    if (fuels === 'with') return ofKinds;
-    const replacements = (await used.part('withoutFuels')).filter(({ kind }) => kinds.includes(kind));
-    return withoutFuelsAndGold<OptionItem>(ofKinds, replacements.map(withoutExplanation));
-  };
 
   const rank = async (
     inUse: StudyInUse,
@@ -111,8 +116,3 @@ export const optionFinder = ({
     },
   };
 };
-
-const withoutExplanation = ({
-  explanation: _explanation,
-  ...item
-}: OptionItem & { readonly explanation: unknown }): OptionItem => item;

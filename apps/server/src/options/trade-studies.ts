@@ -36,6 +36,9 @@ interface Entry extends StudyInUse {
 
 const isShipped = (ref: string): boolean => ref === 'shipped' || ref.startsWith('shipped@');
 
+const holdsFlows = (vintage: Vintage | null): vintage is Vintage =>
+  vintage !== null && vintage.tables.includes('flows');
+
 /**
  * Keeps studies by vintage. When another vintage becomes the active one its study begins, and the one before
  * goes on answering until it is done; the study not asked for longest is closed when there are more than two.
@@ -67,9 +70,6 @@ export const tradeStudies = (
     }
     return found;
   };
-
-  const holdsFlows = (vintage: Vintage | null): vintage is Vintage =>
-    vintage !== null && vintage.tables.includes('flows');
 
   /** What answers when nothing is asked for. */
   const current = (): Entry => {

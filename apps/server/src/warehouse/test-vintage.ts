@@ -15,15 +15,13 @@ const literal = (value: string | number | null): string =>
   value === null ? 'NULL' : typeof value === 'number' ? String(value) : sqlText(value);
 
 /** Rows as SQL with the columns of a table. */
-const rowsSql = (table: VintageTable, rows: readonly TestRow[]): string =>
-  rows
-    .map((row) => {
-      const cells = Object.entries(tableShapes[table].columns).map(
-        ([column, type]) => `CAST(${literal(row[column] ?? null)} AS ${type}) AS ${column}`,
-      );
-      return `SELECT ${cells.join(', ')}`;
-    })
-    .join(' UNION ALL ');
+const rowsSql = (table: VintageTable, rows: readonly TestRow[]): string => {
+  const columns = Object.entries(tableShapes[table].columns);
+  const values = rows.map((row) => `(${columns.map(([column]) => literal(row[column] ?? null)).join(', ')})`);
+  const typed = columns.map(([column, type]) => `CAST(${column} AS ${type}) AS ${column}`);
+  const names = columns.map(([column]) => column);
+  return `SELECT ${typed.join(', ')} FROM (VALUES ${values.join(', ')}) AS rows(${names.join(', ')})`;
+};
 
 /** Writes a vintage below `varFolder` and makes its name mean it. */
 export const writeVintage = async (
