@@ -1,21 +1,72 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from '@hamkor/provenance';
-import type { CooperationOption, OptionKind, OptionSet, Reranked, Weights } from '@hamkor/trade';
+import type { Vintage } from '@hamkor/server';
+import type {
+  CooperationOption,
+  OptionKind,
+  OptionSet,
+  Reranked,
+  TradeEvidence,
+  Weights,
+} from '@hamkor/trade';
 import type { Command } from 'commander';
+import type { Basis } from './options/document.ts';
 import type { CodeNames } from './options/words.ts';
 import type { GivenOptions, OptionsQuery } from './options/query.ts';
 import type { Terminal } from './terminal.ts';
+import { varFolder } from './var-folder.ts';
 
 const refusal = (t: Terminal['t'], outcome: Exclude<Reranked, { readonly kind: 'ranked' }>): string =>
   outcome.kind === 'all-weights-zero'
     ? t('cli.options.allZero', { kind: outcome.optionKind })
     : t('cli.options.badWeight', { found: `${outcome.part}=${outcome.weight}` });
 
-/** Everything the command reads from the shipped facts; no server is needed. */
-const readShipped = async () => {
+/** Loaded trade to rest on, the shipped facts (null), or a refusal. */
+type Chosen =
+  | { readonly kind: 'vintage'; readonly vintage: Vintage | null }
+  | { readonly kind: 'refused'; readonly line: string };
+
+/** The vintage asked for, or the one in use. */
+const chooseVintage = async (found: string | undefined, { t }: Terminal): Promise<Chosen> => {
+  if (found === 'shipped') return { kind: 'vintage', vintage: null };
+  const [{ openShelf }, { unknownVintage }] = await Promise.all([
+    import('@hamkor/server'),
+    import('./vintages.ts'),
+  ]);
+  const shelf = openShelf(await varFolder());
+  const vintage = found === undefined ? shelf.active() : shelf.find(found);
+  const hasFlows = vintage?.tables.includes('flows') ?? false;
+  if (found === undefined) return { kind: 'vintage', vintage: hasFlows ? vintage : null };
+  if (vintage === null) return { kind: 'refused', line: unknownVintage(t, found, shelf.vintages()) };
+  return hasFlows
+    ? { kind: 'vintage', vintage }
+    : { kind: 'refused', line: t('cli.options.noFlows', { found }) };
+};
+
+/** The evidence with the trade of a vintage in it. */
+const withTrade = async (evidence: TradeEvidence, vintage: Vintage): Promise<TradeEvidence> => {
+  const [{ openWarehouse, readLoadedTrade }, { evidenceOfTrade }] = await Promise.all([
+    import('@hamkor/server'),
+    import('@hamkor/trade'),
+  ]);
+  const warehouse = openWarehouse(await varFolder());
+  try {
+    return evidenceOfTrade(evidence, await readLoadedTrade(warehouse, vintage, { trade: evidence }));
+  } finally {
+    await warehouse.close();
+  }
+};
+
+/** Everything the command reads from the shipped facts and from loaded trade; no server is needed. */
+const readShipped = async (vintage: Vintage | null, isWithoutFuels: boolean) => {
   const [server, trade] = await Promise.all([import('@hamkor/server'), import('@hamkor/trade')]);
-  const evidence = server.readTradeEvidence();
+  const shipped = server.readTradeEvidence();
+  const evidence = vintage === null ? shipped : await withTrade(shipped, vintage);
+  const basis: Basis = {
+    vintage: vintage === null ? null : server.vintageRef(vintage),
+    isSynthetic: vintage?.isSynthetic ?? false,
+  };
   const { areas, chapters } = server.readNomenclature();
   const countries = new Map(areas.map(({ code, name }) => [code, name]));
   const names: CodeNames = {
@@ -24,20 +75,34 @@ const readShipped = async () => {
     chapters: new Map(chapters.map(({ id, name }) => [id, name])),
   };
   const originOf = (id: string): Origin =>
-    JSON.parse(readFileSync(join(server.shippedFacts, id, 'origin.json'), 'utf8')) as Origin;
+    id === vintage?.origin.id
+      ? vintage.origin
+      : (JSON.parse(readFileSync(join(server.shippedFacts, id, 'origin.json'), 'utf8')) as Origin);
   const members = evidence.members.map((iso3) => ({ iso3, name: countries.get(iso3)! }));
-  return { trade, evidence, names, members, originOf };
+  return {
+    trade,
+    evidence,
+    correspondences: shipped.correspondences,
+    names,
+    members,
+    originOf,
+    basis,
+    isWithoutFuels,
+  };
 };
 type Shipped = Awaited<ReturnType<typeof readShipped>>;
 
 /** Options of the kinds asked for under the reader's weights, or null after saying what is wrong with them. */
 const ranked = (
-  { trade, evidence }: Shipped,
+  { trade, evidence, isWithoutFuels }: Shipped,
   kinds: readonly OptionKind[],
   weights: Weights,
   { t, refuse }: Terminal,
 ): OptionSet | null => {
-  const found = trade.findOptions(evidence, { kinds });
+  const all = trade.findOptions(evidence, { kinds });
+  const found = isWithoutFuels
+    ? { ...all, options: trade.withoutFuelsAndGold(all.options, all.withoutFuels) }
+    : all;
   if (Object.keys(weights).length === 0) return found;
   const outcome = trade.rerank(found.options, weights);
   if (outcome.kind === 'ranked') return { ...found, options: outcome.options };
@@ -54,13 +119,14 @@ const list = async (
   const { kinds, weights, filter, limit } = query;
   const set = ranked(shipped, kinds, weights, terminal);
   if (set === null) return;
-  const { headings, correspondences } = shipped.evidence;
+  const { headings } = shipped.evidence;
+  const { correspondences } = shipped;
   const countries = shipped.members;
   const found = shipped.trade.optionFilter({ headings, correspondences, countries })(set.options, filter);
   const shown = limit === null ? found : found.slice(0, limit);
   if (json) {
     const { listDocument } = await import('./options/document.ts');
-    terminal.print(listDocument(shown, found.length, set.notes));
+    terminal.print(listDocument(shown, found.length, set.notes, shipped.basis));
     return;
   }
   const [{ optionLines }, { optionWords }] = await Promise.all([
@@ -68,7 +134,8 @@ const list = async (
     import('./options/words.ts'),
   ]);
   const words = optionWords(terminal, shipped.names);
-  for (const line of optionLines(terminal, words, shown, found.length, set.notes)) terminal.say(line);
+  for (const line of optionLines(terminal, words, shown, found.length, set.notes, shipped.basis))
+    terminal.say(line);
 };
 
 const ofKind = (options: readonly CooperationOption[], kind: OptionKind): number =>
@@ -96,7 +163,7 @@ const explain = async (
   }
   if (json) {
     const { detailDocument } = await import('./options/document.ts');
-    terminal.print(detailDocument(option, set.notes));
+    terminal.print(detailDocument(option, set.notes, shipped.basis));
     return;
   }
   const [{ explanationLines }, { optionWords }] = await Promise.all([
@@ -104,6 +171,8 @@ const explain = async (
     import('./options/words.ts'),
   ]);
   const words = optionWords(terminal, shipped.names);
+  const { basisLine } = await import('./options/list.ts');
+  for (const line of basisLine(terminal, shipped.basis)) terminal.say(line);
   const origins = option.origins.map(shipped.originOf);
   const total = ofKind(set.options, option.kind);
   for (const line of explanationLines(terminal, words, option, total, origins)) terminal.say(line);
@@ -116,7 +185,15 @@ export const options = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { t, refuse } = terminal;
-  const [shipped, { readQuery }] = await Promise.all([readShipped(), import('./options/query.ts')]);
+  const chosen = await chooseVintage(given.vintage, terminal);
+  if (chosen.kind === 'refused') {
+    refuse(chosen.line);
+    return;
+  }
+  const [shipped, { readQuery }] = await Promise.all([
+    readShipped(chosen.vintage, given.withoutFuels ?? false),
+    import('./options/query.ts'),
+  ]);
   const reading = readQuery(t, given, shipped.members);
   if (reading.kind === 'refused') {
     for (const line of reading.lines) refuse(line);
@@ -149,6 +226,8 @@ export const register = (program: Command, terminal: Terminal): void => {
     .option('--text <words>', t('cli.options.textOption'))
     .option('--limit <number>', t('cli.options.limitOption'))
     .option('--weights <weights>', t('cli.options.weightsOption'))
+    .option('--vintage <ref>', t('cli.options.vintageOption'))
+    .option('--without-fuels', t('cli.options.withoutFuelsOption'))
     .option('--json', t('cli.main.jsonOption'))
     .action((id: string | undefined, given: GivenOptions) => options(id, given, terminal));
 };

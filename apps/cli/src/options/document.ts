@@ -1,6 +1,12 @@
 import type { CooperationOption, OptionSet } from '@hamkor/trade';
 import { valueUsd } from '@hamkor/trade';
 
+/** What the options rest on: `name@content` of loaded trade, null for the shipped facts. */
+export interface Basis {
+  readonly vintage: string | null;
+  readonly isSynthetic: boolean;
+}
+
 /** A bound in the unit of the figure as USD, null where there is none. */
 const boundUsd = (bound: number | undefined, unit: string): number | null =>
   bound === undefined ? null : valueUsd({ value: bound, unit });
@@ -12,6 +18,7 @@ const optionDocument = (option: CooperationOption) => {
     id: option.id,
     kind: option.kind,
     rank: option.rank,
+    band: option.band,
     products: option.products,
     partners: option.partners,
     value: {
@@ -38,10 +45,17 @@ export const listDocument = (
   options: readonly CooperationOption[],
   total: number,
   notes: OptionSet['notes'],
-) => ({ options: options.map(optionDocument), total, notes });
+  { vintage, isSynthetic }: Basis,
+) => ({ vintage, isSynthetic, options: options.map(optionDocument), total, notes });
 
 /** `hamkor options ID --json`: the same with the facts and steps behind the one option. */
-export const detailDocument = (option: CooperationOption, notes: OptionSet['notes']) => ({
+export const detailDocument = (
+  option: CooperationOption,
+  notes: OptionSet['notes'],
+  { vintage, isSynthetic }: Basis,
+) => ({
+  vintage,
+  isSynthetic,
   options: [{ ...optionDocument(option), steps: option.steps, explanation: option.explanation }],
   total: 1,
   notes,

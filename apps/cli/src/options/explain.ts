@@ -139,6 +139,9 @@ export const explanationLines = (
       total: String(total),
       score: scoreText(option.score, locale),
     }),
+    ...(option.band.from === option.band.to
+      ? []
+      : [t('cli.options.band', { from: String(option.band.from), to: String(option.band.to) })]),
     // The basis comes with its kind of option.
     `${words.money(option.value)}, ${t(`options.basis.${option.value.basis}` as never)}`,
     ...rangeLine(speech, option),

@@ -1,12 +1,17 @@
 import type { CooperationOption, OptionSet } from '@hamkor/trade';
 import { aligned } from '../aligned.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Basis } from './document.ts';
 import type { OptionWords } from './words.ts';
 import { confidenceMarks } from './words.ts';
 
 /** A score as people read it: of 100. */
 export const scoreText = (score: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(score * 100);
+
+/** A rank with the places it may take: `≈ 3 (2–9)` is not separated from what stands above it. */
+export const rankText = ({ rank, band }: Pick<CooperationOption, 'rank' | 'band'>): string =>
+  `${band.from < rank ? '≈ ' : ''}${rank}${band.from === band.to ? '' : ` (${band.from}–${band.to})`}`;
 
 /** What the money in the list stands for, once per kind and basis shown. */
 const basisLines = ({ t }: Pick<Terminal, 't'>, shown: readonly CooperationOption[]): string[] => {
@@ -27,6 +32,10 @@ const noteLines = ({ t }: Pick<Terminal, 't'>, words: OptionWords, notes: Option
   });
 };
 
+/** Which loaded data the options rest on; nothing for the shipped facts. */
+export const basisLine = ({ t }: Pick<Terminal, 't'>, { vintage, isSynthetic }: Basis): string[] =>
+  vintage === null ? [] : [t('cli.options.restsOn', { ref: vintage, synthetic: isSynthetic ? 'yes' : 'no' })];
+
 /** What a reader at a terminal is shown of a list of options. */
 export const optionLines = (
   { t, locale }: Pick<Terminal, 't' | 'locale'>,
@@ -34,8 +43,16 @@ export const optionLines = (
   shown: readonly CooperationOption[],
   total: number,
   notes: OptionSet['notes'],
+  basis: Basis,
 ): string[] => {
-  if (total === 0) return [t('cli.options.none'), '', ...noteLines({ t }, words, notes)];
+  const { vintage: ref } = basis;
+  const told = basisLine({ t }, basis);
+  if (total === 0)
+    return [
+      ref === null ? t('cli.options.none') : t('cli.options.noneLoaded', { ref }),
+      '',
+      ...noteLines({ t }, words, notes),
+    ];
   const head = [
     t('cli.options.head.rank'),
     t('cli.options.head.kind'),
@@ -46,7 +63,7 @@ export const optionLines = (
     t('cli.options.head.id'),
   ];
   const rows = shown.map((option) => [
-    String(option.rank),
+    rankText(option),
     t(`options.kinds.${option.kind}`),
     words.title(option),
     words.money(option.value),
@@ -56,11 +73,13 @@ export const optionLines = (
   ]);
   return [
     t('cli.options.title', { shown: shown.length, total }),
+    ...told,
     '',
     ...aligned(head, rows, ['right', 'left', 'left', 'left', 'right', 'left', 'left']),
     '',
     t('cli.options.marks', confidenceMarks),
     t('cli.options.rankNote'),
+    ...(shown.some(({ band }) => band.from !== band.to) ? [t('cli.options.bandNote')] : []),
     '',
     t('cli.options.worth'),
     ...basisLines({ t }, shown),

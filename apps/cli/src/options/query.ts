@@ -14,6 +14,8 @@ export interface GivenOptions {
   readonly text?: string;
   readonly limit?: string;
   readonly weights?: string;
+  readonly vintage?: string;
+  readonly withoutFuels?: boolean;
   readonly json?: boolean;
 }
 

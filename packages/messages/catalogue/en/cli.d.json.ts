@@ -169,7 +169,7 @@ declare const messages: {
     "memberOption": "a member that takes part, by code or name, e.g. UZB",
     "partnerOption": "another member that takes part as well",
     "productOption": "first digits of a heading of the Harmonized System, e.g. 8708; either edition",
-    "kindOption": "substitution, joint-diversification, localisation, co-production; several with commas",
+    "kindOption": "substitution, joint-diversification, localisation, co-production, export-potential, complementarity, production-sharing; several with commas",
     "textOption": "words in English, Russian or Chinese: product, everyday term, country",
     "limitOption": "how many to show (20 by default; with --json all)",
     "weightsOption": "weights of the score's parts, e.g. value=2,fit=1; 0 leaves a part out",
@@ -223,7 +223,14 @@ declare const messages: {
     "partner": "{country}: {role}",
     "partnerBrings": "{country}: {role}; brings {things}",
     "worth": "What “worth” stands for:",
-    "noteOfKinds": "{kinds}: {note}"
+    "noteOfKinds": "{kinds}: {note}",
+    "vintageOption": "loaded data to rest on: a name, name@content, or “shipped”; the vintage in use where absent",
+    "withoutFuelsOption": "leave out options about fuels and gold (HS 27, 7108) and rank what remains",
+    "restsOn": "Based on the loaded data {ref}{synthetic, select, yes { — made up by the generator, not real} other {}}.",
+    "noFlows": "--vintage: “{found}” holds no bilateral trade by product, so no options rest on it.",
+    "bandNote": "≈ before a rank: not separated from the one above it. In brackets the places it may take while values lie anywhere in their intervals.",
+    "band": "Its place may be anywhere from {from} to {to}, for the values are known within intervals only.",
+    "noneLoaded": "No option in the loaded data {ref} fits these conditions. Take one of them away. What the data cannot see:"
   },
   "ledger": {
     "about": "list the claims of the founding texts with our check and every rival figure",
