@@ -51,6 +51,7 @@ import type {
   weightProfileSchema,
 } from './analysis.ts';
 import type { spaceSchema } from './space.ts';
+import type { exportContentSchema, valueAddedSchema } from './value-added.ts';
 import type {
   dependenceProductsSchema,
   dependenceSchema,
@@ -133,3 +134,5 @@ export type AnalysisRequestDocument = z.infer<typeof analysisRequestSchema>;
 export type ComparisonDocument = z.infer<typeof comparisonSchema>;
 export type WeightProfileDocument = z.infer<typeof weightProfileSchema>;
 export type WeightProfileListDocument = z.infer<typeof weightProfileListSchema>;
+export type ExportContentDocument = z.infer<typeof exportContentSchema>;
+export type ValueAddedDocument = z.infer<typeof valueAddedSchema>;

@@ -14,4 +14,5 @@ export * from './vintage.ts';
 export * from './trade.ts';
 export * from './space.ts';
 export * from './analysis.ts';
+export * from './value-added.ts';
 export type * from './documents.ts';

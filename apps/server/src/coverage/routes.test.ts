@@ -26,6 +26,14 @@ const flow = (
   year = 2023,
 ) => ({ year, exporter, importer, product, usd, reported });
 
+const indicator = (iso3: string, code: string, value: number) => ({
+  indicator: code,
+  iso3,
+  year: 2023,
+  value,
+  unit: 'USD',
+});
+
 describe('with nothing loaded', () => {
   test('members are told of the shipped exports: Russia seen to 0.85 in 2023, Iran and Belarus to a fifth', async () => {
     const { vintage, items, blind, unmapped } = await read();
@@ -135,13 +143,6 @@ describe('with loaded flows', () => {
     expect(
       before.items.find(({ iso3, flow: way }) => iso3 === 'IND' && way === 'import')!.national.value,
     ).not.toBe(600e9);
-    const indicator = (iso3: string, code: string, value: number) => ({
-      indicator: code,
-      iso3,
-      year: 2023,
-      value,
-      unit: 'USD',
-    });
     await writeVintage(
       api.varFolder,
       { name: 'wdi', content: 'bbbbbbbbbbbb', format: 'wdi' },

@@ -106,6 +106,16 @@ declare const messages: {
   "coverage": {
     "seen-exports": "{sides, select, both {Reconciled flows} other {Flows as the data have them}} of all products to all partners, added up.",
     "seen-imports": "{sides, select, both {Reconciled flows} other {Flows as the data have them}} of all products from all partners, added up. They are free on board, the national figure includes freight and insurance: a country fully seen comes to about 0.94."
+  },
+  "value-added": {
+    "exports": "Sales to industries and to final use of other countries, from the input-output table.",
+    "exported": "Value added at home that ends in final use abroad, over all stages: value added per unit of output × Leontief inverse × final use (Johnson and Noguera 2012).",
+    "vax": "Value added exported, over gross exports.",
+    "domestic": "Value added at home within gross exports, over gross exports.",
+    "foreign": "Value added by other countries within gross exports, over gross exports.",
+    "bloc": "Of the foreign part, what other members add. The table has {count, plural, one {# member} other {# members}} by themselves; the rest are within regions of the table.",
+    "forward": "Value added at home within the exports of all other countries, over own exports.",
+    "concentration": "Share of trade with each other in the value-added trade of members, over their share in that of the world: 1 is neutral."
   }
 };
 export = messages;
