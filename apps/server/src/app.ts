@@ -32,6 +32,7 @@ import { tradeQueryRoutes } from './trade-query/routes.ts';
 import { uploadRoutes } from './uploads/routes.ts';
 import type { UploadShelf } from './uploads/upload-shelf.ts';
 import { validationRoutes } from './validation/routes.ts';
+import { valueAddedRoutes } from './value-added/routes.ts';
 import { vintageRoutes } from './vintages/routes.ts';
 import { openWarehouse } from './warehouse/open-warehouse.ts';
 import type { Warehouse } from './warehouse/warehouse.ts';
@@ -76,6 +77,7 @@ const domains: readonly Routes[] = [
   indexRoutes,
   validationRoutes,
   coverageRoutes,
+  valueAddedRoutes,
   spaceRoutes,
   vintageRoutes,
   (api, context) => uploadRoutes(api, { ...context, isInUse: context.imports.isInUse }),
