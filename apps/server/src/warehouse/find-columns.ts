@@ -38,8 +38,8 @@ const nearest = (wanted: readonly string[], headers: readonly string[]): string 
     })),
   );
   const best = scored
-    .filter(({ steps, length }) => steps <= Math.max(1, length / 3))
-    .sort((a, b) => a.steps - b.steps)[0];
+    .filter(({ steps, length }) => steps <= (length < 3 ? 0 : Math.floor(length / 2)))
+    .sort((a, b) => a.steps / a.length - b.steps / b.length)[0];
   return best?.header ?? null;
 };
 

@@ -8,6 +8,7 @@ import { isDiskFull } from './disk-full.ts';
 import type { Duckdb } from './duckdb.ts';
 import { openDuckdb } from './duckdb.ts';
 import { tradeFolders } from './folders.ts';
+import { editionInName } from './formats/baci-layout.ts';
 import { formatOf } from './formats/registry.ts';
 import type { ImportFormat } from './import-format.ts';
 import type { ImportProblem } from './import-problem.ts';
@@ -156,9 +157,12 @@ const importLocked = async (
     },
   });
   if ('kind' in files) return files.kind === 'refused' ? { ...files, isResumable: false } : refused();
-  const also = usesConcordance.has(request.format)
-    ? loadedConcordances(varFolder).map(({ sha256 }) => sha256)
-    : [];
+  // What a file name says of the edition decides what comes out, like an option does.
+  const named = request.edition
+    ? []
+    : files.inputs.map(({ peeked }) => editionInName(peeked.fileName) ?? '').sort();
+  const tables = usesConcordance.has(request.format) ? loadedConcordances(varFolder) : [];
+  const also = [...new Set(named), ...tables.map(({ sha256 }) => sha256)];
   const options = settingsOf(request, also);
   const content = contentOf(
     options,
@@ -206,7 +210,8 @@ const importLocked = async (
       isPinned,
       now,
     });
-    if (outcome.kind !== 'imported') leaveParts(staging);
+    if (outcome.kind === 'refused' && !outcome.isResumable) staging.remove();
+    else if (outcome.kind !== 'imported') leaveParts(staging);
     return outcome;
   } catch (error) {
     leaveParts(staging);

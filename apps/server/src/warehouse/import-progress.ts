@@ -17,7 +17,7 @@ export interface ImportProgress {
 
 export type Tell = (progress: ImportProgress) => void;
 
-/** Takes what changes and tells it on, five times a second at the most; every change of phase is told. */
+/** Takes what changes and tells it on, five times a second at the most; every change of phase or file is told. */
 export interface Teller {
   readonly set: (change: Partial<Omit<ImportProgress, 'rowsPerSecond' | 'secondsLeft'>>) => void;
 }
@@ -54,7 +54,8 @@ export const teller = (tell: Tell, now: () => number): Teller => {
         secondsLeft:
           seconds >= 1 && bytes > 0 ? ((state.bytesTotal - state.bytesDone) * seconds) / bytes : null,
       };
-      if (state.phase === before.phase && at - told < least) return;
+      const isNews = state.phase !== before.phase || state.file !== before.file;
+      if (!isNews && at - told < least) return;
       told = at;
       tell(state);
     },
