@@ -1,13 +1,14 @@
 import { dependenceProductsSchema, dependenceSchema, problemSchema } from '@hamkor/contract';
 import type { DependenceDocument, DependenceProductsDocument } from '@hamkor/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arbitraryFlows } from '../../../../packages/bilateral/arbitrary-world.ts';
 import { parseCsv } from '../listing/parse-csv.ts';
 import type { WarehouseApi } from '../vintages/test-warehouse-api.ts';
 import { startWarehouseApi } from '../vintages/test-warehouse-api.ts';
-import { testWorld, writeTestWorld } from '../world/test-world.ts';
+import { testWorldSizes, twoYearWorld, writeTestWorld } from '../world/test-world.ts';
 import { dependenceRoutes } from './routes.ts';
 
-const world = testWorld();
+const world = twoYearWorld(arbitraryFlows(20_24, testWorldSizes));
 let api: WarehouseApi;
 beforeAll(async () => {
   api = await startWarehouseApi((server, context) =>

@@ -1,18 +1,41 @@
 import { pairListSchema, pairSchema, problemSchema } from '@hamkor/contract';
 import type { PairDocument, PairListDocument } from '@hamkor/contract';
 import { complementarity, grubelLloyd } from '@hamkor/bilateral';
+import type { OptionItem } from '@hamkor/trade';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arbitraryFlows } from '../../../../packages/bilateral/arbitrary-world.ts';
+import { exampleOption } from '../../../../packages/trade/example-option.ts';
 import { parseCsv } from '../listing/parse-csv.ts';
 import type { WarehouseApi } from '../vintages/test-warehouse-api.ts';
 import { startWarehouseApi } from '../vintages/test-warehouse-api.ts';
-import { testWorld, writeTestWorld } from '../world/test-world.ts';
+import type { TradeStudies } from '../options/trade-studies.ts';
+import type { TradeStudy } from '../options/trade-study.ts';
+import { testWorldSizes, twoYearWorld, writeTestWorld } from '../world/test-world.ts';
 import { pairRoutes } from './routes.ts';
 
-const world = testWorld();
+const world = twoYearWorld(arbitraryFlows(20_24, testWorldSizes));
+const option = (id: string, ...partners: readonly string[]): OptionItem => {
+  const { explanation: _, ...item } = exampleOption(id, {
+    partners: partners.map((iso3) => ({ iso3, role: 'co-developer', brings: [] })),
+  });
+  return item;
+};
+/** Studies that remember which data they were asked for; their options are named for the data. */
+const askedFor = new Set<string>();
+const studies: Pick<TradeStudies, 'of'> = {
+  of: (ref = '') => {
+    askedFor.add(ref);
+    const options = [option(`${ref} 1`, 'KAZ', 'UZB'), option(`${ref} 2`, 'UZB', 'CHN', 'KAZ')];
+    // Of a study only its options are asked for.
+    const study = { part: async () => options } as unknown as TradeStudy;
+    return { kind: 'study', inUse: { study, vintage: ref, isSynthetic: false } };
+  },
+};
+
 let api: WarehouseApi;
 beforeAll(async () => {
   api = await startWarehouseApi((server, context) =>
-    pairRoutes(server, { ...context, study: { part: async () => [] }, waitMs: 60_000 }),
+    pairRoutes(server, { ...context, studies, waitMs: 60_000 }),
   );
 });
 afterAll(() => api.stop());
@@ -184,6 +207,14 @@ test('a pair: history with bounds, largest products with their advantage, what i
 test('shipped facts can be asked for beside a loaded vintage', async () => {
   expect((await list('?vintage=shipped')).vintage).toBeNull();
   expect((await pair('KAZ/CHN?vintage=shipped')).trade).toBeNull();
+});
+
+test('options of the two come from the very data asked for', async () => {
+  const ids = async (path: string): Promise<string[]> => (await pair(path)).options.map(({ id }) => id);
+  expect(await ids('KAZ/UZB')).toEqual(['example@0123456789ab 1', 'example@0123456789ab 2']);
+  expect(await ids('CHN/KAZ?vintage=shipped')).toEqual(['shipped 2']);
+  expect(await ids('CHN/IND')).toEqual([]);
+  expect([...askedFor].sort()).toEqual(['example@0123456789ab', 'shipped']);
 });
 
 test('a synthetic vintage is used only by name, and its figures are unverified', async () => {

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import { csvResponse, sendCsv } from '../world/csv-answer.ts';
 import type { ApiServer } from '../platform/http.ts';
+import type { TradeStudies } from '../options/trade-studies.ts';
 import { productsOf } from '../products/products-of.ts';
+import { shipped } from '../vintages/vintage-choice.ts';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageRef } from '../warehouse/vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
@@ -24,10 +26,8 @@ import { readStatedTotals } from './stated-totals.ts';
 export interface PairDependencies {
   readonly facts: Facts;
   readonly warehouse: Warehouse;
-  /** Options of the facts that come with Hamkor under their default weights. */
-  readonly study: { readonly part: (part: 'options') => Promise<readonly OptionItem[]> };
-  /** The same of a vintage; without it, a pair of a vintage shows none. */
-  readonly optionsOf?: (vintage: Vintage) => Promise<readonly OptionItem[]>;
+  /** Options of a vintage, or of the facts that come with Hamkor (`shipped`). */
+  readonly studies: Pick<TradeStudies, 'of'>;
   readonly waitMs?: number;
 }
 
@@ -40,7 +40,7 @@ const memberField = z.enum(memberCodes).describe('A member, ISO 3166-1 alpha-3')
 /** How many options of a pair its page shows. */
 const mostOptions = 24;
 
-const readings = ({ facts, warehouse, study, optionsOf }: PairDependencies) => {
+const readings = ({ facts, warehouse, studies }: PairDependencies) => {
   const worlds = loadedWorldsOf(warehouse, facts);
   const { members } = facts.trade;
   const nameOf = productName(productsOf(facts).catalogue);
@@ -55,10 +55,13 @@ const readings = ({ facts, warehouse, study, optionsOf }: PairDependencies) => {
     });
   const stated = (vintage: Vintage) =>
     worlds.part(vintage, 'stated-totals', () => readStatedTotals(warehouse, vintage, members));
-  const between = async (vintage: Vintage | null, a: string, b: string): Promise<OptionItem[]> =>
-    (await (vintage === null ? study.part('options') : (optionsOf?.(vintage) ?? [])))
+  const between = async (vintage: Vintage | null, a: string, b: string): Promise<OptionItem[]> => {
+    const found = studies.of(vintage === null ? shipped : vintageRef(vintage));
+    const options = found.kind === 'study' ? await found.inUse.study.part('options') : [];
+    return options
       .filter(({ partners }) => [a, b].every((iso3) => partners.some((partner) => partner.iso3 === iso3)))
       .slice(0, mostOptions);
+  };
   const loadedList = async (vintage: Vintage, fuels: Fuels): Promise<PairListDocument> => {
     const [measures, years] = await Promise.all([measured(vintage, fuels), worlds.memberYears(vintage)]);
     return {

@@ -1,13 +1,14 @@
 import { problemSchema, trendSchema } from '@hamkor/contract';
 import type { TrendDocument } from '@hamkor/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arbitraryFlows } from '../../../../packages/bilateral/arbitrary-world.ts';
 import { parseCsv } from '../listing/parse-csv.ts';
 import type { WarehouseApi } from '../vintages/test-warehouse-api.ts';
 import { startWarehouseApi } from '../vintages/test-warehouse-api.ts';
-import { testWorld, writeTestWorld } from '../world/test-world.ts';
+import { testWorldSizes, twoYearWorld, writeTestWorld } from '../world/test-world.ts';
 import { trendRoutes } from './routes.ts';
 
-const world = testWorld();
+const world = twoYearWorld(arbitraryFlows(20_24, testWorldSizes));
 type Flows = typeof world.flows;
 let api: WarehouseApi;
 beforeAll(async () => {
