@@ -1,6 +1,7 @@
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { writePins } from './analyses/analysis-pins.ts';
+import { analysisRoutes } from './analyses/routes.ts';
 import { countryRoutes } from './countries/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
@@ -24,6 +25,7 @@ import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
+import { profileRoutes } from './profiles/routes.ts';
 import { registryRoutes } from './registry/routes.ts';
 import { spaceRoutes } from './space/routes.ts';
 import type { Database } from './tables.ts';
@@ -83,6 +85,8 @@ const domains: readonly Routes[] = [
   (api, context) => uploadRoutes(api, { ...context, isInUse: context.imports.isInUse }),
   importRoutes,
   tradeQueryRoutes,
+  analysisRoutes,
+  profileRoutes,
   pairRoutes,
   dependenceRoutes,
   trendRoutes,

@@ -1,5 +1,5 @@
 import type { AnalysisQuestionDocument } from '@hamkor/contract';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 export interface AnalysisTable {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface AnalysisTable {
   readonly digest: string;
   /** Options in the whole answer. */
   readonly found: number;
-  readonly created_at: Generated<ColumnType<Date, string | undefined, never>>;
+  readonly created_at: ColumnType<Date, string | undefined, never>;
 }
 
 /** Tables of saved analyses. */

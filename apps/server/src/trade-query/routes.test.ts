@@ -192,8 +192,9 @@ test('what these data cannot answer is refused by name, never answered with noth
   ]);
 });
 
+const tooSlow = async () => ({ kind: 'too-slow', milliseconds: 10_000 }) as const;
+
 test('a question that takes too long says so, and leaves no file', async () => {
-  const tooSlow = async () => ({ kind: 'too-slow', milliseconds: 10_000 }) as const;
   const slow = await startWarehouseApi((server, context) =>
     tradeQueryRoutes(server, {
       ...context,
