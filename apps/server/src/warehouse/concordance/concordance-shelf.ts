@@ -43,13 +43,14 @@ const folderOf = (varFolder: string): string => join(tradeFolders(varFolder).roo
 /** Larger than any published table by far: a file beyond it is of another kind. */
 const largestBytes = 64e6;
 
+const refused = (problem: ImportProblem): ConcordanceImport => ({
+  kind: 'bad-concordance',
+  problems: [problem],
+});
+
 /** Takes up a table of correspondences (CSV, also gzipped). What was loaded before stays if it is refused. */
 export const importConcordance = (file: string, varFolder: string, now: Date): ConcordanceImport => {
   const name = basename(file);
-  const refused = (problem: ImportProblem): ConcordanceImport => ({
-    kind: 'bad-concordance',
-    problems: [problem],
-  });
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);

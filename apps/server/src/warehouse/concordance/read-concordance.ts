@@ -13,6 +13,11 @@ export type ConcordanceReading =
     }
   | { readonly kind: 'bad-concordance'; readonly problems: readonly ImportProblem[] };
 
+const refuse = (problem: ImportProblem): ConcordanceReading => ({
+  kind: 'bad-concordance',
+  problems: [problem],
+});
+
 /**
  * Reads a table of six-digit correspondences from comma-, semicolon- or tab-separated text. The two columns are
  * found by the editions their headers name: `HS6_6d,HS5_6d` (tables by digit level), `HS 2022 Product
@@ -22,10 +27,6 @@ export type ConcordanceReading =
 export const readConcordance = (file: string, text: string): ConcordanceReading => {
   const rows = csvRows(text);
   const head = rows.slice(0, 15).findIndex(({ cells }) => editionColumns(cells).length >= 2);
-  const refuse = (problem: ImportProblem): ConcordanceReading => ({
-    kind: 'bad-concordance',
-    problems: [problem],
-  });
   if (head < 0)
     return refuse({
       kind: 'no-editions',

@@ -12,15 +12,17 @@ import type { ImportSession } from '../import-format.ts';
  *    countries go aside likewise, for their members stand beside them.
  */
 export const keepMostDetailed = async (session: ImportSession): Promise<void> => {
-  await session.run(`
-    CREATE OR REPLACE TEMP TABLE once AS
-    SELECT * EXCLUDE (annual, newest, nearest) FROM (
-      SELECT *,
-        bool_or(NOT is_monthly) OVER (PARTITION BY year, reporter, flow) AS annual,
-        max(edition) OVER (PARTITION BY year, reporter, flow) AS newest,
-        max(totals) OVER (PARTITION BY year, reporter, flow, partner, product, edition, is_monthly) AS nearest
-      FROM reported)
-    WHERE (NOT annual OR NOT is_monthly) AND edition IS NOT DISTINCT FROM newest AND totals = nearest`);
+  const [about] = await session.rows<About>(`
+    SELECT bool_or(is_monthly) AS months, count(DISTINCT edition)::INTEGER AS editions, min(totals)::INTEGER AS totals,
+      count(DISTINCT level)::INTEGER AS levels FROM reported`);
+  // Most files need none of the steps: they are not paid for then.
+  await session.run(
+    `CREATE OR REPLACE TEMP VIEW once AS ${about === undefined ? 'FROM reported' : onceOf(about)}`,
+  );
+  if (about !== undefined && isNested(about))
+    await session.run(
+      'CREATE OR REPLACE TEMP TABLE unnested AS FROM once; CREATE OR REPLACE TEMP VIEW once AS FROM unnested',
+    );
   await session.run(`
     CREATE OR REPLACE TEMP TABLE detailed AS
     SELECT DISTINCT year, reporter, flow, partner, unnest(CASE level
@@ -28,18 +30,43 @@ export const keepMostDetailed = async (session: ImportSession): Promise<void> =>
         WHEN 4 THEN [product[:2], 'TOTAL']
         WHEN 0 THEN []
         ELSE ['TOTAL'] END) AS product
-    FROM once`);
+    FROM once WHERE ${(about?.levels ?? 2) > 1}`);
+  await session.run(`
+    CREATE OR REPLACE TEMP TABLE with_partners AS
+    SELECT DISTINCT year, reporter, flow, true AS has_partners FROM once WHERE partner_kind <> 'world'`);
   await session.run(`
     CREATE OR REPLACE TEMP TABLE leaves AS
-    SELECT *, bool_or(partner_kind <> 'world') OVER (PARTITION BY year, reporter, flow) AS has_partners
-    FROM once ANTI JOIN detailed USING (year, reporter, flow, partner, product)`);
-  await session.run(`
-    CREATE OR REPLACE TEMP TABLE kept AS SELECT * FROM leaves
-    WHERE partner_kind <> 'union' AND reporter_kind <> 'union' AND (partner_kind <> 'world' OR NOT has_partners)`);
-  await session.run(`
-    CREATE OR REPLACE TEMP TABLE aside AS SELECT * FROM leaves
-    WHERE partner_kind IN ('union', 'world') AND has_partners OR reporter_kind = 'union'`);
+    SELECT once.*, coalesce(has_partners, false) AS has_partners
+    FROM once ANTI JOIN detailed USING (year, reporter, flow, partner, product)
+    LEFT JOIN with_partners USING (year, reporter, flow)`);
+  const isAside = `(partner_kind IN ('union', 'world') AND has_partners OR partner_kind = 'union' OR reporter_kind = 'union')`;
+  await session.run(`CREATE OR REPLACE TEMP VIEW kept AS FROM leaves WHERE NOT ${isAside}`);
+  await session.run(`CREATE OR REPLACE TEMP VIEW aside AS FROM leaves WHERE ${isAside}`);
 };
+
+interface About {
+  readonly months: boolean | null;
+  readonly editions: number;
+  readonly totals: number | null;
+  readonly levels: number;
+}
+
+/** Dimensions whose totals a row may hold: customs procedure, transport, mode of supply, second partner. */
+const dimensions = 4;
+
+const isNested = ({ months, editions, totals }: About): boolean =>
+  months === true || editions > 1 || (totals ?? dimensions) < dimensions;
+
+const onceOf = (about: About): string =>
+  isNested(about)
+    ? `SELECT * EXCLUDE (annual, newest, nearest) FROM (
+        SELECT *,
+          bool_or(NOT is_monthly) OVER (PARTITION BY year, reporter, flow) AS annual,
+          max(edition) OVER (PARTITION BY year, reporter, flow) AS newest,
+          max(totals) OVER (PARTITION BY year, reporter, flow, partner, product_written, edition, period) AS nearest
+        FROM reported)
+      WHERE (NOT annual OR NOT is_monthly) AND edition = newest AND totals = nearest`
+    : 'FROM reported';
 
 /** How far two sums over the same trade lie apart. */
 interface Difference {

@@ -216,6 +216,19 @@ test.each([
   expect(reading.kind === 'refused' && reading.problems[0]).toMatchObject(problem);
 });
 
+test('months are added up where the year itself is not given, each month by its own totals', async () => {
+  const { rows } = await read({
+    text:
+      'freqCode,period,reporterCode,flowCode,partnerCode,cmdCode,customsCode,primaryValue\n' +
+      'M,202201,398,M,643,01,C00,3\nM,202202,398,M,643,01,C01,4\nM,202202,398,M,643,01,C04,1\n' +
+      'M,202301,398,M,643,01,C00,5\nA,2023,398,M,643,01,C00,50\n',
+  });
+  expect(await rows('SELECT year, usd FROM part ORDER BY year')).toEqual([
+    { year: 2022, usd: 8 },
+    { year: 2023, usd: 50 },
+  ]);
+});
+
 test('a column map may name columns and give constants, and is refused where it names none', async () => {
   const text = 'jahr,land,wert\n2015,China,7\n';
   const map = { year: 'jahr', reporter: 'land', usd: 'wert', flow: '=import' };

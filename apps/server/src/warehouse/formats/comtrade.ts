@@ -158,7 +158,7 @@ const makeReported = async (session: ImportSession, fields: Fields): Promise<voi
   await session.run(`
     CREATE OR REPLACE TEMP TABLE reported AS
     SELECT CAST(coalesce(year, CASE WHEN period > 9999 THEN floor(period / 100) ELSE period END) AS INTEGER) AS year,
-      coalesce(frequency = 'M' OR period > 9999, false) AS is_monthly,
+      coalesce(frequency = 'M' OR period > 9999, false) AS is_monthly, coalesce(period, 0) AS period,
       coalesce(classification, '') AS edition,
       r.code AS reporter, r.kind AS reporter_kind, r.label AS reporter_label,
       coalesce(p.code, 'WLD') AS partner, coalesce(p.kind, 'world') AS partner_kind, p.label AS partner_label,

@@ -96,7 +96,7 @@ export const wdi: ImportFormat = {
         groups.length === 0
           ? []
           : [
-              `${groups.length} codes are groups of countries, not countries: ${groups.slice(0, 60).join(', ')}.`,
+              'Groups of countries (such as AFE, EUU, WLD) are kept under codes that are no countries of ISO 3166-1.',
             ],
     };
   },
