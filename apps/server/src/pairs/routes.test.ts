@@ -50,6 +50,7 @@ const pair = async (path: string): Promise<PairDocument> => {
   expect(status, text.slice(0, 300)).toBe(200);
   return pairSchema.parse(body);
 };
+const ids = async (path: string): Promise<string[]> => (await pair(path)).options.map(({ id }) => id);
 const sum = (flows: typeof world.flows): number => flows.reduce((total, { usd }) => total + usd, 0);
 const added = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
 const isFuelOrGold = ({ product }: { readonly product: string }): boolean => /^(27|7108)/.test(product);
@@ -210,7 +211,6 @@ test('shipped facts can be asked for beside a loaded vintage', async () => {
 });
 
 test('options of the two come from the very data asked for', async () => {
-  const ids = async (path: string): Promise<string[]> => (await pair(path)).options.map(({ id }) => id);
   expect(await ids('KAZ/UZB')).toEqual(['example@0123456789ab 1', 'example@0123456789ab 2']);
   expect(await ids('CHN/KAZ?vintage=shipped')).toEqual(['shipped 2']);
   expect(await ids('CHN/IND')).toEqual([]);
