@@ -154,7 +154,11 @@ export const atlas: ImportFormat = {
               `${below.residuals} values below zero of areas that are no country (residuals of the estimate) are kept as unknown.`,
             ]
           : []),
-        ...(fields.has('partner') ? ['The rows by partner were added up: partners are not kept.'] : []),
+        ...(fields.has('partner')
+          ? [
+              'The rows by partner were added up: partners are kept only when the file is loaded as flows, with the format baci and a column map.',
+            ]
+          : []),
         ...(hasProduct && edition === null
           ? ['The files do not say which edition of the Harmonized System their codes are of.']
           : []),
