@@ -2,17 +2,21 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { briefRoute } from './brief/route.ts';
+import { coverageRoute } from './coverage/route.ts';
+import { dependenceRoute } from './dependence/route.ts';
 import { importsRoute } from './imports/route.ts';
 import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
 import { optionRoute, optionsRoute } from './options/route.ts';
 import { overviewRoute } from './overview/route.ts';
+import { pairRoute, pairsRoute } from './pairs/route.ts';
 import { registryRoutes } from './registry/route.ts';
 import { parseSearch, stringifySearch } from './shell/address.ts';
 import { Broken } from './shell/Broken.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { rootRoute } from './shell/root-route.tsx';
 import { spaceRoute } from './space/route.ts';
+import { trendsRoute } from './trends/route.ts';
 import { validationRoute } from './validation/route.ts';
 import { vintageRoute } from './vintages/route.ts';
 
@@ -43,7 +47,12 @@ const routeTree = rootRoute.addChildren([
   validationRoute,
   importsRoute,
   vintageRoute,
+  coverageRoute,
   spaceRoute,
+  pairsRoute,
+  pairRoute,
+  dependenceRoute,
+  trendsRoute,
 ]);
 
 export const router = createRouter({

@@ -60,9 +60,10 @@ export const FilesField = ({ files, onAdd, onRemove }: FilesFieldProps) => {
           onAdd([...event.dataTransfer.files]);
         }}
       >
-        <label htmlFor={id}>{t('files')}</label>
+        <span className={styles.title}>{t('files')}</span>
         <input
           id={id}
+          className={styles.input}
           type="file"
           multiple
           accept=".csv,.gz,.zip,.json,.tsv,.txt"
@@ -72,6 +73,9 @@ export const FilesField = ({ files, onAdd, onRemove }: FilesFieldProps) => {
             event.currentTarget.value = '';
           }}
         />
+        <label className={styles.choose} htmlFor={id}>
+          {t('choose')}
+        </label>
         <span className={styles.hint}>{t('drop')}</span>
       </div>
       {files.length > 0 && (

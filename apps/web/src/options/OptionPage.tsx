@@ -9,6 +9,7 @@ import { Coverage } from '../evidence/Coverage.tsx';
 import { FigureView } from '../evidence/FigureView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { Steps } from '../evidence/Steps.tsx';
+import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useNames } from '../evidence/use-names.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
@@ -62,6 +63,8 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
   const names = useNames();
   const { title } = useOptionWords();
   const { points, count } = useNumberText();
+  const { text } = useFigureText();
+  const { low, high, unit } = option.value;
   const basis = option.value.basis as never;
   return (
     <div className={styles.summary}>
@@ -69,8 +72,11 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
         <div>
           <dt>{t('value')}</dt>
           <dd className={styles.large}>
-            <FigureView figure={option.value} subject={title(option)} />
+            <FigureView figure={option.value} subject={title(option)} range={false} />
           </dd>
+          {low !== undefined && high !== undefined && low < high && (
+            <dd>{t('interval', { low: text({ value: low, unit }), high: text({ value: high, unit }) })}</dd>
+          )}
           <dd className={styles.small}>{tBasis.has(basis) ? tBasis(basis) : option.value.basis}</dd>
         </div>
         <div>

@@ -46,7 +46,10 @@ export const stops: readonly Stop[] = [
     to: '/imports',
     label: 'data',
     step: false,
-    pages: [{ to: '/imports', label: 'imports' }],
+    pages: [
+      { to: '/imports', label: 'imports' },
+      { to: '/coverage', label: 'coverage' },
+    ],
     also: ['/vintages'],
   },
   {

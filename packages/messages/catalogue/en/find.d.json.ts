@@ -114,7 +114,8 @@ declare const messages: {
     "previous": "Rank {rank, number}, the one before",
     "next": "Rank {rank, number}, the one after",
     "band": "{places} of {total, number} of its kind: the figures do not separate it from its neighbours; score {score} of 100",
-    "brief": "Brief on one page"
+    "brief": "Brief on one page",
+    "interval": "between {low} and {high}"
   },
   "rank": {
     "heading": "Why rank {rank, number} of {total, number}: {part} adds the most",

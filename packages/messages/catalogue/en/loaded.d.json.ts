@@ -276,7 +276,7 @@ declare const messages: {
       "holder": "{holder} has {value} of world exports (Balassa index {rca})",
       "neighbour": "Nearest product already exported: {name} ({who})",
       "growth": "World demand changes by {value} a year",
-      "inputWeight": "The input is {value} of the cost order of what is made from it",
+      "inputWeight": "The input weighs {value} among all inputs of the product, by order of cost",
       "upstream": "{upstream} exports {value} of the input (Balassa index {rca})",
       "ease": "Ease of trade between the two: {value} of what is usual",
       "openByEase": "Of it open through easier trade: {value}",
@@ -296,6 +296,51 @@ declare const messages: {
       "way": "{from} → {to}"
     },
     "figure": "USD a year; solid = published, hatched = estimated, dotted = not verified; whiskers = interval"
+  },
+  "coverage": {
+    "title": "Coverage",
+    "finding": {
+      "export": "In {year} the data see at least nine tenths of the exports of {count, plural, one {# member} other {# members}}; least of {country}: {ratio}",
+      "import": "In {year} the data see at least nine tenths of the imports of {count, plural, one {# member} other {# members}}; least of {country}: {ratio}"
+    },
+    "lede": "Seen trade divided by the national total. Where a country does not report, only what its partners report of it is seen; an option is no better than the coverage behind it.",
+    "flow": "Direction",
+    "flows": {
+      "export": "Exports",
+      "import": "Imports"
+    },
+    "grid": {
+      "export": "Seen share of national totals: exports",
+      "import": "Seen share of national totals: imports",
+      "scope": "Solid: at least 90 % seen (A). Hatched: 70 to 90 % (B). Dotted: less (C). No cell: no figure. More than 100 %: partners report more than the national total holds.",
+      "caption": "Coverage by member and year",
+      "said": "{country}, {year}: {ratio}"
+    },
+    "column": {
+      "country": "Member",
+      "year": "Year",
+      "seen": "Seen",
+      "national": "National total",
+      "ratio": "Share seen",
+      "grade": "Grade",
+      "both": "Reported by both",
+      "own": "By itself only",
+      "mirror": "By partners only"
+    },
+    "reported": {
+      "heading": "Who reports it",
+      "finding": "{country} is seen through its partners alone for {share} of the value, the most of all members ({year})",
+      "scope": "Share of the seen value by who reports it, latest year",
+      "unknown": "These data do not say who reported a flow: the two sides are already merged in them. Reports of both sides (UN Comtrade) would tell."
+    },
+    "blind": {
+      "heading": "What nobody sees",
+      "lede": "Of two countries that do not report, neither side tells of their trade with each other. It is unknown, not zero.",
+      "none": "At least one side of every pair of members reports.",
+      "pair": "Trade between {a} and {b} is invisible: {years}"
+    },
+    "empty": "These data hold no trade that could be compared with national totals.",
+    "csv": "All rows (CSV)"
   }
 };
 export = messages;
