@@ -13,9 +13,7 @@ import {
   unknownFigure,
   withoutTrade,
 } from './loaded-case.ts';
-import type { LoadedHeadings } from './loaded-headings.ts';
 import { sumOfLines } from './loaded-headings.ts';
-import type { LoadedTrade } from './loaded-trade.ts';
 import { memberAdvantage } from './member-advantage.ts';
 import { exportPotentialId } from './option-id.ts';
 import type { FoundOptions, OptionDraft } from './option.ts';
@@ -27,27 +25,14 @@ import { varyThresholds } from './sensitivity.ts';
 interface Context {
   readonly facts: LoadedFacts;
   readonly model: ExportPotential;
-  /** World exports of every heading, USD a year. */
-  readonly world: Float64Array;
 }
 
 /** A step of the `export-potential` part of the `steps` message namespace. */
 const step = (key: string, args: Step['args']): Step => ({ key: `export-potential.${key}`, args });
 
-const worldByHeading = (
-  { exports, countries, products }: LoadedTrade['trade'],
-  { codes, first }: LoadedHeadings,
-): Float64Array =>
-  Float64Array.from(codes, (_, h) => {
-    let sum = 0;
-    for (let c = 0; c < countries.length; c++)
-      sum += sumOfLines(exports, c, products.length, first[h]!, first[h + 1]!);
-    return sum;
-  });
-
 /** The three factors of a pair and heading: over several lines, means weighed by their potential. */
-const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, model, world }: Context) => {
-  const { members, products, exports, imports } = facts.loaded.trade;
+const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, model }: Context) => {
+  const { members, products, imports } = facts.loaded.trade;
   const { first, members: rows } = facts.headings;
   const [size, width] = [members.length, products.length];
   const [from, to] = [first[heading]!, first[heading + 1]!];
@@ -70,7 +55,6 @@ const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, mode
     pair,
     isFloor: model.isEaseFloor[exporter * size + importer] === 1,
     demandUsd: sum(imports, rows[importer]!),
-    worldShare: sum(exports, rows[exporter]!) / world[heading]!,
   };
 };
 type Factors = ReturnType<typeof factorsOf>;
@@ -171,7 +155,7 @@ const draft = (found: PotentialCase, context: Context): OptionDraft => {
   const steps = [
     step('supply', {
       ...names,
-      share: factors.worldShare,
+      share: factors.share,
       guard: factors.guard,
       supply: factors.share * factors.guard,
     }),
@@ -229,7 +213,7 @@ export const findExportPotential = (evidence: TradeEvidence): FoundOptions => {
   if (loaded === null) return withoutTrade;
   const facts = loadedFacts(evidence, loaded);
   const model = exportPotential(loaded.trade, { lnDistance: loaded.lnDistance });
-  const context: Context = { facts, model, world: worldByHeading(loaded.trade, facts.headings) };
+  const context: Context = { facts, model };
   const all = potentialCases(
     loaded,
     facts.headings,

@@ -63,7 +63,7 @@ declare const messages: {
   },
   "outside-demand": "All members together buy {product} outside the Organisation for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
   "export-potential": {
-    "supply": "{exporter} holds {share, number, ::percent .##} of world exports of {product}; the re-export guard min(1, exports / imports) is {guard, number, ::.00}. Supply: {supply, number, ::percent .##}.",
+    "supply": "{exporter} holds {share, number, ::percent .##} of world exports in the lines of {product} (weighted by potential); the re-export guard min(1, exports / imports) is {guard, number, ::.00}. Supply: {supply, number, ::percent .##}.",
     "demand": "{importer} buys {product} from all the world for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
     "ease": "Ease of trade: {ease, number, ::.00} = distance {distance, number, ::.00} × tie of the pair {pair, number, ::.00}. Above 1 they trade more than supply and demand let expect.",
     "potential": "Supply × demand × ease over {count, plural, one {# six-digit line} other {# six-digit lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}."
