@@ -24,9 +24,9 @@ const firstDrawing = (page: Page): Promise<{ drawn: number; arrived: number }> =
             requestAnimationFrame(look);
             return;
           }
-          const [entry] = performance
+          const entry = performance
             .getEntriesByType('resource')
-            .filter(({ name }) => name.includes('/api/v1/space'));
+            .find(({ name }) => name.includes('/api/v1/space'));
           resolve({ drawn: performance.now(), arrived: (entry as PerformanceResourceTiming).responseEnd });
         };
         look();

@@ -8,19 +8,21 @@ import styles from './VintageLine.module.css';
 interface VintageLineProps {
   /** The vintage that the document rests on; null for the facts that come with the platform. */
   readonly vintage: string | null;
+  /** Whether its data are made up, where the document says so; else the list of vintages is asked. */
+  readonly isSynthetic?: boolean;
 }
 
 /** What the page rests on: the shipped facts or loaded data by name; made-up data are said to be so, loudly. */
-export const VintageLine = ({ vintage }: VintageLineProps) => {
+export const VintageLine = ({ vintage, isSynthetic }: VintageLineProps) => {
   const t = useTranslations('explore.vintage');
   const { data } = useQuery(vintagesQuery());
   if (vintage === null) return <p className={styles.line}>{t('shipped')}</p>;
   const loaded = data?.items.find(({ ref, name }) => ref === vintage || name === vintage);
   return (
     <>
-      {loaded?.isSynthetic === true && (
+      {(isSynthetic ?? loaded?.isSynthetic) === true && (
         <Notice title={t('syntheticTitle')}>
-          <p>{t('synthetic', { title: loaded.title })}</p>
+          <p>{t('synthetic', { title: loaded?.title ?? vintage })}</p>
         </Notice>
       )}
       <p className={styles.line}>
