@@ -2,6 +2,7 @@ import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { writePins } from './analyses/analysis-pins.ts';
 import { analysisRoutes } from './analyses/routes.ts';
+import { comparisonRoutes } from './comparison/routes.ts';
 import { countryRoutes } from './countries/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
@@ -87,6 +88,7 @@ const domains: readonly Routes[] = [
   tradeQueryRoutes,
   analysisRoutes,
   profileRoutes,
+  comparisonRoutes,
   pairRoutes,
   dependenceRoutes,
   trendRoutes,
