@@ -2,7 +2,7 @@ import { calibrate, reconcile } from '@hamkor/reconciliation';
 import { describe, expect, test } from 'vitest';
 import { hideReports, scoreOf } from './hidden-reporters.ts';
 import { hasReports, readChapters, readTotals } from './real-reports.ts';
-import { hideInTurn, hidePakistanByHalves, reportingMembers, together } from './trials.ts';
+import { hideInTurn, hidePakistanByHalves, reportingMembers, threeYearMeans, together } from './trials.ts';
 
 const claims = (): void => {
   const totals = readTotals(2010);
@@ -40,6 +40,14 @@ const claims = (): void => {
       expect(ours).toBeLessThan(tenth);
     }
     expect(all.ours).toBeLessThan(0.92 * all.tenth);
+  });
+
+  test('means of three years are held as often or more: their intervals do not shrink', () => {
+    const [first, second, third] = totals.slice(-3);
+    const means = scoreOf(threeYearMeans([first!, second!, third!], reportingMembers));
+    expect(means.figures).toBeGreaterThan(1000);
+    expect(means.coverage).toBeGreaterThan(0.89);
+    expect(means.coverage).toBeLessThan(0.98);
   });
 
   test('an interval at 50 % holds about half', () => {

@@ -4,6 +4,9 @@ import { calibrate, reconcile } from '@hamkor/reconciliation';
 
 /** One figure that was hidden, beside what was made of its mirror. Values free on board. */
 export interface HiddenFigure {
+  /** Index of the flow, and the side that was hidden. */
+  readonly flow: number;
+  readonly side: 'exporter' | 'importer';
   /** What the hidden reporter says (imports: less the margin). */
   readonly own: number;
   readonly estimate: number;
@@ -62,7 +65,7 @@ export const hideReports = (
       const mirror = isExport ? left.imported[f]! : left.exported[f]!;
       const raw = Math.abs(Math.log(said / mirror));
       const tenth = Math.abs(Math.log(said / (isExport ? mirror / 1.1 : mirror * 1.1)));
-      figures.push({ own, estimate, low: low[f]!, high: high[f]!, raw, tenth });
+      figures.push({ flow: f, side, own, estimate, low: low[f]!, high: high[f]!, raw, tenth });
     }
   });
   return { figures, unseen, all };

@@ -7,7 +7,7 @@ import type { Score } from './hidden-reporters.ts';
 import { scoreOf } from './hidden-reporters.ts';
 import { hasReports, readChapters, readTotals, withDistances } from './real-reports.ts';
 import type { Trial } from './trials.ts';
-import { hideInTurn, hidePakistanByHalves, reportingMembers, together } from './trials.ts';
+import { hideInTurn, hidePakistanByHalves, reportingMembers, threeYearMeans, together } from './trials.ts';
 
 if (!hasReports) {
   console.error('The reference data are not here: set HAMKOR_REFERENCE_DATA to their folder.');
@@ -57,6 +57,9 @@ print(
   hideInTurn(chapters, ({ countries }) => countries.filter((name) => name !== 'Pakistan')),
 );
 print('Chapters, Pakistan by halves', hidePakistanByHalves(chapters));
+const [first, second, third] = totals.slice(-3);
+console.log('\n### Means of 2014 to 2016, members\n');
+console.log(row('together', scoreOf(threeYearMeans([first!, second!, third!], reportingMembers)), undefined));
 const latest = totals.slice(-1);
 const everybody = hideInTurn(latest, ({ countries }) => countries);
 console.log('\n### Everybody in turn, 2016\n');

@@ -1,4 +1,5 @@
 /** The trials: which reporters are hidden, in which data. */
+import { meanOverYears } from '@hamkor/reconciliation';
 import type { Hidden, HiddenFigure } from './hidden-reporters.ts';
 import { hideReporter, hideReports } from './hidden-reporters.ts';
 import type { YearOfReports } from './real-reports.ts';
@@ -63,3 +64,34 @@ export const hidePakistanByHalves = (years: readonly YearOfReports[]): Trial =>
 
 /** All figures of a trial together. */
 export const together = ({ byReporter }: Trial): readonly HiddenFigure[] => [...byReporter.values()].flat();
+
+/**
+ * Means over three years of what a hidden reporter says, beside the means of estimates and bounds: of the flows that
+ * are seen in all three.
+ */
+export const threeYearMeans = (
+  years: readonly [YearOfReports, YearOfReports, YearOfReports],
+  reporters: readonly string[],
+): readonly HiddenFigure[] =>
+  reporters.flatMap((name) => {
+    const seen = years.map(({ countries, flows }) => {
+      const figures = hideReporter(flows, countries.indexOf(name))?.figures ?? [];
+      const partner = ({ flow, side }: HiddenFigure): string =>
+        countries[(side === 'exporter' ? flows.importer : flows.exporter)[flow]!]!;
+      return new Map(figures.map((figure) => [`${figure.side} ${partner(figure)}`, figure]));
+    });
+    return [...seen[0]!].flatMap(([key, figure]): HiddenFigure[] => {
+      const all = seen.flatMap((year) => year.get(key) ?? []);
+      if (all.length < years.length) return [];
+      const column = (pick: (one: HiddenFigure) => number) => Float64Array.from(all, pick);
+      const mean = meanOverYears(
+        all.map(({ estimate, low, high }) => ({
+          usd: Float64Array.of(estimate),
+          low: Float64Array.of(low),
+          high: Float64Array.of(high),
+        })),
+      );
+      const own = column((one) => one.own).reduce((sum, value) => sum + value, 0) / all.length;
+      return [{ ...figure, own, estimate: mean.usd[0]!, low: mean.low[0]!, high: mean.high[0]! }];
+    });
+  });
