@@ -9,7 +9,7 @@ import type { ImportSession } from '../import-format.ts';
  *    it is not there, the rows nearest to it, added.
  * 3. Of products the lines no other row of the same reporter, flow, year and partner details further.
  * 4. World only where a reporter names no partner for that flow and year: else it goes to `aside`, for checking. Unions of
- *    countries go aside likewise, for their members stand beside them.
+ *    countries go aside likewise, for their members stand beside them, and so does the World as a reporter.
  */
 export const keepMostDetailed = async (session: ImportSession): Promise<void> => {
   const [about] = await session.rows<About>(`
@@ -39,7 +39,11 @@ export const keepMostDetailed = async (session: ImportSession): Promise<void> =>
     SELECT once.*, coalesce(has_partners, false) AS has_partners
     FROM once ANTI JOIN detailed USING (year, reporter, flow, partner, product)
     LEFT JOIN with_partners USING (year, reporter, flow)`);
-  const isAside = `(partner_kind IN ('union', 'world') AND has_partners OR partner_kind = 'union' OR reporter_kind = 'union')`;
+  const [reporters] = await session.rows<{ n: number }>(
+    `SELECT count(*)::INTEGER AS n FROM leaves WHERE reporter_kind NOT IN ('world', 'union')`,
+  );
+  const sums = reporters!.n > 0 ? `('union', 'world')` : `('union')`;
+  const isAside = `(partner_kind = 'world' AND has_partners OR partner_kind = 'union' OR reporter_kind IN ${sums})`;
   await session.run(`CREATE OR REPLACE TEMP VIEW kept AS FROM leaves WHERE NOT ${isAside}`);
   await session.run(`CREATE OR REPLACE TEMP VIEW aside AS FROM leaves WHERE ${isAside}`);
 };
@@ -94,7 +98,7 @@ const apart = 'abs(total - parts) > greatest(0.01 * total, 1000) ORDER BY abs(to
 export const compareWithTotals = async (session: ImportSession): Promise<readonly string[]> => {
   const partners = await session.rows<Difference>(`
     SELECT year, reporter, flow, total, parts FROM
-      (SELECT year, reporter, flow, sum(usd) AS total FROM aside WHERE partner_kind = 'world' AND reporter_kind <> 'union' GROUP BY ALL)
+      (SELECT year, reporter, flow, sum(usd) AS total FROM aside WHERE partner_kind = 'world' AND reporter_kind NOT IN ('union', 'world') GROUP BY ALL)
       JOIN (SELECT year, reporter, flow, sum(usd) AS parts FROM kept GROUP BY ALL) USING (year, reporter, flow)
     WHERE ${apart}`);
   const products = await session.rows<Difference>(`

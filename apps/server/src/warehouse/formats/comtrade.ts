@@ -187,7 +187,7 @@ const unmappedOf = async (session: ImportSession): Promise<readonly Omit<Unmappe
     WHERE partner_kind = 'union' GROUP BY ALL
     UNION ALL
     SELECT 'country', reporter, any_value(reporter_label), count(*)::INTEGER, sum(usd), 'left-out' FROM aside
-    WHERE reporter_kind = 'union' AND partner_kind <> 'union' GROUP BY ALL
+    WHERE reporter_kind IN ('union', 'world') AND partner_kind <> 'union' GROUP BY ALL
     UNION ALL
     SELECT 'product', product_written, NULL, count(*)::INTEGER, sum(usd),
       CASE WHEN rule IN ('heading', 'chapter') THEN 'kept-at-heading' ELSE 'kept-under-own-code' END AS treatment
@@ -251,7 +251,7 @@ export const comtrade: ImportFormat = {
       FROM kept GROUP BY ALL`);
     const [about] = await session.rows<{ rows: number; usd: number | null; digits: number | null }>(`
       SELECT (SELECT count(*)::INTEGER FROM kept) AS rows, (SELECT max(level) FILTER (level <> 1) FROM kept) AS digits,
-        (SELECT sum(usd) FROM kept) + coalesce((SELECT sum(usd) FROM aside WHERE 'union' IN (partner_kind, reporter_kind)), 0) AS usd`);
+        (SELECT sum(usd) FROM kept) + coalesce((SELECT sum(usd) FROM aside WHERE partner_kind = 'union' OR reporter_kind IN ('union', 'world')), 0) AS usd`);
     if (about === undefined || about.rows === 0)
       return refused([{ kind: 'nothing-usable', file: given.name }]);
     return {
