@@ -28,7 +28,7 @@ const problemsOf = async (
 /** The bytes of Russian text in Windows-1251. */
 const inWindows1251 = (text: string): Buffer =>
   Buffer.from(
-    [...text].map((letter) => {
+    Array.from(text, (letter) => {
       const code = letter.codePointAt(0)!;
       return code < 128 ? code : code - 0x410 + 0xc0;
     }),

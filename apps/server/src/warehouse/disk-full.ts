@@ -1,6 +1,6 @@
 /** Whether an error says that there is no room left on the disk, in the words of the system or of DuckDB. */
 export const isDiskFull = (error: unknown): boolean => {
-  const { code, message = '' } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   return (
     code === 'ENOSPC' ||
     code === 'EDQUOT' ||

@@ -93,7 +93,7 @@ const build = async (work: Work): Promise<ImportOutcome> => {
     tables: [format.table],
     derived: derived.tables.filter((table) => table !== format.table),
     gaps: derived.gaps,
-    files: files.files.map((file) => ({ ...file, rows: rowsOf(file.sha256) })),
+    files: files.files.map(({ name, sha256 }) => ({ name, sha256, rows: rowsOf(sha256) })),
     folder: staging.folder,
     importedAt: work.now().toISOString(),
   });
@@ -126,6 +126,12 @@ const adopt = (
   return { ...twin, name, origin, importedAt: now.toISOString() };
 };
 
+const refused = (...problems: readonly ImportProblem[]): ImportOutcome => ({
+  kind: 'refused',
+  problems,
+  isResumable: false,
+});
+
 const importLocked = async (
   varFolder: string,
   request: ImportRequest,
@@ -136,11 +142,6 @@ const importLocked = async (
     ...settings
   }: ImportSettings,
 ): Promise<ImportOutcome> => {
-  const refused = (...problems: readonly ImportProblem[]): ImportOutcome => ({
-    kind: 'refused',
-    problems,
-    isResumable: false,
-  });
   const format = await formatOf(request.format);
   if (format === null) return refused(...requestProblems(request));
   const isPinned = settings.isPinned ?? pinsOf(varFolder);

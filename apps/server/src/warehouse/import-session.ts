@@ -3,9 +3,9 @@ import type { ImportSession } from './import-format.ts';
 
 /** A session of an import on a DuckDB connection; whole numbers of any width come as numbers. A signal stops it. */
 export const importSession = (connection: DuckDBConnection, signal: AbortSignal): ImportSession => {
+  const stop = (): void => connection.interrupt();
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     signal.throwIfAborted();
-    const stop = (): void => connection.interrupt();
     let again: NodeJS.Timeout | undefined;
     // DuckDB forgets an interrupt that comes between two steps of a query: it is said again until heard.
     const insist = (): void => {

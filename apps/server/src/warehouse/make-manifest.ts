@@ -37,6 +37,12 @@ const sizeOf = (folder: string): number =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
+/** Sum of what is known; null where nothing is. */
+const sum = (amounts: readonly (number | null)[]): number | null =>
+  amounts.every((amount) => amount === null)
+    ? null
+    : amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
+
 /** What a finished import says of itself. */
 export const makeManifest = ({
   request,
@@ -64,10 +70,6 @@ export const makeManifest = ({
   const { name } = request;
   const years = [...new Set(parts.flatMap((part) => part.years))].sort((a, b) => a - b);
   const isSynthetic = parts.some((part) => part.isSynthetic);
-  const sum = (amounts: readonly (number | null)[]): number | null =>
-    amounts.every((amount) => amount === null)
-      ? null
-      : amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
   const usdRead = sum(parts.map(({ reading }) => reading.usdRead));
   const unmapped = mergeUnmapped(
     parts.map(({ reading }) => reading.unmapped),

@@ -16,9 +16,14 @@ export const mergeUnmapped = (
     merged.set(key, known ? { ...known, rows: known.rows + one.rows, usd } : one);
   }
   return [...merged.values()]
-    .map((one) => ({
-      ...one,
-      share: one.usd === null || usdTotal === null || usdTotal === 0 ? null : one.usd / usdTotal,
+    .map(({ kind, code, label, rows, usd, treatment }) => ({
+      kind,
+      code,
+      label,
+      rows,
+      usd,
+      treatment,
+      share: usd === null || usdTotal === null || usdTotal === 0 ? null : usd / usdTotal,
     }))
     .toSorted((a, b) => (b.usd ?? 0) - (a.usd ?? 0) || b.rows - a.rows || (a.code < b.code ? -1 : 1));
 };

@@ -187,11 +187,10 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
   const places = (await distinct(session, ['exporter', 'importer'])).map((code) =>
     countryPlace(countries, countryLabels, code),
   );
-  const products = (await distinct(session, ['product'])).map((written): Place => ({
-    written,
-    label: productLabels.get(written)?.label ?? null,
-    ...way.place(written),
-  }));
+  const products = (await distinct(session, ['product'])).map((written): Place => {
+    const { code, treatment } = way.place(written);
+    return { written, code, label: productLabels.get(written)?.label ?? null, treatment };
+  });
   await placeTable(session, 'countries', places);
   await placeTable(session, 'products', products);
   const also = (['usd_low', 'usd_high', 'reported'] as const).filter((field) => columns[field] !== null);

@@ -27,6 +27,9 @@ const fileProblem =
 
 const piece = 2 ** 20;
 
+/** Plain and gzipped files are opened anew each time: nothing stays open. */
+const close = (): void => {};
+
 /** The texts in one file as given by the operator; `name` is what messages call it. */
 export const findSources = async (
   path: string,
@@ -49,7 +52,6 @@ export const findSources = async (
   }
   if (bytes === 0) return { kind: 'refused', problems: [{ kind: 'empty-file', file: name }] };
   const about = { name, file: path, packedBytes: bytes };
-  const close = (): void => {};
   if (start[0] === 0x1f && start[1] === 0x8b) {
     const source: Source = {
       ...about,

@@ -35,7 +35,7 @@ export const packedProblem =
         megabytes: Math.ceil(error.bytes / 2 ** 20),
         mostMegabytes: Math.floor(limits.mostBytes / 2 ** 20),
       };
-    const { code = '', message = '' } = error as NodeJS.ErrnoException;
+    const { code = '', message } = error as NodeJS.ErrnoException;
     return /^Z_|ERR__ERROR_FORMAT/.test(code) ||
       /end of file|too (many|few) bytes|crc|invalid|unexpected/i.test(message)
       ? { kind: 'compressed-truncated', file, reason: message }

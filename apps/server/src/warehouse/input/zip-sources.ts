@@ -51,9 +51,10 @@ const sourceOf = (
   streamProblem: packedProblem(`${file}/${entry.fileName}`, limits),
 });
 
+const refused = (...problems: readonly ImportProblem[]): Sources => ({ kind: 'refused', problems });
+
 /** The tables in an archive. What is declared is checked here, what comes out while it is read. */
 export const zipSources = async (path: string, file: string, limits: SourceLimits): Promise<Sources> => {
-  const refused = (...problems: readonly ImportProblem[]): Sources => ({ kind: 'refused', problems });
   let archive: ZipFile;
   try {
     archive = await openPromise(path, { autoClose: false });
