@@ -95,6 +95,14 @@ GROUP BY year, iso3, flow, hs ORDER BY ${order}`;
     a: figure(a, row.year, row.a),
     b: figure(b, row.year, row.b),
   });
+  const difference = (row: SumRow): FigureDocument => ({
+    ...tradeFigure(
+      { origin: vintageOrigin(b), isSynthetic: a.isSynthetic || b.isSynthetic, years: [row.year] },
+      (row.b ?? 0) - (row.a ?? 0),
+      'USD',
+    ),
+    origins: [vintageOrigin(a), vintageOrigin(b)],
+  });
   return {
     kind: 'compared',
     totals: totals.rows.map((row) =>
@@ -107,18 +115,7 @@ GROUP BY year, iso3, flow, hs ORDER BY ${order}`;
       .map((row) =>
         Object.assign(sides(row), {
           product: { hs: row.hs, name: nameOf(row.hs) },
-          difference: {
-            ...tradeFigure(
-              {
-                origin: vintageOrigin(b),
-                isSynthetic: a.isSynthetic || b.isSynthetic,
-                years: [row.year],
-              },
-              (row.b ?? 0) - (row.a ?? 0),
-              'USD',
-            ),
-            origins: [vintageOrigin(a), vintageOrigin(b)],
-          },
+          difference: difference(row),
         }),
       ),
   };

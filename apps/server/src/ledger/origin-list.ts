@@ -4,6 +4,8 @@ import type { CsvColumn } from '../listing/csv.ts';
 import type { List } from '../listing/list-routes.ts';
 import { sortBy } from '../listing/query-fields.ts';
 import type { Database } from '../tables.ts';
+import type { LoadedOrigins } from './loaded-origins.ts';
+import { loadedOrigins } from './loaded-origins.ts';
 import { findOrigins, originSortKeys } from './origin-repository.ts';
 
 const filters = { sort: sortBy(originSortKeys, 'id') };
@@ -24,12 +26,15 @@ const columns: readonly CsvColumn<OriginDocument>[] = [
 ];
 
 /** Where all figures come from. */
-export const originList = (db: Database): List<typeof filters, typeof originSchema> => ({
+export const originList = (
+  db: Database,
+  loaded: LoadedOrigins | null = null,
+): List<typeof filters, typeof originSchema> => ({
   path: '/origins',
   tag: 'Ledger',
   summary: 'Origins of the facts',
   filters,
   item: originSchema,
   columns,
-  find: (asked, paging) => findOrigins(db, asked, paging),
+  find: (asked, paging) => findOrigins(db, asked, paging, loaded === null ? [] : loadedOrigins(loaded)),
 });

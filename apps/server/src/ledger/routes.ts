@@ -6,14 +6,18 @@ import type { Database } from '../tables.ts';
 import { claimList } from './claim-list.ts';
 import { findClaim } from './claim-repository.ts';
 import { originList } from './origin-list.ts';
+import type { LoadedOrigins } from './loaded-origins.ts';
+import { loadedOrigin } from './loaded-origins.ts';
 import { findOrigin } from './origin-repository.ts';
 
 export interface LedgerDependencies {
   readonly db: Database;
+  /** Data loaded by the operator; only the shipped facts where absent. */
+  readonly warehouse?: LoadedOrigins;
 }
 
 /** Claims with rival figures, and the origins everything rests on. */
-export const ledgerRoutes = (api: ApiServer, { db }: LedgerDependencies): void => {
+export const ledgerRoutes = (api: ApiServer, { db, warehouse }: LedgerDependencies): void => {
   addList(api, claimList(db));
   addDetail(api, {
     path: '/ledger/:id',
@@ -23,13 +27,13 @@ export const ledgerRoutes = (api: ApiServer, { db }: LedgerDependencies): void =
     document: claimSchema,
     find: (id) => findClaim(db, id),
   });
-  addList(api, originList(db));
+  addList(api, originList(db, warehouse ?? null));
   addDetail(api, {
     path: '/origins/:id',
     tag: 'Ledger',
     summary: 'An origin with what rests on it',
     resource: 'origin',
     document: originDetailSchema,
-    find: (id) => findOrigin(db, id),
+    find: async (id) => (warehouse && loadedOrigin(warehouse, id)) ?? findOrigin(db, id),
   });
 };
