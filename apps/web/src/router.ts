@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { briefRoute } from './brief/route.ts';
+import { comparisonRoute } from './comparison/route.ts';
 import { coverageRoute } from './coverage/route.ts';
 import { dependenceRoute } from './dependence/route.ts';
 import { importsRoute } from './imports/route.ts';
@@ -48,6 +50,9 @@ const routeTree = rootRoute.addChildren([
   importsRoute,
   vintageRoute,
   coverageRoute,
+  comparisonRoute,
+  analysesRoute,
+  analysisRoute,
   spaceRoute,
   pairsRoute,
   pairRoute,

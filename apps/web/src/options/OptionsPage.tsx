@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslations } from 'use-intl';
+import { SaveAnalysis } from '../analyses/SaveAnalysis.tsx';
 import { address } from '../api/client.ts';
 import { optionsQuery, optionSummaryQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
@@ -37,6 +38,7 @@ export const OptionsPage = () => {
   const t = useTranslations('find');
   const tKinds = useTranslations('options.kinds');
   const tEmpty = useTranslations('shell.empty');
+  const tLoad = useTranslations('explore.empty');
   const search: OptionSearch = route.useSearch();
   const navigate = route.useNavigate();
   const { title } = useOptionWords();
@@ -65,7 +67,11 @@ export const OptionsPage = () => {
       heading={heading}
       lede={t(`lede.${search.kind ?? 'all'}`)}
     >
-      <BasisBar basis={search} answer={list.data} onChange={change} />
+      <BasisBar basis={search} answer={list.data} onChange={change}>
+        {list.data !== undefined && list.data.total > 0 && (
+          <SaveAnalysis search={search} vintage={list.data.vintage} suggested={heading} />
+        )}
+      </BasisBar>
       <KindTabs summary={summary.data} chosen={search.kind} onChoose={(kind) => change({ kind })} />
       <div className={styles.filters}>
         <FilterBar search={search} onChange={change} />
@@ -73,7 +79,10 @@ export const OptionsPage = () => {
       <QueryView query={list} lines={14}>
         {(page) =>
           page.total === 0 ? (
-            <Notice title={tEmpty('title')}>
+            <Notice
+              title={isFiltered(search) ? tEmpty('title') : t('noneTitle')}
+              actions={!isFiltered(search) && <LinkTo to="/imports">{tLoad('import')}</LinkTo>}
+            >
               <p>{isFiltered(search) ? tEmpty('help') : t('noneOfKind')}</p>
             </Notice>
           ) : (
@@ -125,6 +134,7 @@ export const OptionsPage = () => {
                       <summary>{t('weights.open')}</summary>
                       <WeightPanel
                         parts={first.parts}
+                        kind={search.kind}
                         weights={search.weights ?? ''}
                         onChange={(weights) => change({ weights: weights === '' ? undefined : weights })}
                       />

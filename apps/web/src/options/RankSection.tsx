@@ -114,7 +114,7 @@ export const RankSection = ({ option, total, weights, onWeights }: RankSectionPr
             </>
           )}
         </div>
-        <WeightPanel parts={option.parts} weights={weights} onChange={onWeights} />
+        <WeightPanel kind={option.kind} parts={option.parts} weights={weights} onChange={onWeights} />
       </div>
     </Section>
   );

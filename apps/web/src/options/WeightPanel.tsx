@@ -1,11 +1,14 @@
-import type { PartName, ScorePart } from '@hamkor/trade';
+import type { OptionKind, PartName, ScorePart } from '@hamkor/trade';
 import { formatWeights, parseWeights } from '@hamkor/trade';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { ProfileField } from '../profiles/ProfileField.tsx';
 import { Button } from '../shell/Button.tsx';
 import styles from './WeightPanel.module.css';
 
 interface WeightPanelProps {
+  /** Kind of the options weighed; undefined where several stand together. */
+  readonly kind: OptionKind | undefined;
   /** The parts of the options shown, with the weights now in force. */
   readonly parts: readonly Pick<ScorePart, 'name' | 'weight'>[];
   /** The weights of the address; empty for the defaults. */
@@ -17,7 +20,7 @@ interface WeightPanelProps {
 const heaviest = 4;
 
 /** One slider a part of the score; moving it ranks anew at once, and the address keeps it. */
-export const WeightPanel = ({ parts, weights, onChange }: WeightPanelProps) => {
+export const WeightPanel = ({ kind, parts, weights, onChange }: WeightPanelProps) => {
   const t = useTranslations('find.weights');
   const tPart = useTranslations('options.parts');
   const tHelp = useTranslations('find.partHelp');
@@ -53,6 +56,7 @@ export const WeightPanel = ({ parts, weights, onChange }: WeightPanelProps) => {
       <Button look="plain" disabled={weights === ''} onClick={() => onChange('')}>
         {t('reset')}
       </Button>
+      <ProfileField kind={kind} weights={weights} onChoose={onChange} />
     </fieldset>
   );
 };

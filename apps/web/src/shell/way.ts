@@ -49,6 +49,8 @@ export const stops: readonly Stop[] = [
     pages: [
       { to: '/imports', label: 'imports' },
       { to: '/coverage', label: 'coverage' },
+      { to: '/vintages/compare', label: 'compare' },
+      { to: '/analyses', label: 'analyses' },
     ],
     also: ['/vintages'],
   },

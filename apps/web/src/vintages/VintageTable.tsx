@@ -1,6 +1,7 @@
 import type { VintageDocument } from '@hamkor/contract';
 import { useLocale, useTranslations } from 'use-intl';
 import { FailureView } from '../api/FailureView.tsx';
+import { useDelayedRemoval } from '../api/use-delayed-removal.ts';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useMomentText } from '../evidence/use-moment-text.ts';
 import { Button } from '../shell/Button.tsx';
@@ -39,6 +40,7 @@ export const VintageTable = ({ vintages }: { readonly vintages: readonly Vintage
   const edition = useEditionText();
   const activate = useActivation();
   const remove = useRemoval();
+  const removal = useDelayedRemoval<VintageDocument>(remove.mutate);
   if (vintages.length === 0) {
     return (
       <Notice title={t('none')}>
@@ -100,7 +102,7 @@ export const VintageTable = ({ vintages }: { readonly vintages: readonly Vintage
       id: 'actions',
       header: t('column.actions'),
       value: ({ isActive }) => (isActive ? 1 : 0),
-      render: (vintage) => <VintageActions vintage={vintage} activate={activate} remove={remove} />,
+      render: (vintage) => <VintageActions vintage={vintage} activate={activate} removal={removal} />,
       sortable: false,
       wrap: true,
     },

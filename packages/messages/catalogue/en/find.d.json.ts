@@ -3,7 +3,7 @@ declare const messages: {
   "heading": "Cooperation options",
   "finding": "{count, plural, one {# option} other {# options}}. First: {first}",
   "caption": "{count} cooperation options",
-  "noneOfKind": "There is no option of this kind in the data loaded.",
+  "noneOfKind": "The data in use hold none. Kinds that match six-digit trade of all members need one loaded year of world trade.",
   "limits": "What this list cannot see yet",
   "downloadAll": "All {count, number} rows (CSV)",
   "lede": {
@@ -365,6 +365,7 @@ declare const messages: {
       "unknown": "prices unknown",
       "one-way": "mostly one way"
     }
-  }
+  },
+  "noneTitle": "No option of this kind"
 };
 export = messages;

@@ -55,8 +55,6 @@ declare const messages: {
     "useOf": "Use {title} for all pages",
     "shipped": "Facts that come with Hamkor",
     "useShipped": "Go back to the facts that come with Hamkor",
-    "remove": "Remove",
-    "removeOf": "Remove {title}",
     "removed": "{title} is removed",
     "used": "Pages now rest on {title}",
     "kept": "{count, plural, one {# saved analysis rests} other {# saved analyses rest}} on it: remove them first",
@@ -341,6 +339,126 @@ declare const messages: {
     },
     "empty": "These data hold no trade that could be compared with national totals.",
     "csv": "All rows (CSV)"
+  },
+  "analyses": {
+    "title": "Saved analyses",
+    "finding": "{count, plural, one {# saved analysis} other {# saved analyses}}: questions that give the same figures as long as their data are kept",
+    "lede": "An analysis keeps the question word for word and the state of the data it was asked of. Opening it asks again and says whether the answer is still the same, figure for figure.",
+    "none": "No analysis is saved yet",
+    "noneHelp": "Filter the options until the list says what you need, then press “Save this analysis” above it.",
+    "toOptions": "To the options",
+    "caption": "Saved analyses, the newest first",
+    "column": {
+      "title": "Analysis",
+      "question": "Question",
+      "found": "Options found",
+      "vintage": "Data",
+      "created": "Saved",
+      "actions": "Remove"
+    },
+    "save": {
+      "open": "Save this analysis",
+      "title": "Title",
+      "note": "Note for those who open it",
+      "submit": "Save",
+      "cancel": "Cancel",
+      "saved": "The analysis is saved: {title}",
+      "view": "Open the saved analysis"
+    },
+    "question": {
+      "all": "options of all kinds",
+      "member": "with {country}",
+      "partner": "and {country}",
+      "product": "product {product}",
+      "words": "words “{q}”",
+      "least": "worth at least {value}",
+      "confidence": "figures {confidence} or better",
+      "grade": "coverage {grade} or better",
+      "weights": "weights {weights}",
+      "without": "without fuels and gold"
+    },
+    "replay": {
+      "heading": {
+        "same": "Today’s answer is the saved one, figure for figure",
+        "other-version": "Today’s answer differs: the methods have changed since",
+        "vintage-missing": "The answer cannot be given again: its data are gone",
+        "not-same": "Today’s answer differs from the saved one"
+      },
+      "help": {
+        "same": "The checksum over all options, places, scores and values is the one that was saved.",
+        "other-version": "It was saved by version {saved} of Hamkor; this is another. Options, places or values may differ where a method was corrected.",
+        "vintage-missing": "Load the same files again under the same settings: the same bytes get the same reference, {vintage}.",
+        "not-same": "Version and data are the same and yet the checksum differs. Tell the operator of this installation: this should not happen."
+      },
+      "saved": "Saved",
+      "version": "Version of Hamkor",
+      "found": "Options then",
+      "now": "Options now",
+      "digestThen": "Checksum then",
+      "digestNow": "Checksum now",
+      "vintage": "Data",
+      "ask": "Open it among the options",
+      "options": "The first options of the answer",
+      "asked": "The question"
+    }
+  },
+  "profiles": {
+    "choose": "Shared weights",
+    "own": "None chosen",
+    "save": "Save these weights under a name",
+    "name": "Name",
+    "submit": "Save",
+    "saved": "The weights are saved as {name}, for everybody at this installation",
+    "remove": "Remove {name}",
+    "removed": "{name} is removed"
+  },
+  "comparison": {
+    "title": "Two states of the data compared",
+    "finding": "{both, number} options stand in both, {onlyA, number} only in the first, {onlyB, number} only in the second",
+    "lede": "What two loaded data sets say of the same thing: totals, products and options, the largest differences first.",
+    "label": "Data sets to compare",
+    "a": "First",
+    "b": "Second",
+    "choose": "Choose a data set",
+    "few": "Two data sets of trade are needed for a comparison. Load another year or another release.",
+    "load": "Load data",
+    "pick": "Choose two data sets above.",
+    "totals": {
+      "heading": "Totals by member",
+      "finding": "The total that changed most: {country}, {flow}, {year}: {change}",
+      "caption": "Totals in both data sets",
+      "none": "The two share no year."
+    },
+    "products": {
+      "heading": "Products that differ most",
+      "caption": "Largest differences by product"
+    },
+    "options": {
+      "heading": "Options that moved",
+      "caption": "Options by how far they moved",
+      "none": "No option moved.",
+      "option": "Option",
+      "rankA": "Place in the first",
+      "rankB": "Place in the second",
+      "valueA": "Worth in the first",
+      "valueB": "Worth in the second"
+    },
+    "column": {
+      "country": "Member",
+      "flow": "Direction",
+      "year": "Year",
+      "a": "First",
+      "b": "Second",
+      "change": "Change",
+      "product": "Product",
+      "difference": "Difference"
+    }
+  },
+  "removal": {
+    "remove": "Remove",
+    "removeOf": "Remove {title}",
+    "undo": "Keep it",
+    "leaving": "Removed in a moment."
   }
 };
 export = messages;
