@@ -8,6 +8,7 @@ import {
 import type { WorldTrade } from '@hamkor/bilateral';
 import type { DependenceDocument, DependenceProductsDocument, ProductDocument } from '@hamkor/contract';
 import type { Fuels } from '../pairs/pair-measures.ts';
+import { knownTrade } from '../world/known-trade.ts';
 import type { MemberSuppliers } from '../world/member-suppliers.ts';
 import { orNull, tradeFigure } from '../world/trade-figure.ts';
 import type { NamedGroups } from './product-groups.ts';
@@ -45,7 +46,7 @@ const meanStep = ({ years }: WorldTrade) => ({
   args: { count: years.length, from: years[0]!, to: years.at(-1)! },
 });
 
-/** Every member and group of which anything is bought. */
+/** Every member and group of which anything is bought; none of a member whose purchases outside are not loaded. */
 export const loadedCells = (
   input: DependenceInput,
   nameOf: (group: string) => Cell['name'],
@@ -53,12 +54,13 @@ export const loadedCells = (
   const { trade, suppliers, groups } = input;
   const counted = countedOf(input);
   const found = dependence(trade, groups, counted);
+  const known = knownTrade(trade);
   const inside = membersOf(trade);
   const places = groups.codes.map((_, group) => productsIn(input, group, counted));
   return trade.members.flatMap((iso3, member) =>
     groups.codes.flatMap((group, column): Cell[] => {
       const cell = member * groups.count + column;
-      if (!(found.imports[cell]! > 0)) return [];
+      if (!known.imports[member]! || !(found.imports[cell]! > 0)) return [];
       const { top, topShare } = supplierConcentration(suppliers.of(member, places[column]!), (supplier) =>
         inside.has(supplier),
       );

@@ -114,6 +114,15 @@ test('behind a loaded cell: the products one outsider holds come first, shares a
   }
 });
 
+test('of a member whose purchases outside are not loaded nothing is said', async () => {
+  const among = twoYearWorld({
+    ...world,
+    flows: world.flows.filter(({ exporter }) => isMember(exporter)),
+  });
+  await writeTestWorld(api.varFolder, among, { name: 'among', isSynthetic: true });
+  expect((await cells('?vintage=among')).cells).toEqual([]);
+});
+
 test('a chapter of which nothing is bought has no products; what is no group is refused by name', async () => {
   expect((await products('KAZ/99')).items).toEqual([]);
   for (const [path, pointer] of [

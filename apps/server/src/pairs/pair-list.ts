@@ -44,6 +44,8 @@ export const bordersOf = ({ borders }: PairMeasures): PairListDocument['borders'
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+const partial = [{ key: 'measure.not-whole', args: {} }];
+
 /** Intra-bloc share of members' exports, and the same over the bloc's weight in world exports, year by year. */
 export const blocYears = (
   years: MemberYears,
@@ -55,18 +57,21 @@ export const blocYears = (
   return years.years.map((year) => {
     const inside = sum(members.flatMap((from) => members.map((to) => years.amount(year, from, to)[kind])));
     const total = sum(members.map((from) => years.sold(year, from, kind)));
-    const weight = total / years.sold(year, null, kind);
-    const share = inside / total;
+    // Without trade among others the world is not all here, and without trade with others the bloc is not.
+    const isWorld = years.amount(year, null, null).rows > 0;
+    const isWhole = members.some((from) => years.amount(year, from, null).rows > 0);
+    const weight = isWorld ? total / years.sold(year, null, kind) : Number.NaN;
+    const share = isWhole ? inside / total : Number.NaN;
     const ofYear = { ...basis, years: [year] };
     return {
       year,
       intraShare: tradeFigure(ofYear, share, 'share', {
-        steps: [{ key: 'measure.intra-share', args: { inside, total } }],
+        steps: isWhole ? [{ key: 'measure.intra-share', args: { inside, total } }] : partial,
       }),
       concentration: tradeFigure(ofYear, share / weight, 'ratio', {
         steps: Number.isFinite(share / weight)
           ? [{ key: 'measure.concentration', args: { share, weight } }]
-          : [],
+          : partial,
       }),
     };
   });

@@ -12,6 +12,9 @@ import {
   withoutFuelsAndGold,
 } from '@hamkor/bilateral';
 
+import type { KnownTrade } from '../world/known-trade.ts';
+import { knownTrade } from '../world/known-trade.ts';
+
 /** Whether fuels and gold are counted. */
 export type Fuels = 'with' | 'without';
 
@@ -35,6 +38,7 @@ export interface PairMeasures {
   readonly grubelLloyd: Float64Array;
   readonly split: (a: number, b: number) => UnitValueSplit;
   readonly borders: QuadrantBorders;
+  readonly known: KnownTrade;
   /** Sums of `totals` by exporter and importer, and of all. */
   readonly sold: Float64Array;
   readonly bought: Float64Array;
@@ -43,7 +47,8 @@ export interface PairMeasures {
 
 /**
  * All measures of all pairs at once: quadrants part at the medians of all. A pair without any recorded flow is
- * unknown, not 0: where neither side reports, nothing is seen of what goes between them.
+ * unknown, not 0: where neither side reports, nothing is seen of what goes between them. What needs totals of
+ * a member or of the world is unknown where the vintage does not hold them.
  */
 export const pairMeasures = (trade: WorldTrade, fuels: Fuels): PairMeasures => {
   const { members, countries } = trade;
@@ -80,17 +85,22 @@ export const pairMeasures = (trade: WorldTrade, fuels: Fuels): PairMeasures => {
     });
   const exportsOf = (i: number): Float64Array => productRow(trade.exports, rows[i]!, trade);
   const importsOf = (j: number): Float64Array => productRow(trade.imports, rows[j]!, trade);
-  const fit = everyPair((i, j) => complementarity(exportsOf(i), importsOf(j), counted));
+  const known = knownTrade(trade);
+  const nowhere = new Float64Array(size * size).fill(Number.NaN);
+  const ofTotals = (measure: (i: number, j: number) => number): Float64Array =>
+    everyPair((i, j) => (known.exports[i]! && known.imports[j]! ? measure(i, j) : Number.NaN));
+  const fit = ofTotals((i, j) => complementarity(exportsOf(i), importsOf(j), counted));
   const intraIndustry = Array.from({ length: size * size }, (_, cell) => {
     const [i, j] = [Math.floor(cell / size), cell % size];
     return grubelLloyd(flowsBetween(trade, i, j).usd, flowsBetween(trade, j, i).usd, counted);
   });
   const overlap = everyPair((i, j) => intraIndustry[i * size + j]!.index);
-  const kojima = ofMembers(tradeIntensity(totals, 'kojima'));
+  const kojima = known.isWorld ? ofMembers(tradeIntensity(totals, 'kojima')) : nowhere;
   return {
     trade,
     fuels,
     counted,
+    known,
     countWithoutFuels: mask.reduce((sum, mark) => sum + mark, 0),
     rows,
     sold,
@@ -98,10 +108,10 @@ export const pairMeasures = (trade: WorldTrade, fuels: Fuels): PairMeasures => {
     world,
     value: ofMembers(totals.values),
     kojima,
-    drysdale: ofMembers(tradeIntensity(totals, 'drysdale')),
+    drysdale: known.isWorld ? ofMembers(tradeIntensity(totals, 'drysdale')) : nowhere,
     complementarity: fit,
-    complementarityWithoutFuels: everyPair((i, j) => complementarity(exportsOf(i), importsOf(j), mask)),
-    matched: everyPair((i, j) => matchedValue(exportsOf(i), importsOf(j), counted)),
+    complementarityWithoutFuels: ofTotals((i, j) => complementarity(exportsOf(i), importsOf(j), mask)),
+    matched: ofTotals((i, j) => matchedValue(exportsOf(i), importsOf(j), counted)),
     intraIndustry,
     grubelLloyd: overlap,
     split: (a, b) => unitValueSplit(flowsBetween(trade, a, b), flowsBetween(trade, b, a), counted),

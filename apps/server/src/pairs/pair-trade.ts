@@ -45,7 +45,7 @@ const directionOf = (
   i: number,
   j: number,
 ): Direction => {
-  const { trade, counted, fuels, rows } = measures;
+  const { trade, counted, fuels, rows, known } = measures;
   const [exporter, importer] = [trade.members[i]!, trade.members[j]!];
   const cell = i * trade.members.length + j;
   const { usd, low, high } = flowsBetween(trade, i, j);
@@ -65,11 +65,14 @@ const directionOf = (
   const reachable = measures.bought[rows[j]!]! / (measures.world - measures.bought[rows[i]!]!);
   const count = counted === undefined ? trade.products.length : counted.reduce((sum, mark) => sum + mark, 0);
   const missing = [{ key: 'measure.not-recorded', args: { exporter, importer } }];
+  const isTold = known.exports[i]! && known.imports[j]!;
+  const partial = [{ key: 'measure.not-whole', args: {} }];
+  const unknown = isTold && known.isWorld ? missing : partial;
   const told = (key: string, value: number, args: Record<string, string | number>) =>
     tradeFigure(trade, value, key === 'complementarity' ? 'index' : 'ratio', {
       steps: Number.isFinite(value)
         ? [{ key: `measure.${key}`, args: { exporter, importer, ...args } }]
-        : missing,
+        : unknown,
     });
   const fit = { count };
   return {
@@ -91,16 +94,16 @@ const directionOf = (
       count: measures.countWithoutFuels,
     }),
     matched: tradeFigure(trade, measures.matched[cell]!, 'USD', {
-      steps: [{ key: 'measure.matched', args: { exporter, importer } }],
+      steps: isTold ? [{ key: 'measure.matched', args: { exporter, importer } }] : partial,
     }),
     top: largest(usd, counted).map((k) => ({
       product: product(k),
       value: money(usd[k]!, { low: low[k]!, high: high[k]! }),
       share: usd[k]! / total,
-      rca: orNull((exports[k]! * allWorld) / (allExports * worldByProduct[k]!)),
-      bilateralRca: orNull(local[k]!),
+      rca: known.isWorld ? orNull((exports[k]! * allWorld) / (allExports * worldByProduct[k]!)) : null,
+      bilateralRca: known.imports[j]! ? orNull(local[k]!) : null,
     })),
-    unused: largest(unused, counted).map((k) => ({
+    unused: (isTold ? largest(unused, counted) : []).map((k) => ({
       product: product(k),
       matched: money(matched[k]!),
       already: money(usd[k]!, { low: low[k]!, high: high[k]! }),

@@ -210,7 +210,28 @@ test('shipped facts can be asked for beside a loaded vintage', async () => {
   expect((await pair('KAZ/CHN?vintage=shipped')).trade).toBeNull();
 });
 
+test('a vintage of trade among members only tells no measure that needs totals, and says why', async () => {
+  const among = twoYearWorld({
+    ...world,
+    flows: world.flows.filter(({ exporter, importer }) =>
+      [exporter, importer].every((iso3) => world.members.includes(iso3)),
+    ),
+  });
+  await writeTestWorld(api.varFolder, among, { name: 'among', isSynthetic: true });
+  const { items, bloc, borders } = await list('?vintage=among');
+  expect(items.every(({ intensity, complementarity: fit }) => intensity === null && fit === null)).toBe(true);
+  expect(items.some(({ value, grubelLloyd: overlap }) => value.value! > 0 && overlap !== null)).toBe(true);
+  expect(borders).toBeNull();
+  expect(bloc[0]!.intraShare).toMatchObject({ value: null, steps: [{ key: 'measure.not-whole' }] });
+  const [there] = (await pair('KAZ/CHN?vintage=among')).trade!.directions;
+  expect(there.intensityKojima).toMatchObject({ value: null, steps: [{ key: 'measure.not-whole' }] });
+  expect(there.matched.value).toBeNull();
+  expect(there.unused).toEqual([]);
+  expect(there.top.every(({ rca, bilateralRca }) => rca === null && bilateralRca === null)).toBe(true);
+});
+
 test('options of the two come from the very data asked for', async () => {
+  askedFor.clear();
   expect(await ids('KAZ/UZB')).toEqual(['example@0123456789ab 1', 'example@0123456789ab 2']);
   expect(await ids('CHN/KAZ?vintage=shipped')).toEqual(['shipped 2']);
   expect(await ids('CHN/IND')).toEqual([]);

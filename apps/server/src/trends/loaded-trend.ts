@@ -98,12 +98,14 @@ const intraShareOf = ({ memberYears }: TrendInput, question: TrendQuestion, memb
   return (year: number, member: string | null): Point => {
     const from = member === null ? members : [member];
     let [inside, total] = [0, 0];
+    // Without trade with others the shares would all be 1: their total is not loaded.
+    const isWhole = from.some((exporter) => memberYears.amount(year, exporter, null).rows > 0);
     for (const exporter of from) {
       total += memberYears.sold(year, exporter, kind);
       for (const importer of members) inside += memberYears.amount(year, exporter, importer)[kind];
     }
     return {
-      value: total > 0 ? inside / total : Number.NaN,
+      value: isWhole && total > 0 ? inside / total : Number.NaN,
       unit: 'share',
       steps: [{ key: 'measure.intra-share', args: { inside, total } }],
     };
@@ -154,14 +156,16 @@ export const loadedTrend = (input: TrendInput, question: TrendQuestion): TrendSe
       const count = countedOf(productYears.products, question).reduce((sum, mark) => sum + mark, 0);
       return ofMembers((year, member) => {
         const found = structure(productYears.years.indexOf(year), productYears.members.indexOf(member));
+        const isWorld = memberYears.amount(year, null, null).rows > 0;
+        const isWhole = memberYears.amount(year, member, null).rows > 0;
         return measure === 'diversity'
           ? {
-              value: found.diversity,
+              value: isWorld ? found.diversity : Number.NaN,
               unit: 'products',
               steps: [{ key: 'measure.diversity', args: { count } }],
             }
           : {
-              value: found.hhi,
+              value: isWhole ? found.hhi : Number.NaN,
               unit: 'index',
               steps: [{ key: 'measure.export-hhi', args: { count: found.sold } }],
             };
@@ -173,9 +177,11 @@ export const loadedTrend = (input: TrendInput, question: TrendQuestion): TrendSe
       return [
         series(worldCode, (year) => ({
           value:
-            question.product === null
-              ? memberYears.sold(year, null, kindOf(question))
-              : sumOf(rows.world(productYears.years.indexOf(year)), counted),
+            memberYears.amount(year, null, null).rows === 0
+              ? Number.NaN
+              : question.product === null
+                ? memberYears.sold(year, null, kindOf(question))
+                : sumOf(rows.world(productYears.years.indexOf(year)), counted),
           unit: 'USD',
         })),
       ];

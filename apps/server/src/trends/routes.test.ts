@@ -131,6 +131,20 @@ test('diversity and concentration agree with the definitions, year by year', asy
   });
 });
 
+test('what needs the trade of the world, or of a member with others, is unknown without it', async () => {
+  const among = twoYearWorld({
+    ...world,
+    flows: world.flows.filter(({ exporter, importer }) => isMember(exporter) && isMember(importer)),
+  });
+  await writeTestWorld(api.varFolder, among, { name: 'among', isSynthetic: true });
+  for (const measure of ['intra-share', 'diversity', 'hhi', 'world-demand']) {
+    const { series } = await trend(`?vintage=among&measure=${measure}`);
+    expect(new Set(series.flatMap(({ points }) => points.map(({ value }) => value)))).toEqual(
+      new Set([null]),
+    );
+  }
+});
+
 test('what cannot be asked is refused by name', async () => {
   for (const [query, pointer] of [
     ['?measure=growth', '/query/measure'],

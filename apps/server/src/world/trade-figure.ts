@@ -18,7 +18,8 @@ export interface FigureDetail {
 }
 
 /**
- * A figure of loaded trade. NaN becomes null: unknown. Bounds are shown where both are known. What the generator made
+ * A figure of loaded trade. NaN becomes null: unknown. Bounds are shown where they differ: one year
+ * has no spread, and equal bounds would pass for certainty. What the generator made
  * is unverified, whatever was done with it.
  */
 export const tradeFigure = (
@@ -28,7 +29,7 @@ export const tradeFigure = (
   { low = Number.NaN, high = Number.NaN, steps = [], isPublished = false }: FigureDetail = {},
 ): FigureDocument => ({
   value: Number.isFinite(value) ? value : null,
-  ...(Number.isFinite(low) && Number.isFinite(high) ? { low, high } : {}),
+  ...(low < high ? { low, high } : {}),
   unit,
   years: years.length === 0 ? null : [years[0]!, years.at(-1)!],
   confidence: isSynthetic ? 'unverified' : isPublished ? 'published' : 'estimated',

@@ -101,7 +101,8 @@ declare const messages: {
     "balance": "Exports less imports: {exports, number, ::currency/USD compact-short @@#} − {imports, number, ::currency/USD compact-short @@#}.",
     "diversity": "Products with a Balassa index of at least 1 among {count, plural, one {# product} other {# products}}.",
     "export-hhi": "Sum of the squared shares of {count, plural, one {# product} other {# products}} in exports.",
-    "bounds": "Bounds of the flows added up, as if all erred the same way."
+    "bounds": "Bounds of the flows added up, as if all erred the same way.",
+    "not-whole": "The data loaded do not hold all trade that this measure needs: that of the whole world, or of these countries with all others."
   },
   "coverage": {
     "seen-exports": "{sides, select, both {Reconciled flows} other {Flows as the data have them}} of all products to all partners, added up.",
