@@ -34,7 +34,10 @@ const named = 3;
 const Suppliers = ({ item }: { readonly item: Item }) => {
   const country = useCountryName();
   const { percent } = useNumberText();
-  const words = item.suppliers.slice(0, named).map(({ iso3, share }) => `${country(iso3)} ${percent(share)}`);
+  const words = item.suppliers
+    .filter(({ share }) => share >= 0.005)
+    .slice(0, named)
+    .map(({ iso3, share }) => `${country(iso3)} ${percent(share)}`);
   return (
     <span className={styles.suppliers}>
       <span className={styles.bar} aria-hidden="true">
@@ -68,7 +71,7 @@ export const CellProducts = ({ iso3, group, name, by, parameters, onClose }: Cel
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className={styles.products}>
       <Section
         heading={t('heading', { group: name, member: country(iso3) })}
         lede={t('legend')}

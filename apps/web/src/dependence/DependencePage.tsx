@@ -206,13 +206,15 @@ export const DependencePage = () => {
       <QueryView query={query} lines={16}>
         {(document) =>
           document.cells.length === 0 ? (
-            <div className={styles.empty}>
+            <div className={styles.body}>
               <Notice title={t('emptyTitle')} actions={<LinkTo to="/imports">{tEmpty('imports')}</LinkTo>}>
                 <p>{t('empty')}</p>
               </Notice>
             </div>
           ) : (
-            <DependenceMap document={document} search={search} onChange={change} />
+            <div className={styles.body}>
+              <DependenceMap document={document} search={search} onChange={change} />
+            </div>
           )
         }
       </QueryView>

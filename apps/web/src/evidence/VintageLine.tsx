@@ -19,7 +19,7 @@ export const VintageLine = ({ vintage, isSynthetic }: VintageLineProps) => {
   if (vintage === null) return <p className={styles.line}>{t('shipped')}</p>;
   const loaded = data?.items.find(({ ref, name }) => ref === vintage || name === vintage);
   return (
-    <>
+    <div className={styles.block}>
       {(isSynthetic ?? loaded?.isSynthetic) === true && (
         <Notice title={t('syntheticTitle')}>
           <p>{t('synthetic', { title: loaded?.title ?? vintage })}</p>
@@ -31,6 +31,6 @@ export const VintageLine = ({ vintage, isSynthetic }: VintageLineProps) => {
         {loaded !== undefined &&
           ` (${loaded.years.length > 1 ? `${loaded.years[0]}–${loaded.years.at(-1)}` : (loaded.years[0] ?? '')})`}
       </p>
-    </>
+    </div>
   );
 };

@@ -160,7 +160,7 @@ export const PairsPage = () => {
       <QueryView query={query} lines={14}>
         {(document) =>
           document.items.length === 0 ? (
-            <>
+            <div className={vintage === undefined ? undefined : styles.after}>
               <Notice title={t('emptyTitle')} actions={<LinkTo to="/imports">{tEmpty('import')}</LinkTo>}>
                 <p>{t('empty')}</p>
               </Notice>
@@ -169,9 +169,9 @@ export const PairsPage = () => {
                   <PairLinks />
                 </Section>
               </div>
-            </>
+            </div>
           ) : (
-            <>
+            <div className={styles.after}>
               <Matrix document={document} measure={measure} search={search} onOpen={open} />
               <QuadrantScatter document={document} />
               {document.bloc.length > 0 && (
@@ -181,7 +181,7 @@ export const PairsPage = () => {
                   </Section>
                 </div>
               )}
-            </>
+            </div>
           )
         }
       </QueryView>

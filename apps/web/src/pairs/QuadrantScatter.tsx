@@ -7,8 +7,34 @@ import { PlotFigure } from '../chart/PlotFigure.tsx';
 import { useNames } from '../evidence/use-names.ts';
 import { PairTable } from './PairTable.tsx';
 
-/** Directions named on the drawing: more would lie over each other. */
-const named = 14;
+interface Point {
+  readonly complementarity: number;
+  readonly intensity: number;
+}
+
+/** Room a name takes on the drawing, in pixels. */
+const room = { width: 72, height: 18, high: 380 } as const;
+
+/** As many points, in their order, as can be named without one name lying over another. */
+const apart = <Each extends Point>(points: readonly Each[], width: number): readonly Each[] => {
+  const widest = Math.max(...points.map(({ complementarity }) => complementarity));
+  const logs = points.map(({ intensity }) => Math.log(intensity));
+  const span = Math.max(...logs) - Math.min(...logs) || 1;
+  const at = ({ complementarity, intensity }: Point): readonly [number, number] => [
+    (complementarity / widest) * width,
+    (Math.log(intensity) / span) * room.high,
+  ];
+  const named: Each[] = [];
+  for (const point of points) {
+    const [x, y] = at(point);
+    const isFree = named.every((other) => {
+      const [otherX, otherY] = at(other);
+      return Math.abs(x - otherX) > room.width || Math.abs(y - otherY) > room.height;
+    });
+    if (isFree) named.push(point);
+  }
+  return named.slice(0, width < 500 ? 8 : 16);
+};
 
 /** All directions by complementarity and intensity, parted by the medians; what stands out is named. */
 export const QuadrantScatter = ({ document }: { readonly document: PairListDocument }) => {
@@ -32,13 +58,14 @@ export const QuadrantScatter = ({ document }: { readonly document: PairListDocum
           ? 0
           : Math.abs(point.complementarity - borders.complementarity) / 20 +
             Math.abs(Math.log(point.intensity / borders.intensity));
-      const told = [...points]
-        .sort(
+      const told = apart(
+        points.toSorted(
           (one, other) =>
             Number(other.quadrant === 'match-unused') - Number(one.quadrant === 'match-unused') ||
             far(other) - far(one),
-        )
-        .slice(0, width < 500 ? named / 2 : named);
+        ),
+        width,
+      );
       return {
         height: Math.min(460, Math.max(320, width * 0.55)),
         marginLeft: 52,

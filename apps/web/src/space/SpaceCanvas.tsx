@@ -79,7 +79,7 @@ export const SpaceCanvas = (props: SpaceCanvasProps) => {
 
   const look = (index: number): void => {
     onFocus(index);
-    const [x, y] = [headings.x[index]!, headings.y[index]!];
+    const [x, y] = [scene.x[index]!, scene.y[index]!];
     if (!isInside(store.get(), frame, x, y)) store.set(centredOn(store.get(), x, y));
     setSaid(
       t('said', {

@@ -90,7 +90,7 @@ const Explorer = ({ scene, search, onChange }: ExplorerProps) => {
   const go = (index: number): void => {
     look(index);
     if (index >= 0) {
-      store.set(centredOn(store.get(), document.headings.x[index]!, document.headings.y[index]!));
+      store.set(centredOn(store.get(), scene.x[index]!, scene.y[index]!));
     }
   };
   const open = (index: number): void =>

@@ -15,8 +15,7 @@ test('the middle of a circle is the circle, in every view', () => {
   fc.assert(
     fc.property(fc.double({ min: 1, max: 12, noNaN: true }), unit, unit, fc.nat(4), (zoom, x, y, index) => {
       const camera = settled({ zoom, x, y });
-      const { headings } = scene.document;
-      const [left, top] = toScreen(camera, frame, headings.x[index]!, headings.y[index]!);
+      const [left, top] = toScreen(camera, frame, scene.x[index]!, scene.y[index]!);
       expect(find(camera, left, top, 6)).toBe(index);
     }),
   );
@@ -41,14 +40,14 @@ test('what is found by the tree is what looking at every circle finds', () => {
       const space = smallSpace();
       const other = sceneOf({ ...space, headings: { ...space.headings, x, y } });
       const hits = [0, 1, 2, 3, 4].flatMap((index) => {
-        const [cx, cy] = toScreen(wholeView, frame, x[index]!, y[index]!);
+        const [cx, cy] = toScreen(wholeView, frame, other.x[index]!, other.y[index]!);
         const radius = radiusOn(other, index, 1, frame);
         const apart = Math.hypot(cx - left, cy - top);
         return apart <= radius + 18 - 1e-9 ? [apart / radius] : [];
       });
       const found = hitFinder(other, frame)(wholeView, left, top, 18);
       if (hits.length > 0) {
-        const [cx, cy] = toScreen(wholeView, frame, x[found]!, y[found]!);
+        const [cx, cy] = toScreen(wholeView, frame, other.x[found]!, other.y[found]!);
         expect(Math.hypot(cx - left, cy - top) / radiusOn(other, found, 1, frame)).toBeCloseTo(
           Math.min(...hits),
           9,

@@ -10,11 +10,11 @@ export const reach = { mouse: 6, touch: 18 } as const;
 /** Finds the heading under a pixel. Built once a scene and frame; moving the view needs no new tree. */
 export const hitFinder = (scene: Scene, frame: Frame) => {
   const [wide, high] = plateOf(frame);
-  const { x, y } = scene.document.headings;
+  const { x, y } = scene;
   const tree = quadtree<number>()
     .x((index) => x[index]! * wide)
     .y((index) => y[index]! * high)
-    .addAll([...x.keys()]);
+    .addAll(Array.from(x.keys()));
   const widest = scene.radius.reduce((most, radius) => Math.max(most, radius), 0);
   /** The heading whose circle lies nearest to the pixel, or -1. */
   return (camera: Camera, left: number, top: number, slack: number): number => {

@@ -54,7 +54,7 @@ export const radiusOn = (scene: Scene, index: number, zoom: number, { width, hei
 
 /** Centres and radii of all headings in pixels, `[x, y, r, x, y, r, …]`. */
 export const circlesOn = (scene: Scene, camera: Camera, frame: Frame): Float64Array => {
-  const { x, y } = scene.document.headings;
+  const { x, y } = scene;
   const circles = new Float64Array(scene.count * 3);
   for (let index = 0; index < scene.count; index += 1) {
     const [left, top] = toScreen(camera, frame, x[index]!, y[index]!);

@@ -18,7 +18,7 @@ const widest = Math.cos(Math.PI / 3) - 1e-9;
 export const walk = (scene: Scene, from: number, key: string, stretch = 1): number | null => {
   const arrow = arrows[key];
   if (arrow === undefined) return null;
-  const { x, y } = scene.document.headings;
+  const { x, y } = scene;
   let best: number | null = null;
   let straightest = widest;
   for (const { index } of scene.ties[from] ?? []) {

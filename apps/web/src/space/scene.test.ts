@@ -44,3 +44,13 @@ test('every link is found from both its ends and nowhere else', () => {
     ),
   );
 });
+
+test('places are spread over the whole unit square, each axis on its own', () => {
+  const space = smallSpace();
+  const { x, y } = sceneOf({
+    ...space,
+    headings: { ...space.headings, x: [0.4, 0.6, 0.5, 0.4, 0.5], y: [0.1, 0.9, 0.5, 0.1, 0.5] },
+  });
+  expect([...x].map((place) => Number(place.toFixed(9)))).toEqual([0, 1, 0.5, 0, 0.5]);
+  expect([...y]).toEqual([0, 1, 0.5, 0, 0.5]);
+});

@@ -10,6 +10,9 @@ export interface Tie {
 export interface Scene {
   readonly document: SpaceDocument;
   readonly count: number;
+  /** Places in the unit square, each axis spread over the whole of it: a drawing wastes no room. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
   /** Radius in pixels on a frame of a thousand pixels at zoom 1: the area is proportional to world trade. */
   readonly radius: Float64Array;
   /** All headings, the most traded first; those whose trade is not known last. */
@@ -31,6 +34,13 @@ const radii = (worldUsd: readonly (number | null)[]): Float64Array => {
   );
 };
 
+/** Spreads places over [0, 1]; a single place lies in the middle. */
+const spread = (places: readonly number[]): Float64Array => {
+  const low = places.reduce((least, place) => Math.min(least, place), Infinity);
+  const high = places.reduce((most, place) => Math.max(most, place), -Infinity);
+  return Float64Array.from(places, (place) => (high > low ? (place - low) / (high - low) : 0.5));
+};
+
 const tiesOf = ({ a, b, proximity }: SpaceDocument['links'], count: number): Tie[][] => {
   const ties: Tie[][] = Array.from({ length: count }, () => []);
   a.forEach((from, link) => {
@@ -44,10 +54,12 @@ const tiesOf = ({ a, b, proximity }: SpaceDocument['links'], count: number): Tie
 
 /** Makes a scene of the document of `/space`. */
 export const sceneOf = (document: SpaceDocument): Scene => {
-  const { hs, worldUsd } = document.headings;
+  const { hs, worldUsd, x, y } = document.headings;
   return {
     document,
     count: hs.length,
+    x: spread(x),
+    y: spread(y),
     radius: radii(worldUsd),
     bySize: Int32Array.from(hs.keys()).sort(
       (one, other) => (worldUsd[other] ?? -1) - (worldUsd[one] ?? -1) || one - other,
