@@ -42,6 +42,17 @@ const claims = (): void => {
     expect(all.ours).toBeLessThan(0.92 * all.tenth);
   });
 
+  test('in 2000 to 2009, years the rule of the intervals was not chosen on, they hold as much', () => {
+    const earlier = readTotals(2000).filter(({ year }) => year < 2010);
+    const unseen = hideInTurn(earlier, ({ countries }) =>
+      reportingMembers.filter((name) => countries.includes(name)),
+    );
+    const { figures, coverage } = scoreOf(together(unseen));
+    expect(figures).toBeGreaterThan(15_000);
+    expect(coverage).toBeGreaterThan(0.88);
+    expect(coverage).toBeLessThan(0.93);
+  });
+
   test('means of three years are held as often or more: their intervals do not shrink', () => {
     const [first, second, third] = totals.slice(-3);
     const means = scoreOf(threeYearMeans([first!, second!, third!], reportingMembers));

@@ -44,7 +44,7 @@ const coveredOf = (own: Int32Array, count: number, share: number): number => {
  * quantiles of the others hold `level` of what was left out, less one standard error (between sources). Split-conformal
  * prediction (Vovk, Gammerman and Shafer 2005, Algorithmic Learning in a Random World, ch. 4; Lei et al. 2018, Journal of
  * the American Statistical Association 113:1094) crossed over sources (Vovk 2015, Annals of Mathematics and Artificial
- * Intelligence 74:9); leaving out sources instead of scores, and the standard error, are ours. Where no share
+ * Intelligence 74:9); leaving out sources instead of scores, and the standard error, are ours, chosen among four rules as `methods/reconciliation` tells. Where no share
  * suffices: the largest score. NaN of nothing.
  */
 export const quantileForNewSource = (scores: Float64Array, sources: Int32Array, level: number): number => {
