@@ -76,12 +76,12 @@ export const pairMatches = (
   const [kojima, drysdale] = [tradeIntensity(world, 'kojima'), tradeIntensity(world, 'drysdale')];
   const measured = Array.from({ length: size * size }, (_, cell) => [Math.floor(cell / size), cell % size])
     .filter(([i, j]) => i !== j)
-    .map(([i, j]) => {
+    .map(([i, j]): Omit<PairMatch, 'quadrant'> => {
       const exports = productRow(trade.exports, members[i!]!, trade);
       const imports = productRow(trade.imports, members[j!]!, trade);
       const at = members[i!]! * world.size + members[j!]!;
       const [there, back] = [flowsBetween(trade, i!, j!).usd, flowsBetween(trade, j!, i!).usd];
-      return {
+      const pair = {
         exporter: i!,
         importer: j!,
         all: complementarity(exports, imports),
@@ -89,20 +89,20 @@ export const pairMatches = (
         kojima: kojima[at]!,
         drysdale: drysdale[at]!,
         grubelLloyd: grubelLloyd(there, back, counted).index,
-        ...moneyOf(loaded, members, i!, j!, counted),
       };
+      return Object.assign(pair, moneyOf(loaded, members, i!, j!, counted));
     });
-  const used = (pair: (typeof measured)[number]): number => (fuels === 'with' ? pair.all : pair.withoutFuels);
+  const used = (pair: Omit<PairMatch, 'quadrant'>): number =>
+    fuels === 'with' ? pair.all : pair.withoutFuels;
   const borders = quadrantBorders({
     complementarity: Float64Array.from(measured, used),
     intensity: Float64Array.from(measured, (pair) => pair.kojima),
     grubelLloyd: Float64Array.from(measured, (pair) => pair.grubelLloyd),
   });
   return {
-    pairs: measured.map((pair) => ({
-      ...pair,
-      quadrant: quadrantOf(used(pair), pair.kojima, pair.grubelLloyd, borders),
-    })),
+    pairs: measured.map((pair) =>
+      Object.assign(pair, { quadrant: quadrantOf(used(pair), pair.kojima, pair.grubelLloyd, borders) }),
+    ),
     borders,
   };
 };

@@ -12,6 +12,12 @@ const flowsOf = (size: number): Flows => ({
   weighedUsd: new Float64Array(size),
 });
 
+const sum = (shares: Float64Array): number => shares.reduce((all, usd) => all + usd, 0);
+
+/** The largest of those that count, the first of equals; -1 where none does. */
+const top = (shares: Float64Array, counts: (country: number) => boolean): number =>
+  shares.reduce((best, usd, c) => (usd > 0 && counts(c) && (best < 0 || usd > shares[best]!) ? c : best), -1);
+
 /**
  * Loaded trade from a list of flows, added up plainly, for tests; no figure in it is real. Bounds are `spread` below and
  * above the value; all distances are 1,000 km.
@@ -61,12 +67,6 @@ export const exampleTrade = (
     table.tonnes[cell]! += tonnes;
     table.weighedUsd[cell]! += usd;
   }
-  const top = (shares: Float64Array, counts: (country: number) => boolean): number =>
-    shares.reduce(
-      (best, usd, c) => (usd > 0 && counts(c) && (best < 0 || usd > shares[best]!) ? c : best),
-      -1,
-    );
-  const sum = (shares: Float64Array): number => shares.reduce((all, usd) => all + usd, 0);
   const isOutside = (c: number): boolean => !members.includes(countries[c]!);
   const suppliers: WorldTrade['suppliers'] = {
     hhi: Float64Array.from(bought, (shares) =>

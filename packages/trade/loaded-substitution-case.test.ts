@@ -49,6 +49,9 @@ test('lines add up to the heading; the fit is of the lines where it is known', (
   expect(all.some(({ supplier, importer }) => supplier === importer)).toBe(false);
 });
 
+const sum = (table: Float64Array): number => table.reduce((all, usd) => all + usd, 0);
+const outside = (iso3: string): boolean => !members.includes(iso3);
+
 const codes = ['AUS', 'CHL', 'IND', 'KAZ', 'UZB'];
 const flow = fc
   .tuple(
@@ -67,7 +70,6 @@ test('the joint bound is no more than what is bought, what is sold, or the pairs
       const world = exampleTrade(members, flows as ExampleFlow[]);
       const { boundUsd, pairwiseUsd, carried } = headingBound(world, 0, able);
       const { outsideImports, outsideExports } = world.trade;
-      const sum = (table: Float64Array): number => table.reduce((all, usd) => all + usd, 0);
       const close = 1e-6;
       expect(boundUsd).toBeLessThanOrEqual(
         Math.min(sum(outsideImports.usd), sum(outsideExports.usd)) + close,
@@ -94,7 +96,6 @@ test('matches are those of a plain sum over the rows, and bounds hold the value'
         members.forEach((buyer, j) => {
           if (i === j) return;
           world.trade.products.forEach((hs, k) => {
-            const outside = (iso3: string): boolean => !members.includes(iso3);
             const bought = total(([from, to, line]) => outside(from) && to === buyer && line === hs);
             const sold = total(([from, to, line]) => from === seller && outside(to) && line === hs);
             const exports = total(([from, , line]) => from === seller && line === hs);
