@@ -29,6 +29,6 @@ export type { ImportProblem } from './src/warehouse/import-problem.ts';
 export { problemLine, problemWords } from './src/warehouse/problem-words.ts';
 export { pinsOf, removeVintage } from './src/warehouse/publish.ts';
 export { openShelf } from './src/warehouse/shelf.ts';
-export { leftoverImports } from './src/warehouse/staging.ts';
+export { leftoverImports, removeLeftover } from './src/warehouse/staging.ts';
 export { importFormats, vintageRef } from './src/warehouse/vintage.ts';
 export type { ImportFormat, UnmappedCode, Vintage } from './src/warehouse/vintage.ts';

@@ -71,7 +71,14 @@ const cost = (part: string, varFolder: string, files: readonly string[]): Proces
 const again = (part: string, varFolder: string, files: readonly string[]): ProcessCost =>
   processCost(1, [
     import.meta.filename,
-    ...['--part', part, '--var', varFolder, '--files', files.join(','), '--rows', String(rows)],
+    '--part',
+    part,
+    '--var',
+    varFolder,
+    '--files',
+    files.join(','),
+    '--rows',
+    String(rows),
   ]);
 
 const line = (name: string, { seconds, cpuSeconds, megabytes }: ProcessCost): void =>

@@ -35,9 +35,20 @@ const list = async (json: boolean, { t, say, print }: Terminal): Promise<void> =
 };
 
 const remove = async (ref: string, { t, say, refuse }: Terminal): Promise<void> => {
-  const { openShelf, pinsOf, removeVintage } = await import('@hamkor/server');
+  const { leftoverImports, openShelf, pinsOf, removeLeftover, removeVintage } =
+    await import('@hamkor/server');
   const folder = await varFolder();
   const outcome = removeVintage(folder, ref, pinsOf(folder));
+  // What an import of that name left goes by the same word.
+  const left = leftoverImports(folder).filter(({ request }) => request.name === ref);
+  if (
+    outcome.kind === 'not-found' &&
+    left.length > 0 &&
+    left.every(({ job }) => removeLeftover(folder, job))
+  ) {
+    say(t('warehouse.cli.removed', { ref }));
+    return;
+  }
   if (outcome.kind === 'removed') say(t('warehouse.cli.removed', { ref }));
   else if (outcome.kind === 'in-use') refuse(t('warehouse.cli.vintageInUse', { ref }));
   else refuse(unknownVintage(t, ref, openShelf(folder).vintages()));

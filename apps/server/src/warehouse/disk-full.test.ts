@@ -14,14 +14,14 @@ mkdirSync(disk);
 
 const isMounted = ((): boolean => {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
 })();
 afterAll(() => {
-  if (isMounted) execFileSync('umount', [disk]);
+  if (isMounted) execFileSync('/bin/umount', [disk]);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { sqlText } from './sql.ts';
 
@@ -6,7 +6,7 @@ import { sqlText } from './sql.ts';
 export interface DuckdbOptions {
   readonly memoryMb: number;
   readonly threads: number;
-  /** Folder for what does not fit in memory. */
+  /** Folder of its own for what does not fit in memory; removed when it is closed. */
   readonly scratch: string;
   /** Folders, and single files, it may read and write; nothing else on the machine. */
   readonly allowed: readonly string[];
@@ -88,8 +88,10 @@ export const openDuckdb = (options: DuckdbOptions): Duckdb => {
     close: async () => {
       isClosed = true;
       await Promise.all(under);
-      if (instance !== null) (await instance).closeSync();
+      if (instance === null) return;
+      (await instance).closeSync();
       instance = null;
+      rmSync(options.scratch, { recursive: true, force: true });
     },
   };
 };

@@ -7,7 +7,7 @@ import type { ImportRequest } from './import-request.ts';
 import { openWarehouse } from './open-warehouse.ts';
 import { removeVintage } from './publish.ts';
 import { openShelf } from './shelf.ts';
-import { leftoverImports } from './staging.ts';
+import { leftoverImports, removeLeftover } from './staging.ts';
 import type { TestFolder } from './test-files.ts';
 import { baciText, packed, stagedIn, testFolder } from './test-files.ts';
 
@@ -227,6 +227,7 @@ test('a cancelled import says that it can go on, and goes on with the files it h
   expect(outcome).toEqual({ kind: 'cancelled', isResumable: true });
   expect(openShelf(folder.varFolder).vintages()).toEqual([]);
   expect(leftoverImports(folder.varFolder)).toMatchObject([{ parts: 1, rows: 2000 }]);
+  expect(removeLeftover(folder.varFolder, 'another')).toBe(true);
   const seen = new Set<string | null>();
   const resumed = await load(files, {}, { tell: ({ file }) => seen.add(file) });
   expect(vintageOf(resumed)).toMatchObject({ rows: 6000, years: [2020, 2021, 2022] });

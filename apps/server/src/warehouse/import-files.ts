@@ -25,7 +25,8 @@ import { readParts } from './read-parts.ts';
 import { repeatedAcross } from './repeated-across.ts';
 import { openShelf } from './shelf.ts';
 import { deriveTables } from './derive-tables.ts';
-import { openStaging } from './staging.ts';
+import { ownScratch } from './scratch.ts';
+import { openStaging, sweepStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
 import type { Vintage } from './vintage.ts';
 
@@ -176,6 +177,7 @@ const importLocked = async (
     progress.set({ phase: 'done' });
     return { kind: 'imported', vintage: known, isNew: false };
   }
+  sweepStaging(varFolder);
   const staging = openStaging(varFolder, jobId(request), {
     request,
     settings: options,
@@ -192,7 +194,7 @@ const importLocked = async (
   const duckdb = openDuckdb({
     memoryMb: settings.memoryMb ?? 1400,
     threads: settings.threads ?? 2,
-    scratch: join(staging.folder, 'scratch'),
+    scratch: ownScratch(tradeFolders(varFolder).scratch),
     allowed: [tradeFolders(varFolder).root],
     hasProgress: true,
     allowedFiles: files.inputs.flatMap(({ peeked }) => peeked.source.plainPath ?? []),

@@ -1,4 +1,5 @@
 import { openDuckdb } from './duckdb.ts';
+import { ownScratch } from './scratch.ts';
 import { openShelf } from './shelf.ts';
 import { copyTo, readColumns, readRows } from './query.ts';
 import { sqlText } from './sql.ts';
@@ -30,11 +31,12 @@ export const openWarehouse = (
   { memoryMb = 1024, threads = 2 }: WarehouseOptions = {},
 ): Warehouse => {
   const folders = tradeFolders(varFolder);
+  const scratch = ownScratch(folders.scratch);
   const shelf = openShelf(varFolder);
   const duckdb = openDuckdb({
     memoryMb,
     threads,
-    scratch: folders.scratch,
+    scratch,
     allowed: [folders.root],
   });
   return {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from '../platform/folder-lock.ts';
 import { tradeFolders } from './folders.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { PartReading } from './import-format.ts';
@@ -119,6 +120,20 @@ export const leftoverImports = (varFolder: string): readonly Leftover[] => {
     .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
 };
 
-/** Removes what an import left. */
-export const removeLeftover = (varFolder: string, job: string): void =>
-  rmSync(join(tradeFolders(varFolder).staging, job), { recursive: true, force: true });
+/** Removes what an import left; false while an import is running, whose folder it may be. */
+export const removeLeftover = (varFolder: string, job: string): boolean => {
+  const { staging, lock: file } = tradeFolders(varFolder);
+  const lock = takeLock(file, process.pid);
+  if (lock.kind === 'held') return false;
+  rmSync(join(staging, job), { recursive: true, force: true });
+  lock.release();
+  return true;
+};
+
+/** Removes folders that belong to no import: a removal that was cut off, a folder whose account is unreadable. */
+export const sweepStaging = (varFolder: string): void => {
+  const { staging } = tradeFolders(varFolder);
+  for (const name of existsSync(staging) ? readdirSync(staging) : [])
+    if (readJson<StagedJob>(join(staging, name, 'job.json')) === null)
+      rmSync(join(staging, name), { recursive: true, force: true });
+};
