@@ -49,7 +49,7 @@ test('lines add up to the heading; the fit is of the lines where it is known', (
   expect(all.some(({ supplier, importer }) => supplier === importer)).toBe(false);
 });
 
-const sum = (table: Float64Array): number => table.reduce((all, usd) => all + usd, 0);
+const sumOf = (table: Float64Array): number => table.reduce((all, usd) => all + usd, 0);
 const outside = (iso3: string): boolean => !members.includes(iso3);
 
 const codes = ['AUS', 'CHL', 'IND', 'KAZ', 'UZB'];
@@ -72,13 +72,13 @@ test('the joint bound is no more than what is bought, what is sold, or the pairs
       const { outsideImports, outsideExports } = world.trade;
       const close = 1e-6;
       expect(boundUsd).toBeLessThanOrEqual(
-        Math.min(sum(outsideImports.usd), sum(outsideExports.usd)) + close,
+        Math.min(sumOf(outsideImports.usd), sumOf(outsideExports.usd)) + close,
       );
       expect(boundUsd).toBeLessThanOrEqual(pairwiseUsd + close);
-      expect(sum(carried)).toBeCloseTo(boundUsd, 6);
+      expect(sumOf(carried)).toBeCloseTo(boundUsd, 6);
       for (let i = 0; i < 3; i++) {
         expect(carried[i * 3 + i]).toBe(0);
-        if (!able[i]) expect(sum(carried.subarray(i * 3, i * 3 + 3))).toBe(0);
+        if (!able[i]) expect(sumOf(carried.subarray(i * 3, i * 3 + 3))).toBe(0);
       }
     }),
   );

@@ -12,11 +12,12 @@ const inputs = ({ products }: OptionItem) => products.filter(({ part }) => part 
 
 /**
  * The columns of the table of options, headers and words in the reader's language. Codes stand beside names,
- * so that the table can be joined with others.
+ * so that the table can be joined with others. `vintage` names the loaded data; null is the shipped facts.
  */
 export const optionColumns = async (
   locale: Locale,
   countryName: CountryName,
+  vintage: string | null = null,
 ): Promise<readonly CsvColumn<OptionItem>[]> => {
   const t = await phrases(locale);
   // The same few sentences come up in thousands of rows; formatting each is what would take the time.
@@ -66,6 +67,7 @@ export const optionColumns = async (
       flags.map((flag) => said(`options.flags.${flag.kind}`, named(flag, countryName))),
     ),
     column('origins', ({ origins }) => origins),
+    column('vintage', () => vintage),
   ];
 };
 

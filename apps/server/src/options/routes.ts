@@ -74,7 +74,11 @@ const addTable = (api: ApiServer, { facts }: OptionDependencies, { listed }: Opt
       const found = await listed(query, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
       const locale = lang ?? preferredLocale(request.headers['accept-language']);
-      const columns = await optionColumns(locale, (iso3) => names.get(iso3)?.[locale] ?? iso3);
+      const columns = await optionColumns(
+        locale,
+        (iso3) => names.get(iso3)?.[locale] ?? iso3,
+        found.inUse.vintage,
+      );
       reply.header('content-disposition', 'attachment; filename="hamkor-options.csv"');
       reply.header('content-language', locale);
       reply.header('vary', 'accept-language');

@@ -146,7 +146,8 @@ declare const messages: {
     "flags": "To know before reading the rank",
     "origins": "Origins",
     "rankFrom": "Rank, best it may be",
-    "rankTo": "Rank, worst it may be"
+    "rankTo": "Rank, worst it may be",
+    "vintage": "Loaded data"
   }
 };
 export = messages;
