@@ -82,7 +82,7 @@ export const HeatGrid = ({ caption, rows, columns, cell, tone, name, onOpen, ope
                       aria-label={name(row, column, held)}
                       style={
                         {
-                          '--level': `${Math.round((held.level ?? 0) * 72)}%`,
+                          '--level': `${Math.round((held.level ?? 0) * 56)}%`,
                           '--tone': `var(--${tone}-fill)`,
                         } as CSSProperties
                       }
@@ -108,7 +108,7 @@ export const HeatGrid = ({ caption, rows, columns, cell, tone, name, onOpen, ope
         {[0, 0.25, 0.5, 0.75, 1].map((level) => (
           <i
             key={level}
-            style={{ '--level': `${level * 72}%`, '--tone': `var(--${tone}-fill)` } as CSSProperties}
+            style={{ '--level': `${level * 56}%`, '--tone': `var(--${tone}-fill)` } as CSSProperties}
           />
         ))}
         {t('high')} · — {t('unknown')}

@@ -62,7 +62,7 @@ export const gridPicture = ({ rows, columns, cell, tone }: GridContent): SVGSVGE
         width: wide - 2,
         height: high - 2,
         fill: `var(--${tone}-fill)`,
-        'fill-opacity': (held.level ?? 0) * 0.72,
+        'fill-opacity': (held.level ?? 0) * 0.56,
       });
       const words = held.level === null ? '—' : held.text;
       put(svg, 'text', { ...text, x: x + wide / 2, y: y + high / 2, 'text-anchor': 'middle' }, words);

@@ -117,7 +117,7 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
   const finding =
     latest === undefined
       ? t('findingOne', { count: reported.length })
-      : t('findingBoth', {
+      : t(reportGap(latest)! < 1.1 ? 'findingAgree' : 'findingBoth', {
           year: `${latest.year}`,
           from: country(latest.exporter),
           to: country(latest.importer),

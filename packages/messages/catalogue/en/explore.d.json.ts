@@ -186,7 +186,8 @@ declare const messages: {
       "year": "Year",
       "byExporter": "Seller reports",
       "byImporter": "Buyer reports",
-      "reconciled": "Reconciled"
+      "reconciled": "Reconciled",
+      "findingAgree": "In {year} the two sides’ reports of {from} → {to} agree to within a tenth"
     },
     "measures": {
       "heading": "How closely they trade",
@@ -303,7 +304,7 @@ declare const messages: {
       "product": "Product code",
       "productExample": "8708; empty: all"
     },
-    "scope": "{unit}. Solid: published; dashed: estimated; dotted: unverified.",
+    "scope": "{unit}; solid: published, dashed: estimated, dotted: unverified.",
     "year": "Year",
     "emptyTitle": "Nothing is known of this over time",
     "empty": "The facts that come with Hamkor do not hold this series. Loading trade of several years adds it; another measure or member may be known.",
