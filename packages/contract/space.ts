@@ -8,6 +8,7 @@ import { nameSchema } from './schema.ts';
  */
 export const spaceSchema = z.object({
   vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
   edition: z.enum(['HS1992', 'HS2022']),
   years: z.tuple([z.number().int(), z.number().int()]),
   origins: z.array(z.string()),

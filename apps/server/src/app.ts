@@ -1,6 +1,5 @@
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
-import { writePins } from './analyses/analysis-pins.ts';
 import { analysisRoutes } from './analyses/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { countryRoutes } from './countries/routes.ts';
@@ -145,7 +144,6 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     },
   });
   if (options.isWarm === true) app.addHook('onReady', () => studies.warm());
-  app.addHook('onReady', () => writePins(options.db, options.varFolder));
   app.addHook('onClose', async () => {
     await Promise.all([studies.close(), loading.imports.close(), warehouse.close()]);
   });

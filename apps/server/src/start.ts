@@ -56,7 +56,11 @@ const run = async (
   { database, facts }: PreparedDatabase,
   { isApiOnly, varFolder, host, token = null, uploadLimitMb }: StartOptions,
 ): Promise<RunningServer> => {
-  const { buildApp } = await import('./app.ts');
+  const [{ buildApp }, { writePins }] = await Promise.all([
+    import('./app.ts'),
+    import('./analyses/analysis-pins.ts'),
+  ]);
+  await writePins(database.db, varFolder);
   const web = isApiOnly ? {} : { webFolder: join(webSources.folder, 'dist') };
   const app = await buildApp({
     db: database.db,

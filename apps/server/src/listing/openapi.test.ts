@@ -1,113 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { countryRoutes } from '../countries/routes.ts';
-import { ledgerRoutes } from '../ledger/routes.ts';
-import { overviewRoutes } from '../overview/routes.ts';
+import { buildApp } from '../app.ts';
 import { connect } from '../platform/connect.ts';
-import { httpServer } from '../platform/http.ts';
-import { productRoutes } from '../products/routes.ts';
-import { registryRoutes } from '../registry/routes.ts';
 import { shippedFactsOrThrow } from './test-api.ts';
 
 const responseSchema = z.object({
   description: z.string().min(1),
-  content: z.record(z.string(), z.object({ schema: z.looseObject({}) })),
+  content: z.record(z.string(), z.object({ schema: z.looseObject({}) })).optional(),
+});
+const operationSchema = z.object({
+  summary: z.string().min(1),
+  tags: z.array(z.string()).nonempty(),
+  parameters: z
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.enum(['query', 'path']),
+        description: z.string().min(1),
+        schema: z.looseObject({}),
+      }),
+    )
+    .default([]),
+  responses: z.record(z.string(), responseSchema),
 });
 const documentSchema = z.object({
   openapi: z.string().regex(/^3\.1\./),
-  paths: z.record(
-    z.string(),
-    z.object({
-      get: z.object({
-        summary: z.string().min(1),
-        tags: z.array(z.string()).nonempty(),
-        parameters: z
-          .array(z.object({ name: z.string(), in: z.enum(['query', 'path']), schema: z.looseObject({}) }))
-          .default([]),
-        responses: z.record(z.string(), responseSchema),
-      }),
-    }),
-  ),
+  paths: z.record(z.string(), z.record(z.string(), operationSchema)),
 });
 
-const today = (): string => '2026-11-23';
+/** What each ending of an address answers with. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\.csv$/, 'text/csv'],
+  [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/\/events$/, 'text/event-stream'],
+  [/./, 'application/json'],
+];
+const kindOf = (path: string): string => kinds.find(([ending]) => ending.test(path))![1];
 
 let app: FastifyInstance;
-const added: string[] = [];
+const varFolder = mkdtempSync(join(tmpdir(), 'hamkor-openapi-'));
 beforeAll(async () => {
-  const facts = shippedFactsOrThrow();
-  const db = connect({
-    connectionString: 'postgresql://postgres@localhost/none?host=/nonexistent',
-    connections: 1,
-  });
-  app = await httpServer({
-    db,
-    version: '0.0.0',
-    routes: (api) => {
-      api.addHook('onRoute', ({ method, url }) => {
-        if (method === 'GET') added.push(url);
-      });
-      countryRoutes(api, { db, facts });
-      productRoutes(api, { facts });
-      ledgerRoutes(api, { db });
-      registryRoutes(api, { db, facts, today, allOptions: async () => [] });
-      overviewRoutes(api, { db, facts, today });
-    },
+  app = await buildApp({
+    db: connect({
+      connectionString: 'postgresql://postgres@localhost/none?host=/nonexistent',
+      connections: 1,
+    }),
+    facts: shippedFactsOrThrow(),
+    varFolder,
   });
   await app.ready();
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  rmSync(varFolder, { recursive: true, force: true });
+});
 
-const document = async () => documentSchema.parse((await app.inject('/api/openapi.json')).json());
-const addressOf = (url: string): string => url.replaceAll(/:(\w+)/g, '{$1}');
+const operations = async () => {
+  const { paths } = documentSchema.parse((await app.inject('/api/openapi.json')).json());
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => Object.assign(operation, { path, method })),
+  );
+};
 
-test('every route that was added is described, and nothing else is', async () => {
-  const { paths } = await document();
-  const described = Object.keys(paths).filter((path) => path.startsWith('/api/v1/'));
-  expect(described.toSorted()).toEqual(added.map(addressOf).toSorted());
-  expect(described.length).toBeGreaterThan(25);
+/** `method /address` of every route below /api/v1 that the server answers, read off its printed tree. */
+const routes = (): string[] => {
+  const above: string[] = [];
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', label, methods] = /^(.*?)[├└]── (\S+)(?: \((.+)\))?/.exec(line) ?? [];
+      if (label === undefined) return [];
+      above.splice(indent.length / 4, Infinity, label);
+      const address = above.join('').replaceAll(/:(\w+)/g, '{$1}');
+      if (methods === undefined || !address.startsWith('/api/v1/')) return [];
+      const answered = methods.split(', ').filter((method) => method !== 'HEAD');
+      return answered.map((method) => `${method.toLowerCase()} ${address}`);
+    });
+};
+
+test('every route is described, and nothing else is', async () => {
+  const described = (await operations()).map(({ method, path }) => `${method} ${path}`);
+  expect(described.toSorted()).toEqual(routes().toSorted());
+  expect(described.length).toBeGreaterThan(60);
 });
 
 test('every route says what it answers when all is well and when it is not', async () => {
-  const { paths } = await document();
-  for (const [path, { get }] of Object.entries(paths)) {
-    const success = get.responses['200']!;
-    const kind = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-    expect(Object.keys(success.content), path).toEqual([kind]);
-    for (const status of ['404', '422', '503'])
-      expect(Object.keys(get.responses[status]!.content), path).toEqual(['application/problem+json']);
+  for (const { path, method, responses } of await operations()) {
+    const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+    expect(successes, `${method} ${path}`).toHaveLength(1);
+    const [status, success] = successes[0]!;
+    if (status !== '204') expect(Object.keys(success.content ?? {}), path).toEqual([kindOf(path)]);
+    for (const refusal of ['404', '422', '503'])
+      expect(Object.keys(responses[refusal]!.content!), path).toEqual(['application/problem+json']);
   }
 });
 
 test('every parameter has a description, and every part of a path is a parameter', async () => {
-  const raw: unknown = (await app.inject('/api/openapi.json')).json();
-  const { paths } = await document();
-  for (const [path, { get }] of Object.entries(paths)) {
+  for (const { path, parameters } of await operations()) {
     const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(get.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(
-      parts,
-    );
+    const given = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+    expect(given.toSorted(), path).toEqual(parts.toSorted());
   }
-  const described = z
-    .object({
-      paths: z.record(
-        z.string(),
-        z.object({
-          get: z.object({ parameters: z.array(z.object({ description: z.string().min(1) })).default([]) }),
-        }),
-      ),
-    })
-    .safeParse(raw);
-  expect(described.error).toBeUndefined();
 });
 
 test('no schema of the document is empty: a program can tell what it gets', async () => {
-  const { paths } = await document();
-  for (const [path, { get }] of Object.entries(paths)) {
-    const schema =
-      get.responses['200']!.content[path.endsWith('.csv') ? 'text/csv' : 'application/json']!.schema;
-    expect(Object.keys(schema).length, path).toBeGreaterThan(0);
-    if (!path.endsWith('.csv')) expect(schema['properties'] ?? schema['$ref'], path).toBeDefined();
+  for (const { path, method, responses } of await operations()) {
+    const success = responses['200'] ?? responses['201'] ?? responses['202'];
+    if (success === undefined) continue;
+    const { schema } = success.content![kindOf(path)]!;
+    expect(Object.keys(schema).length, `${method} ${path}`).toBeGreaterThan(0);
+    if (kindOf(path) === 'application/json')
+      expect(schema['properties'] ?? schema['$ref'], `${method} ${path}`).toBeDefined();
   }
+});
+
+test('whatever changes something may be refused, and says so', async () => {
+  for (const { path, method, responses } of await operations())
+    if (method !== 'get')
+      expect(Object.keys(responses[403]?.content ?? {}), `${method} ${path}`).toEqual([
+        'application/problem+json',
+      ]);
 });

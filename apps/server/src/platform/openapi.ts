@@ -16,6 +16,17 @@ const problemResponses = {
   503: problemResponse('The server or its database is not ready; try again'),
 };
 
+const isReading = (method: string | string[]): boolean => [method].flat().includes('GET');
+
+/** What only changes may be answered with. */
+const changeResponses = {
+  403: problemResponse(
+    'Changes need the token of the operator, or may be asked for by pages of this server only',
+  ),
+  409: problemResponse('It cannot be done now, or something rests on it'),
+  413: problemResponse('It is too large'),
+};
+
 /**
  * OpenAPI 3.1 at /api/openapi.json, made from the zod schemas of the routes, and a page to read and try it
  * at /api/docs. To be called before any route is added.
@@ -37,7 +48,11 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
       const schema: FastifySchema | undefined = document.url.startsWith('/api/v1/')
         ? {
             ...document.schema,
-            response: { ...problemResponses, ...(document.schema?.response as object | undefined) },
+            response: {
+              ...problemResponses,
+              ...(isReading(document.route.method) ? {} : changeResponses),
+              ...(document.schema?.response as object | undefined),
+            },
           }
         : document.schema;
       return jsonSchemaTransform({ ...document, schema } as Parameters<typeof jsonSchemaTransform>[0]);

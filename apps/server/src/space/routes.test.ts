@@ -83,9 +83,10 @@ test('a vintage has a space of its own; one that nobody loaded is told', async (
         : [],
     ),
   );
-  await writeVintage(api.varFolder, { name: 'small', content: 'aaaaaaaaaaaa' }, { flows });
+  await writeVintage(api.varFolder, { name: 'small', content: 'aaaaaaaaaaaa', isSynthetic: true }, { flows });
   const small = await space('/space?vintage=small');
   expect([small.vintage, small.edition, small.years]).toEqual(['small@aaaaaaaaaaaa', 'HS2022', [2023, 2023]]);
+  expect([small.isSynthetic, small.confidence]).toEqual([true, 'unverified']);
   expect(small.origins).toEqual(['vintage:small@aaaaaaaaaaaa']);
   const at = small.headings.hs.indexOf('7201');
   const sum = flows

@@ -9,6 +9,8 @@ import type { Warehouse } from '../warehouse/warehouse.ts';
 export interface SpaceBasis {
   /** `name@content`; null for the shipped facts. */
   readonly vintage: string | null;
+  /** Whether the rows come from the generator. */
+  readonly isSynthetic: boolean;
   readonly edition: 'HS1992' | 'HS2022';
   readonly years: readonly [number, number];
   readonly origins: readonly string[];
@@ -31,6 +33,7 @@ export const shippedBasis = (
   const world = new Map(trade.world.map(({ hs92, musd }) => [hs92, musd.get(matrixYear)]));
   return {
     vintage: null,
+    isSynthetic: false,
     edition: 'HS1992',
     years: [matrixYear, matrixYear],
     origins: ['growth-lab-hs92'],
@@ -89,6 +92,7 @@ export const vintageBasis = async (
   const { values } = matrix;
   return {
     vintage: vintageRef(vintage),
+    isSynthetic: vintage.isSynthetic,
     edition: vintage.editionKept?.endsWith('92') ? 'HS1992' : 'HS2022',
     years: [years[0]!, years.at(-1)!],
     origins: [vintageOrigin(vintage)],

@@ -4,7 +4,10 @@ import type { SpaceBasis } from './space-basis.ts';
 import { spaceLayout } from './space-layout.ts';
 
 /** A product space without the names of its headings. */
-export type SpaceColumns = Pick<SpaceDocument, 'vintage' | 'edition' | 'years' | 'links' | 'members'> & {
+export type SpaceColumns = Pick<
+  SpaceDocument,
+  'vintage' | 'isSynthetic' | 'edition' | 'years' | 'links' | 'members'
+> & {
   readonly origins: readonly string[];
   readonly headings: Pick<SpaceDocument['headings'], 'hs' | 'x' | 'y' | 'worldUsd' | 'pci' | 'ubiquity'>;
 };
@@ -42,6 +45,7 @@ export const spaceColumns = (basis: SpaceBasis): SpaceColumns => {
   const densities = space.densityOfSets(sets);
   return {
     vintage: basis.vintage,
+    isSynthetic: basis.isSynthetic,
     edition: basis.edition,
     years: [...basis.years],
     origins: basis.origins,

@@ -10,7 +10,7 @@ export const spaceDocument = (facts: Facts, columns: SpaceColumns): SpaceDocumen
   const products = columns.headings.hs.map((hs) => catalogue.find(hs, columns.edition));
   return spaceSchema.parse({
     ...columns,
-    confidence: 'estimated',
+    confidence: columns.isSynthetic ? 'unverified' : 'estimated',
     headings: {
       ...columns.headings,
       name: columns.headings.hs.map((hs, at) => products[at]?.name ?? { en: hs, ru: hs, zh: hs }),

@@ -8,6 +8,7 @@ export const smallSpace = (change: Partial<SpaceDocument> = {}): SpaceDocument =
   edition: 'HS1992',
   years: [2016, 2016],
   origins: ['made-up'],
+  isSynthetic: false,
   confidence: 'published',
   headings: {
     hs: ['0101', '0202', '0303', '8404', '8505'],
