@@ -10,7 +10,6 @@ export type TradeGroup = z.output<typeof tradeGroupSchema>;
 
 /** Sums every answer carries; `usd_weighed` is the value of just those flows that state a mass. */
 export const tradeSums = ['usd', 'tonnes', 'usd_weighed', 'flows'] as const;
-export type TradeSum = (typeof tradeSums)[number];
 
 const country = z.stringFormat('KAZ', /^[A-Z0-9]{2,4}$/);
 const groups = tradeGroupSchema.options;
