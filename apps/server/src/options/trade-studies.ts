@@ -22,7 +22,7 @@ export type StudyFound =
 export interface TradeStudies {
   /** By reference; absent: the active vintage; `shipped`: the facts that come with Hamkor. */
   readonly of: (ref?: string) => StudyFound;
-  /** Begins the study that is answered from when nothing is asked for. */
+  /** Begins the study that is answered from when nothing is asked for, then that of the shipped facts. */
   readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
@@ -52,6 +52,7 @@ export const tradeStudies = (
   const ofFacts: Entry = { study: shipped, vintage: null, isSynthetic: false };
   const kept = new Map<string, Entry>();
   let answering: Entry | null = null;
+  let isClosed = false;
 
   const entry = (vintage: Vintage): Entry => {
     const ref = vintageRef(vintage);
@@ -96,12 +97,14 @@ export const tradeStudies = (
         : { kind: 'unknown-vintage', ref };
     },
     warm: () => {
-      shipped.warm();
-      const { study } = current();
-      // Failures are kept for whoever asks.
-      study.part('options').catch(() => undefined);
+      const next = (): void => {
+        if (!isClosed) shipped.warm();
+      };
+      // What is asked for first has the processor to itself; failures are kept for whoever asks.
+      current().study.part('options').then(next, next);
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([shipped.close(), ...kept.values().map(({ study }) => study.close())]);
     },
   };
