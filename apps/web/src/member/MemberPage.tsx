@@ -11,11 +11,29 @@ import { Capabilities } from './Capabilities.tsx';
 import { HubLadders } from './HubLadders.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { MemberOptions } from './MemberOptions.tsx';
+import styles from './MemberPage.module.css';
 import { MemberRecords } from './MemberRecords.tsx';
 
 const route = getRouteApi('/members/$iso3');
 /** Options shown on the page; the rest are one press away. */
 const optionsShown = 10;
+
+/** Where a member can be looked at more closely. */
+const Closer = ({ iso3 }: { readonly iso3: string }) => {
+  const t = useTranslations('explore.link');
+  return (
+    <nav className={styles.closer} aria-label={t('label')}>
+      <LinkTo to="/space" search={{ member: iso3 }}>
+        {t('space')}
+      </LinkTo>
+      <LinkTo to="/dependence">{t('dependence')}</LinkTo>
+      <LinkTo to="/trends" search={{ member: iso3 }}>
+        {t('trends')}
+      </LinkTo>
+      <LinkTo to="/pairs">{t('pairs')}</LinkTo>
+    </nav>
+  );
+};
 
 const Lede = ({ country }: { readonly country: CountryProfileDocument }) => {
   const t = useTranslations('overview.member');
@@ -27,6 +45,7 @@ const Lede = ({ country }: { readonly country: CountryProfileDocument }) => {
   return (
     <>
       <p>{facts.join(' · ')}</p>
+      {country.standing === 'member' && <Closer iso3={country.iso3} />}
       {country.agreements.length > 0 && <p>{t('agreements', { list: country.agreements.join('; ') })}</p>}
     </>
   );

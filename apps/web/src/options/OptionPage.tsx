@@ -18,6 +18,7 @@ import { BasisBar } from './BasisBar.tsx';
 import { ComplementarityFacts } from './ComplementarityFacts.tsx';
 import { CoProductionFacts } from './CoProductionFacts.tsx';
 import { ExportPotentialFacts } from './ExportPotentialFacts.tsx';
+import { ExploreLinks } from './ExploreLinks.tsx';
 import { FlagList } from './FlagList.tsx';
 import { JointFacts } from './JointFacts.tsx';
 import { LocalisationFacts } from './LocalisationFacts.tsx';
@@ -112,7 +113,7 @@ const Summary = ({ option, total }: { readonly option: OptionDocument; readonly 
                     .map((hs) =>
                       names.product(
                         hs,
-                        option.kind === 'substitution' ? 'HS2022' : option.products[0]!.edition,
+                        option.kind === 'substitution' ? 'HS2022' : (option.products[0]?.edition ?? 'HS2022'),
                       ),
                     )
                     .join('; '),
@@ -209,10 +210,13 @@ export const OptionPage = () => {
                 <Steps steps={detail.option.steps} />
               </Section>
             )}
-            <Section heading={t('missing')} lede={t('missingHelp')}>
-              <Missing items={detail.option.missing} />
-            </Section>
+            {detail.option.missing.length > 0 && (
+              <Section heading={t('missing')} lede={t('missingHelp')}>
+                <Missing items={detail.option.missing} />
+              </Section>
+            )}
             <SourceLine origins={detail.option.origins} />
+            <ExploreLinks option={detail.option} basis={basis} />
             <Neighbours detail={detail} basis={basis} />
           </>
         )}

@@ -313,9 +313,12 @@ declare const messages: {
   },
   "link": {
     "space": "In the product space",
-    "dependence": "Its dependence",
+    "dependence": "Dependence on suppliers",
     "trends": "Over time",
-    "pair": "{a} and {b} as a pair"
+    "pair": "{a} and {b} as a pair",
+    "label": "Look closer",
+    "headingSpace": "“{heading}” in the product space",
+    "pairs": "Pairs with other members"
   }
 };
 export = messages;
