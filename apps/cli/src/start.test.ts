@@ -170,6 +170,7 @@ describe('hamkor start', () => {
       '--port <number>: “70000” is not accepted. A whole number from 0 to 65535',
     ],
     [['start'], { HAMKOR_PORT: 'abc' }, 'HAMKOR_PORT is “abc”'],
+    [['start'], { HAMKOR_UPLOAD_MB: '4 GB' }, 'HAMKOR_UPLOAD_MB is “4 GB”'],
     [['start', '--prot', '1'], {}, 'There is no option --prot here'],
     [['start', 'now'], {}, 'Too many arguments for “start”'],
     [['begin'], {}, 'There is no command “begin”'],
