@@ -62,7 +62,7 @@ const Partners = ({ option }: Pick<OptionDetailDocument, 'option'>) => {
   const tOption = useTranslations('find.option');
   const tRole = useTranslations('options.roles');
   const names = useNames();
-  const edition = option.kind === 'substitution' ? 'HS2022' : option.products[0]!.edition;
+  const edition = option.kind === 'substitution' ? 'HS2022' : (option.products[0]?.edition ?? 'HS2022');
   return (
     <section className={styles.part}>
       <h2>{t('partners')}</h2>

@@ -21,7 +21,8 @@ export const VintageField = ({ chosen, onChoose }: VintageFieldProps) => {
     <ChoiceField
       label={t('field')}
       any={active === undefined ? t('shippedChoice') : t('inUse', { title: active.title })}
-      chosen={chosen}
+      // An address may name a vintage without its content: it then means the present one.
+      chosen={loaded.find(({ name, isSuperseded }) => name === chosen && !isSuperseded)?.ref ?? chosen}
       choices={[
         ...(active === undefined ? [] : [{ value: 'shipped', label: t('shippedChoice') }]),
         ...loaded

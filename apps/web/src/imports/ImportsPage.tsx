@@ -21,11 +21,11 @@ export const ImportsPage = () => {
   const navigate = route.useNavigate();
   const vintages = useQuery(vintagesQuery());
   const jobs = useQuery({ ...importsQuery(), staleTime: 0 });
-  const change = (search: ImportSearch): void =>
+  const change = (search: ImportSearch, resetScroll = false): void =>
     void navigate({
       search: ((now: ImportSearch) => ({ ...now, job: undefined, ...search })) as never,
       replace: true,
-      resetScroll: false,
+      resetScroll,
     });
   const items = vintages.data?.items ?? [];
   const active = items.find(({ isActive }) => isActive);
@@ -52,7 +52,8 @@ export const ImportsPage = () => {
         <ImportForm
           format={format}
           onFormat={(chosen) => change({ format: chosen, ...(looked === undefined ? {} : { job: looked }) })}
-          onStarted={({ id }) => change({ format, job: id })}
+          // The import stands at the head of the page.
+          onStarted={({ id }) => change({ format, job: id }, true)}
         />
       </Section>
       <Section heading={t('history.heading')}>

@@ -17,8 +17,10 @@ export const JobProgress = ({ job }: { readonly job: ImportJobDocument }) => {
       : [t('file', { index: job.fileIndex + 1, count: job.fileCount, file: job.file })]),
   ];
   const measures = [
-    t('bytes', { done: bytes(job.bytesDone), total: bytes(job.bytesTotal) }),
-    t('rows', { rows: job.rows }),
+    ...(job.bytesTotal === 0
+      ? []
+      : [t('bytes', { done: bytes(job.bytesDone), total: bytes(job.bytesTotal) })]),
+    ...(job.rows === 0 ? [] : [t('rows', { rows: job.rows })]),
     ...(job.rowsPerSecond === null ? [] : [t('rate', { rate: Math.round(job.rowsPerSecond) })]),
     ...(job.secondsLeft === null ? [] : [t('left', { time: writeDuration(job.secondsLeft, locale) })]),
   ];

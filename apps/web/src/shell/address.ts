@@ -21,8 +21,8 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
     const text = Array.isArray(value) || typeof value === 'number' ? value.toString() : value;
     if (typeof text === 'string' && text !== '') parameters.set(name, text);
   }
-  // Commas and colons are legal in a query and far easier to read in a shared address.
-  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  // Commas, colons and at signs are legal in a query and far easier to read in a shared address.
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%40', '@');
   return query === '' ? '' : `?${query}`;
 };
 

@@ -52,16 +52,6 @@ export const QuadrantFigure = ({ facts, from, to, origins }: QuadrantFigureProps
         marks: [
           plot.ruleX([complementarity], { stroke: 'var(--rule-3)', strokeDasharray: '4 3' }),
           plot.ruleY([intensity], { stroke: 'var(--rule-3)', strokeDasharray: '4 3' }),
-          ...corners.map(({ text, anchor }) =>
-            plot.text([text], {
-              text: (words: string) => words,
-              frameAnchor: anchor,
-              dx: anchor.endsWith('left') ? 6 : -6,
-              dy: anchor.startsWith('top') ? 6 : -6,
-              fill: 'var(--ink-3)',
-              lineWidth: 14,
-            }),
-          ),
           plot.dot(
             points.filter(({ isThis }) => !isThis),
             {
@@ -72,6 +62,18 @@ export const QuadrantFigure = ({ facts, from, to, origins }: QuadrantFigureProps
               fillOpacity: 0.6,
               title: 'label',
             },
+          ),
+          ...corners.map(({ text, anchor }) =>
+            plot.text([text], {
+              text: (words: string) => words,
+              frameAnchor: anchor,
+              dx: anchor.endsWith('left') ? 6 : -6,
+              dy: anchor.startsWith('top') ? 6 : -6,
+              fill: 'var(--ink-3)',
+              stroke: 'var(--paper)',
+              strokeWidth: 4,
+              lineWidth: 14,
+            }),
           ),
           plot.dot(
             points.filter(({ isThis }) => isThis),
