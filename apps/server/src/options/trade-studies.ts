@@ -87,6 +87,10 @@ export const tradeStudies = (
     return answering;
   };
 
+  const warmShipped = (): void => {
+    if (!isClosed) shipped.warm();
+  };
+
   return {
     of: (ref) => {
       if (ref === undefined) return { kind: 'study', inUse: current() };
@@ -97,11 +101,8 @@ export const tradeStudies = (
         : { kind: 'unknown-vintage', ref };
     },
     warm: () => {
-      const next = (): void => {
-        if (!isClosed) shipped.warm();
-      };
       // What is asked for first has the processor to itself; failures are kept for whoever asks.
-      current().study.part('options').then(next, next);
+      current().study.part('options').then(warmShipped, warmShipped);
     },
     close: async () => {
       isClosed = true;
