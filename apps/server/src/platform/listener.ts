@@ -63,12 +63,18 @@ const addressOf = (server: Server): string => {
 };
 
 /**
+ * A request may take so long to arrive: a file of some gigabytes over a slow line takes hours, and the usual five
+ * minutes of Node would cut it off. Headers still have to come within a minute.
+ */
+const requestMs = 12 * 3_600_000;
+
+/**
  * Opens the port before anything else is done, so that a taken port is told at once and a browser opened
  * early waits for the server instead of failing.
  */
 export const listen = async (host: string, port: number): Promise<Listener | ListenFailure> => {
   let app: FastifyInstance | null = null;
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: requestMs }, (request, response) => {
     if (app) app.routing(request, response);
     else void answerStarting(request, response);
   });
