@@ -71,7 +71,7 @@ const reportFinding = async (used: Vintage): Promise<void> => {
   const whole = await quickest(async () => findOptions(evidenceOfTrade(facts, await read())));
   rows.push(['**reading and all kinds**', '', milliseconds(whole)]);
   rows.push(['other weights', '', milliseconds(await quickest(() => rerank(set.options, { value: 3 })))]);
-  const without = await quickest(() => withoutFuelsAndGold(set.options, set.withoutFuels));
+  const without = await quickest(() => withoutFuelsAndGold(set.options, set.withoutFuels ?? []));
   rows.push(['without fuels and gold', '', milliseconds(without)]);
   table('From loaded trade', ['', 'options', 'quickest'], rows);
 };

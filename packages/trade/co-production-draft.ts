@@ -8,7 +8,7 @@ import type { CoverageGrade, Flag, MissingData, OptionDraft, OptionProduct } fro
 import type { OutsideDemand } from './outside-demand.ts';
 import { unknownDemand } from './outside-demand.ts';
 import type { ProductionMap } from './production-map.ts';
-import type { SpaceBasis } from './space-basis.ts';
+import type { SpaceBasis } from './evidence.ts';
 import { spaceOrigins, yearsText } from './space-basis.ts';
 import type { Candidate } from './score.ts';
 import { trunk } from './trunk.ts';

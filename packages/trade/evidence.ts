@@ -1,6 +1,6 @@
-import type { Correspondence, Heading, Name } from '@hamkor/nomenclature';
+import type { Correspondence, Heading, HsEdition, Name } from '@hamkor/nomenclature';
+import type { Figure } from '@hamkor/provenance';
 import type { LoadedTrade } from './loaded-trade.ts';
-import type { SpaceBasis } from './space-basis.ts';
 
 /**
  * Everything the option finders read: plain rows, already checked by the loader. Codes of the product
@@ -37,6 +37,14 @@ export interface TradeEvidence {
   readonly space: SpaceBasis;
   /** Trade that was loaded; null: the facts that come with Hamkor only. */
   readonly loaded: LoadedTrade | null;
+}
+
+/** Where the product space and the exports of members come from: edition of the codes, years averaged, origins. */
+export interface SpaceBasis {
+  readonly edition: HsEdition;
+  readonly years: readonly [number, number];
+  /** Origins of exports by heading, the main one first. */
+  readonly origins: Figure['origins'];
 }
 
 /** An exporter's total and the headings in which its Balassa index is at least 1 (HS 1992, 2016). */

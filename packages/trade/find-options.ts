@@ -102,12 +102,13 @@ export const findOptionsWith = (
       const finder = available[kind];
       return finder ? [{ kind, ...finder(evidence) }] : [];
     });
+  const withoutFuels = found.flatMap(({ withoutFuels: drafts = [] }) =>
+    scored({ drafts, variants: [], notes: [] }),
+  );
   return {
     options: withRanks(found.flatMap(scored)),
     notes: found.flatMap(({ kind, notes }) => notes.map((note) => ({ kind, ...note }))),
-    withoutFuels: withRanks(
-      found.flatMap(({ withoutFuels = [] }) => scored({ drafts: withoutFuels, variants: [], notes: [] })),
-    ),
+    ...(withoutFuels.length === 0 ? {} : { withoutFuels: withRanks(withoutFuels) }),
   };
 };
 

@@ -55,7 +55,6 @@ export type { WeightsReading } from './option-weights.ts';
 export { matrixYear } from './space-basis.ts';
 export { evidenceOfTrade } from './evidence-of-trade.ts';
 export { shippedSpace } from './space-basis.ts';
-export type { SpaceBasis } from './space-basis.ts';
 export { valueUsd } from './value-usd.ts';
 export { findOptions, findOptionsWith } from './find-options.ts';
 export type { Finders, OptionSettings } from './find-options.ts';

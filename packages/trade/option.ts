@@ -221,6 +221,9 @@ export type OptionFinder = (evidence: TradeEvidence) => FoundOptions;
 export interface OptionSet {
   readonly options: readonly CooperationOption[];
   readonly notes: readonly (MissingData & { readonly kind: OptionKind })[];
-  /** Options that stand for those of the same id when fuels and gold are left out: see `withoutFuelsAndGold`. */
-  readonly withoutFuels: readonly CooperationOption[];
+  /**
+   * Options that stand for those of the same id when fuels and gold are left out: see `withoutFuelsAndGold`. Absent
+   * where no kind found turns on them as a whole.
+   */
+  readonly withoutFuels?: readonly CooperationOption[];
 }

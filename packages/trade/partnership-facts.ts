@@ -1,13 +1,12 @@
 import type { Figure, Step } from '@hamkor/provenance';
 import { costliestPlaces } from './co-production-case.ts';
-import type { TradeEvidence } from './evidence.ts';
+import type { SpaceBasis, TradeEvidence } from './evidence.ts';
 import type { Closeness, InputHolding, Neighbour } from './explanation.ts';
 import type { HeadingColumns } from './heading-columns.ts';
 import type { CoverageOf } from './member-coverage.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { Capability, MemberColumns } from './member-columns.ts';
 import type { Flag, OptionProduct } from './option.ts';
-import type { SpaceBasis } from './space-basis.ts';
 import { oldData, yearsText } from './space-basis.ts';
 import type { OutsideDemand } from './outside-demand.ts';
 import { outsideDemand } from './outside-demand.ts';

@@ -1,15 +1,5 @@
-import type { HsEdition } from '@hamkor/nomenclature';
-import type { Figure } from '@hamkor/provenance';
-import type { TradeEvidence, WorldProductRow } from './evidence.ts';
+import type { SpaceBasis, TradeEvidence, WorldProductRow } from './evidence.ts';
 import type { Flag } from './option.ts';
-
-/** Where the product space and the exports of members come from: edition of the codes, years averaged, origins. */
-export interface SpaceBasis {
-  readonly edition: HsEdition;
-  readonly years: readonly [number, number];
-  /** Origins of exports by heading, the main one first. */
-  readonly origins: Figure['origins'];
-}
 
 /** Year of the complete country-product matrix the shipped presence rows were made from. */
 export const matrixYear = 2016;

@@ -1,6 +1,5 @@
 import type { Figure } from '@hamkor/provenance';
-import type { WorldProductRow } from './evidence.ts';
-import type { SpaceBasis } from './space-basis.ts';
+import type { SpaceBasis, WorldProductRow } from './evidence.ts';
 import { shippedSpace } from './space-basis.ts';
 
 /** What the world buys of a heading, read from world exports. */

@@ -101,7 +101,7 @@ const ranked = (
 ): OptionSet | null => {
   const all = trade.findOptions(evidence, { kinds });
   const found = isWithoutFuels
-    ? { ...all, options: trade.withoutFuelsAndGold(all.options, all.withoutFuels) }
+    ? { ...all, options: trade.withoutFuelsAndGold(all.options, all.withoutFuels ?? []) }
     : all;
   if (Object.keys(weights).length === 0) return found;
   const outcome = trade.rerank(found.options, weights);

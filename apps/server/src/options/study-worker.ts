@@ -45,7 +45,7 @@ const pieceLength = 200;
 
 const itemOf = ({ explanation: _explanation, ...item }: CooperationOption): OptionItem => item;
 
-const postOptions = async ({ options, notes, withoutFuels }: OptionSet): Promise<void> => {
+const postOptions = async ({ options, notes, withoutFuels = [] }: OptionSet): Promise<void> => {
   for (let start = 0; start < options.length; start += pieceLength) {
     const taken = once(parentPort!, 'message');
     post({ part: 'options', piece: options.slice(start, start + pieceLength).map(itemOf) });

@@ -20,7 +20,7 @@ export interface TradeStudyParts {
   readonly explanations: ExplanationShelf;
   readonly notes: OptionSet['notes'];
   /** Options that stand for those of the same id when fuels and gold are left out. */
-  readonly withoutFuels: OptionSet['withoutFuels'];
+  readonly withoutFuels: NonNullable<OptionSet['withoutFuels']>;
   /** What members together could replace of the raw materials they buy outside. */
   readonly replaceable: ReplaceableMaterials;
   readonly indices: EvidenceIndices;
