@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spaceSchema } from '@hamkor/contract';
 import { evidenceIndices } from '@hamkor/trade';
@@ -61,6 +62,25 @@ test('a space that was drawn is taken from the disk, letter for letter', async (
     spaceRoutes(server, { ...context, spaceFolder: join(api.varFolder, 'space'), waitMs: 60_000 }),
   );
   expect((await again.ask('/space')).text).toBe(first);
+  await again.stop();
+});
+
+test('the disk keeps the newest twenty', async () => {
+  const again = await startWarehouseApi((server, context) =>
+    spaceRoutes(server, { ...context, spaceFolder: join(context.varFolder, 'space'), waitMs: 60_000 }),
+  );
+  const folder = join(again.varFolder, 'space');
+  mkdirSync(folder);
+  for (let at = 0; at < 25; at += 1) {
+    writeFileSync(join(folder, `${at}.json`), '');
+    utimesSync(join(folder, `${at}.json`), 1000 + at, 1000 + at);
+  }
+  expect((await again.ask('/space')).status).toBe(200);
+  const left = readdirSync(folder);
+  expect(left).toHaveLength(20);
+  expect(left.filter((name) => name.length < 10).toSorted()).toEqual(
+    Array.from({ length: 19 }, (_, at) => `${at + 6}.json`).toSorted(),
+  );
   await again.stop();
 });
 

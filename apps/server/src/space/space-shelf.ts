@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../facts/facts.ts';
 import { loadingCode } from '../loading-code.ts';
@@ -19,6 +19,17 @@ export interface SpaceShelf {
   ) => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
+
+/** Spaces kept on the disk; those not drawn for longest go. */
+const filesKept = 20;
+
+/** Removes all but the newest files of the folder. */
+const tidy = (folder: string): void => {
+  const byAge = readdirSync(folder)
+    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { name } of byAge.slice(filesKept)) rmSync(join(folder, name), { force: true });
+};
 
 /** Documents of some 300 kB that are kept in memory. */
 const documentsKept = 6;
@@ -48,6 +59,7 @@ const keep = (file: string, text: string): void => {
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(`${file}.${process.pid}`, text);
     renameSync(`${file}.${process.pid}`, file);
+    tidy(join(file, '..'));
   } catch {
     return;
   }
