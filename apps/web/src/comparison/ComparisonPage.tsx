@@ -23,6 +23,7 @@ export const ComparisonPage = () => {
   const { a, b }: ComparisonSearch = route.useSearch();
   const navigate = route.useNavigate();
   const vintages = useQuery(vintagesQuery());
+  const chosen = { a, b };
   const isChosen = a !== undefined && b !== undefined;
   const query = useQuery({ ...comparisonQuery(a ?? '', b ?? ''), enabled: isChosen });
   const loaded = vintages.data?.items.filter(({ table }) => table === 'flows' || table === 'reports') ?? [];
@@ -51,7 +52,8 @@ export const ComparisonPage = () => {
                     key={side}
                     label={t(side)}
                     any={t('choose')}
-                    chosen={side === 'a' ? a : b}
+                    // An address may name a vintage without its content.
+                    chosen={loaded.find(({ name }) => name === chosen[side])?.ref ?? chosen[side]}
                     choices={choices}
                     onChoose={(ref) =>
                       void navigate({

@@ -33,7 +33,7 @@ export const JobHistory = ({ jobs }: { readonly jobs: readonly ImportJobDocument
           ),
           pinned: true,
         },
-        { id: 'format', header: t('format'), value: ({ format }) => tFormat(`${format}.name`), wrap: true },
+        { id: 'format', header: t('format'), value: ({ format }) => tFormat(`${format}.name`) },
         { id: 'state', header: t('state'), value: ({ state }) => tState(state) },
         {
           id: 'started',

@@ -28,6 +28,8 @@ export const JobView = ({ job: listed, onClose }: JobViewProps) => {
     onSettled: () => client.invalidateQueries({ queryKey: ['imports'] }),
   });
   const { ref } = job;
+  // A file that was refused is refused again: it must be mended and loaded anew.
+  const canGoOn = !isOpen(job) && job.isResumable && job.problems.length === 0;
   return (
     <Section
       id="import"
@@ -39,7 +41,7 @@ export const JobView = ({ job: listed, onClose }: JobViewProps) => {
               {t('cancel')}
             </Button>
           )}
-          {!isOpen(job) && job.isResumable && (
+          {canGoOn && (
             <Button look="solid" disabled={command.isPending} onClick={() => command.mutate('resume')}>
               {t('resume')}
             </Button>
@@ -52,7 +54,7 @@ export const JobView = ({ job: listed, onClose }: JobViewProps) => {
         {isOpen(job) && <JobProgress job={job} />}
         {(job.state === 'failed' || job.state === 'cancelled') && (
           <p>
-            {t('kept')} {job.isResumable && t('resumable')}
+            {t('kept')} {canGoOn && t('resumable')}
           </p>
         )}
         {job.problems.length > 0 && <ProblemTable job={job} />}

@@ -30,11 +30,17 @@ export const QueryFields = ({ vintage, search, onChange }: QueryFieldsProps) => 
   };
   return (
     <div className={styles.fields}>
-      <Filters label={t('label')} onClear={Object.keys(search).length > 0 ? () => onChange(none) : undefined}>
+      <Filters
+        label={t('label')}
+        onClear={
+          Object.keys(validateTradeSearch({ ...search })).length > 0 ? () => onChange(none) : undefined
+        }
+      >
         {(['exporter', 'importer'] as const).map((side) => (
           <ChoiceField
             key={side}
             label={t(side)}
+            any={t(side === 'exporter' && search.importer === undefined ? 'members' : 'all')}
             chosen={search[side]}
             choices={members}
             onChoose={(iso3) => onChange({ [side]: iso3 })}
@@ -42,6 +48,7 @@ export const QueryFields = ({ vintage, search, onChange }: QueryFieldsProps) => 
         ))}
         <ChoiceField
           label={t('year')}
+          any={t('all')}
           chosen={search.year}
           choices={vintage.years.map((year) => ({ value: `${year}`, label: `${year}` }))}
           onChoose={(year) => onChange({ year })}

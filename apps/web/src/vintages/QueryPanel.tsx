@@ -36,7 +36,7 @@ const useResultColumns = (result: TradeQueryResultDocument | undefined): readonl
     const words = (name: string, value: Row[number]): string => {
       if (value === null) return '—';
       if (typeof value === 'number') {
-        return name === 'rows' ? value.toLocaleString(locale) : text({ value, unit: '' });
+        return name === 'flows' ? value.toLocaleString(locale) : text({ value, unit: '' });
       }
       if (name === 'exporter' || name === 'importer') return names.country(value);
       return name === 'heading' ? `${value} ${names.product(value, 'HS2022')}` : value;

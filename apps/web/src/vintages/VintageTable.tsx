@@ -67,7 +67,6 @@ export const VintageTable = ({ vintages }: { readonly vintages: readonly Vintage
       id: 'format',
       header: t('column.format'),
       value: ({ format }) => tFormat(`${format}.name`),
-      wrap: true,
     },
     { id: 'years', header: t('column.years'), value: ({ years }) => writeYearSpans(years) },
     {

@@ -51,7 +51,7 @@ declare const messages: {
       "actions": "Use"
     },
     "digits": "{digits, plural, one {# digit} other {# digits}}",
-    "use": "Use for all pages",
+    "use": "Use",
     "useOf": "Use {title} for all pages",
     "shipped": "Facts that come with Hamkor",
     "useShipped": "Go back to the facts that come with Hamkor",
@@ -209,6 +209,8 @@ declare const messages: {
     "heading": "Ask and take away",
     "lede": "Filters and groups over all rows. An answer is limited in rows and time; if it is cut, it says so. CSV and Parquet hold what the table shows and more rows.",
     "label": "Question to the data",
+    "all": "All",
+    "members": "Ten members",
     "exporter": "Exporter",
     "importer": "Importer",
     "product": "Product",
@@ -226,7 +228,8 @@ declare const messages: {
     "columns": {
       "usd": "Value",
       "tonnes": "Mass",
-      "rows": "Rows"
+      "usd_weighed": "Value of what has a mass",
+      "flows": "Flows"
     },
     "caption": "Answer of {title}",
     "cut": "Cut at {rows, number} rows; the download holds more.",

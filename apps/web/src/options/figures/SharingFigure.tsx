@@ -46,12 +46,16 @@ export const SharingFigure = ({ lines, a, b, product, origins }: SharingFigurePr
       const isNarrow = width < 560;
       const there = bars.filter(({ way }) => way === 'there');
       return {
-        height: 52 + (bars.length / 2) * (isNarrow ? 44 : 30),
+        height: 52 + (bars.length / 2) * (isNarrow ? 46 : 30),
         marginTop: 30,
-        marginLeft: 66,
-        marginRight: isNarrow ? 16 : 130,
-        x: { axis: null, domain: [-most * 1.45, most * 1.45] },
-        y: { label: null, tickSize: 0, domain: there.map(({ hs }) => hs), padding: isNarrow ? 0.5 : 0.25 },
+        marginLeft: isNarrow ? 4 : 66,
+        marginRight: isNarrow ? 4 : 130,
+        x: { axis: null, domain: isNarrow ? [-most * 2.4, most * 2.4] : [-most * 1.45, most * 1.45] },
+        y: {
+          ...(isNarrow ? { axis: null } : { label: null, tickSize: 0 }),
+          domain: there.map(({ hs }) => hs),
+          padding: isNarrow ? 0.6 : 0.25,
+        },
         marks: [
           ...bars.map((bar) =>
             plot.barX([bar], {
@@ -82,11 +86,10 @@ export const SharingFigure = ({ lines, a, b, product, origins }: SharingFigurePr
               ? {
                   frameAnchor: 'left',
                   y: 'hs',
-                  text: 'type',
-                  dx: -60,
-                  dy: 17,
+                  text: (bar: { hs: string; type: string }) => `${bar.hs} · ${bar.type}`,
+                  dy: -17,
                   textAnchor: 'start',
-                  fill: 'var(--ink-3)',
+                  fill: 'var(--ink-2)',
                 }
               : {
                   frameAnchor: 'right',
