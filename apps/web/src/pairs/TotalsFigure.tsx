@@ -42,7 +42,15 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
         const figure = spokenFigure(row);
         return figure === null || figure.value === null
           ? []
-          : [{ year: row.year, way: way(row), value: figure.value, words: text(figure) }];
+          : [
+              {
+                year: row.year,
+                way: way(row),
+                value: figure.value,
+                words: text(figure),
+                line: `${way(row)} ${figure.origins[0]}`,
+              },
+            ];
       }),
     };
   }, [reported, pair.a, there, back, text]);
@@ -80,7 +88,8 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
           : { fx: { label: null, domain: [there, back], padding: 0.08 } }),
         marks: [
           plot.ruleY([0], { stroke: 'var(--rule-3)' }),
-          plot.line(marks.spoken, { ...at, z: 'way', stroke: 'var(--rule-3)' }),
+          // A line joins what one origin knows: figures of two origins may not be comparable.
+          plot.line(marks.spoken, { ...at, z: 'line', stroke: 'var(--rule-3)' }),
           plot.ruleX(whisker, {
             x: 'year',
             y1: 'low',

@@ -9,7 +9,7 @@ declare const messages: {
     "inUse": "In use: {title}",
     "syntheticMark": "synthetic",
     "syntheticTitle": "These figures are not real",
-    "synthetic": "“{title}” is synthetic data, generated to try the platform. Nothing on this page says anything about real trade."
+    "synthetic": "“{title}” is synthetic data, generated to try the platform. What rests on it says nothing about real trade."
   },
   "fuels": {
     "field": "Fuels and gold",
