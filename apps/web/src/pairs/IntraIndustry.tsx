@@ -7,8 +7,8 @@ import { Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
-import { useProductColumn } from './PairGoods.tsx';
 import styles from './PairPage.module.css';
+import { useProductColumn } from './use-product-column.ts';
 
 type Trade = NonNullable<PairDocument['trade']>;
 type Line = Trade['intraIndustry'][number];

@@ -10,25 +10,12 @@ import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { IntraIndustry } from './IntraIndustry.tsx';
 import styles from './PairPage.module.css';
+import { useProductColumn } from './use-product-column.ts';
 
 type Trade = NonNullable<PairDocument['trade']>;
 type Direction = Trade['directions'][number];
 type Top = Direction['top'][number];
 type Unused = Direction['unused'][number];
-
-/** The product column that all tables of the page share. */
-export const useProductColumn = () => {
-  const t = useTranslations('explore.pair.top');
-  const locale = useLocale();
-  return <Row extends { readonly product: Top['product'] }>(): TableColumn<Row> => ({
-    id: 'product',
-    header: t('product'),
-    value: ({ product }) => `${product.hs} ${product.name[locale]}`,
-    pinned: true,
-    wrap: true,
-    width: 15,
-  });
-};
 
 const TopTable = ({ direction, caption }: { readonly direction: Direction; readonly caption: string }) => {
   const t = useTranslations('explore.pair.top');
