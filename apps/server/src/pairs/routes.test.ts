@@ -244,6 +244,9 @@ test('a synthetic vintage is used only by name, and its figures are unverified',
   const found = await list('?vintage=made-up');
   expect(found.isSynthetic).toBe(true);
   expect(new Set(found.items.map(({ value }) => value.confidence))).toEqual(new Set(['unverified']));
+  // What countries really reported is not set beside it.
+  const { reported } = await pair('KAZ/CHN?vintage=made-up');
+  expect(new Set(reported.map(({ year }) => year))).toEqual(new Set([2023, 2024]));
 });
 
 test('a table of the pairs holds the same figures', async () => {

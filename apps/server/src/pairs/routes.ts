@@ -92,7 +92,9 @@ const readings = ({ facts, warehouse, studies }: PairDependencies) => {
         stated(vintage),
         between(vintage, a, b),
       ]);
-      const totals = [...own, ...shippedTotals(facts.reportedTotals)];
+      // What countries really reported does not stand beside what a generator made up.
+      const shipped = vintage.isSynthetic ? [] : shippedTotals(facts.reportedTotals);
+      const totals = [...own, ...shipped];
       return {
         a,
         b,

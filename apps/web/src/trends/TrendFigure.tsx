@@ -84,7 +84,8 @@ export const TrendFigure = ({ document, parameters, measure }: TrendFigureProps)
         x: {
           label: null,
           tickFormat: 'd',
-          ticks: width < 500 ? 4 : 8,
+          // Few years are all written: a scale of numbers would write halves of years too.
+          ticks: new Set(years).size <= (width < 500 ? 4 : 8) ? [...new Set(years)] : width < 500 ? 4 : 8,
           domain: [Math.min(...years) - 0.2, Math.max(...years) + 0.2],
         },
         y: {
