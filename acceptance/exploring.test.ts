@@ -1,8 +1,8 @@
 /** What a person explores on the shipped facts: the product space, a pair, dependence, trends. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { faults, sticksOut } from './axe.ts';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { View } from './browser.ts';
 import type { Site } from './site.ts';
@@ -11,29 +11,7 @@ import { openSite } from './site.ts';
 // A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const title = chromium === null ? 'exploring (skipped: no Chromium on this machine)' : 'exploring';
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    async () =>
-      (
-        await (
-          globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
-        ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
-      ).violations,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-const sticksOut = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The drawing of the product space. */
 const space = (page: Page) => page.getByRole('application');
@@ -204,7 +182,7 @@ describe.skipIf(chromium === null)(title, () => {
       await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       expect(errors).toEqual([]);
       await page.context().close();
     },

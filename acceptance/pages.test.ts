@@ -1,8 +1,7 @@
 /** Pages wide in English, narrow in Russian, options in Chinese: nothing sticks out, axe finds nothing, errors are none. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { faults, sticksOut } from './axe.ts';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { View } from './browser.ts';
 import type { Site } from './site.ts';
@@ -11,7 +10,6 @@ import { openSite } from './site.ts';
 // A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const title = chromium === null ? 'pages (skipped: no Chromium on this machine)' : 'pages';
 
 const paths = [
@@ -32,27 +30,6 @@ const first: Readonly<Record<string, string>> = {
   localisation: '/options?kind=localisation',
   'co-production': '/options?kind=co-production',
 };
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    async () =>
-      (
-        await (
-          globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
-        ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })
-      ).violations,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
-
-const sticksOut = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** An address with more parameters. */
 const within = (path: string, parameters: string): string =>
@@ -84,7 +61,7 @@ describe.skipIf(chromium === null)(title, () => {
 
   test.each(paths)('%s reads without a fault in English, wide', async (path) => {
     const { page, errors } = await open(within(path, 'lang=en'));
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -93,7 +70,7 @@ describe.skipIf(chromium === null)(title, () => {
   test.each(paths)('%s fits a phone in Russian', async (path) => {
     const { page, errors } = await open(within(path, 'lang=ru'), { width: 390, height: 844, dark: true });
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -104,7 +81,7 @@ describe.skipIf(chromium === null)(title, () => {
     await page.waitForURL(/\/options\/.+/);
     await page.locator('#rank').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await page.context().close();

@@ -97,6 +97,7 @@ export const CoverageGrid = ({ rows, flow }: CoverageGridProps) => {
   const finding = t(flow);
   return (
     <ChartFrame
+      level={2}
       finding={finding}
       title={finding}
       scope={t('scope')}

@@ -1,0 +1,189 @@
+/** An analyst loads a year of trade, is told what is wrong with a bad file, saves an analysis, prints a brief. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { generateBaci } from '@hamkor/server';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { faults, sticksOut } from './axe.ts';
+import { chromium, openBrowser, openPage } from './browser.ts';
+import type { View } from './browser.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+// A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const title = chromium === null ? 'loading (skipped: no Chromium on this machine)' : 'loading';
+
+/** Leaves of a printed document. */
+const leaves = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+const load = async (page: Page, file: string): Promise<void> => {
+  await page.getByLabel('Choose files').setInputFiles(file);
+  await page.getByText(/^ready, /).waitFor();
+  await page.getByRole('button', { name: 'Load', exact: true }).click();
+};
+
+const firstOption = (page: Page) => page.locator('table tbody tr').first().locator('a').first();
+
+describe.skipIf(chromium === null)(title, () => {
+  let site: Site;
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hamkor-loading-'));
+    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const visit = async (path: string, view: View = {}): Promise<Page> => {
+    const page = await openPage(browser, view);
+    await page.goto(site.address + path);
+    await page.locator('h1').waitFor();
+    return page;
+  };
+  /** Options of loaded trade are found in a thread of their own; a page asked too early would say 503 meanwhile. */
+  const untilStudied = async (vintage: string): Promise<void> => {
+    for (let attempt = 0; attempt < 120; attempt += 1) {
+      const { status } = await fetch(`${site.address}/api/v1/options/summary?vintage=${vintage}`);
+      if (status !== 503) return;
+      await setTimeout(1000);
+    }
+  };
+
+  test('a bad file is refused by line and column, with how to mend it, and nothing is loaded', async () => {
+    const bad = join(folder, 'BACI_HS22_Y2023_V202501.csv');
+    writeFileSync(bad, 't,i,j,k,v,q\n2023,398,860,870899,15.5,64.6\n2023,398,860,870840,much,1\n');
+    const page = await visit('/imports?lang=en');
+    await page.getByText('Nothing is loaded yet').waitFor();
+    await load(page, bad);
+    await page.getByRole('heading', { name: 'baci-2023 could not be loaded' }).waitFor();
+    const problem = page.getByRole('table', { name: /^Why baci-2023 was refused/ }).locator('tbody tr');
+    expect(await problem.first().locator('td').allTextContents()).toEqual([
+      'BACI_HS22_Y2023_V202501.csv',
+      '3',
+      'v',
+      expect.stringContaining('much'),
+      expect.stringContaining('number'),
+      expect.stringMatching(/./),
+    ]);
+    await page.getByText('What is loaded is as it was before.').waitFor();
+    await page.getByText('Nothing is loaded yet').waitFor();
+    await page.context().close();
+  });
+
+  test('load a year, see the options change, save the analysis, print the brief', async () => {
+    const file = join(folder, 'BACI_HS22_Y2022_V202501.csv');
+    await generateBaci(file, { rows: 60_000, seed: 5, year: 2022 });
+    const page = await visit('/imports?lang=en');
+    await load(page, file);
+    await page.getByRole('heading', { name: 'baci-2022 is loaded: 60,000 rows' }).waitFor();
+    const row = page.getByRole('table', { name: 'Loaded data sets' }).locator('tbody tr');
+    await row.getByText('synthetic', { exact: true }).waitFor();
+    await untilStudied('baci-2022');
+
+    await page.getByRole('link', { name: 'See the options it gives' }).click();
+    await page.waitForURL(/\/options\?.*vintage=baci-2022@[0-9a-f]{12}/);
+    await page.getByText('These figures are not real').waitFor();
+    await page.getByRole('button', { name: /^Export potential/ }).click();
+    await page.waitForURL(/kind=export-potential/);
+    await expect.poll(() => firstOption(page).textContent()).toMatch(/untapped$/);
+
+    await page.getByRole('button', { name: 'Save this analysis' }).click();
+    await page.getByLabel('Title').fill('Untapped trade');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('link', { name: 'Open the saved analysis' }).click();
+    await page.getByRole('heading', { name: /is the saved one, figure for figure/ }).waitFor();
+    await page.getByRole('table', { name: 'Untapped trade' }).waitFor();
+
+    await firstOption(page).click();
+    await page.getByRole('heading', { name: /^Supply × demand × ease/ }).waitFor();
+    await page.getByRole('link', { name: 'Brief on one page' }).click();
+    await page.getByText(/^SYNTHETIC DATA/).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText(/To reproduce/).textContent()).toMatch(/vintage=baci-2022@[0-9a-f]{12}/);
+    expect(leaves(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.context().close();
+  });
+
+  test('data that an analysis rests on cannot be removed, and the page says why', async () => {
+    const page = await visit('/imports?lang=en');
+    const row = page.getByRole('table', { name: 'Loaded data sets' }).locator('tbody tr');
+    await row.getByText(/1 saved analysis rests on it/).waitFor();
+    expect(await row.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('data put to use are named by every page that rests on them, until the shipped facts are chosen again', async () => {
+    const page = await visit('/imports?lang=en');
+    await page.getByRole('button', { name: /^Use .* for all pages/ }).click();
+    await expect
+      .poll(() => page.locator('h1').textContent())
+      .toMatch(/pages rest on Synthetic data: baci-2022/);
+    await untilStudied('baci-2022');
+    const options = await visit('/options?lang=en');
+    await options.getByText('These figures are not real').waitFor();
+    await options.context().close();
+    await page.getByRole('button', { name: /^Go back to the facts/ }).click();
+    await expect
+      .poll(() => page.locator('h1').textContent())
+      .toMatch(/pages rest on the facts that come with/);
+    await page.context().close();
+  });
+
+  test.each(['substitution', 'joint-diversification', 'localisation', 'co-production', 'complementarity'])(
+    'an option of kind %s is a brief of one leaf in each language',
+    async (kind) => {
+      const vintage = kind === 'complementarity' ? 'baci-2022' : 'shipped';
+      const answer = await fetch(
+        `${site.address}/api/v1/options?kind=${kind}&vintage=${vintage}&sort=rank&limit=1`,
+      );
+      const { options } = (await answer.json()) as { options: { id: string }[] };
+      for (const lang of ['en', 'ru', 'zh']) {
+        const page = await visit(`/options/${options[0]!.id}/brief?vintage=${vintage}&lang=${lang}`);
+        await page.locator('article[aria-busy]').waitFor({ state: 'detached' });
+        await page.waitForLoadState('networkidle');
+        expect(leaves(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+        await page.context().close();
+      }
+    },
+  );
+
+  const paths = [
+    '/imports',
+    '/imports?format=comtrade',
+    '/vintages/baci-2022',
+    '/coverage',
+    '/coverage?vintage=baci-2022',
+    '/vintages/compare',
+    '/analyses',
+    '/options?kind=export-potential&vintage=baci-2022',
+  ];
+  test.each(paths)(
+    '%s reads without a fault: wide in English, narrow and dark in Russian, in Chinese',
+    async (path) => {
+      for (const [lang, view] of [
+        ['en', {}],
+        ['ru', { width: 390, height: 844, dark: true }],
+        ['zh', { width: 1024, height: 800 }],
+      ] as const) {
+        const page = await visit(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, view);
+        await page.waitForLoadState('networkidle');
+        expect(await faults(page)).toEqual([]);
+        expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    },
+  );
+
+  test('loading turns for a language that runs from right to left', async () => {
+    const page = await visit('/imports?lang=en&dir=rtl');
+    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
