@@ -1,5 +1,5 @@
 import type { OpenedInput } from './import-format.ts';
-import { sqlName, sqlText } from './sql.ts';
+import { literalPath, sqlName, sqlText } from './sql.ts';
 
 /** How cells of a CSV are read beyond its separator. */
 export interface CellRules {
@@ -16,7 +16,8 @@ const scan = (
   more: string,
 ): string =>
   [
-    `read_csv(${sqlText(input.path)}, auto_detect = false, header = true, columns = ${columns}`,
+    `read_csv(${sqlText(literalPath(input.path))}, auto_detect = false, hive_partitioning = false`,
+    `header = true, columns = ${columns}`,
     `delim = ${sqlText(input.delimiter)}, quote = '"', escape = '"', skip = ${skip}`,
     // A longer cell than this is an unclosed quotation mark, not a figure.
     `max_line_size = 1048576, nullstr = [${['', ...unknown].map(sqlText).join(', ')}]`,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Duckdb } from './duckdb.ts';
 import type { DeriveContext } from './import-format.ts';
 import { importSession } from './import-session.ts';
-import { sqlText } from './sql.ts';
+import { literalPath, parquetSql } from './sql.ts';
 import type { FinishedPart, Staging } from './staging.ts';
 import type { VintageTable } from './vintage.ts';
 import { writeTable } from './write-table.ts';
@@ -34,8 +34,8 @@ export const deriveTables = async (
       from: (table) => {
         const files = parts
           .filter((part) => part.table === table)
-          .flatMap((part) => part.files.map((file) => sqlText(join(staging.folder, table, file))));
-        return `read_parquet([${files.join(', ')}])`;
+          .flatMap((part) => part.files.map((file) => literalPath(join(staging.folder, table, file))));
+        return parquetSql(files);
       },
       write: async (table, sql) => {
         await session.run(`CREATE OR REPLACE TEMP TABLE derived AS ${sql}`);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { sqlText } from './sql.ts';
+import { literalPath, sqlText } from './sql.ts';
 
 /** What a DuckDB may take and see. */
 export interface DuckdbOptions {
@@ -14,6 +14,10 @@ export interface DuckdbOptions {
   /** Tells how far a query is; settings stay open then, for SQL of our own only. */
   readonly hasProgress?: boolean;
 }
+
+/** Paths as DuckDB compares them: as they are, and as a reader is given them. */
+const bothWays = (paths: readonly string[]): string =>
+  [...new Set([...paths, ...paths.map(literalPath)])].map(sqlText).join(', ');
 
 /** A DuckDB that starts when it is first used. */
 export interface Duckdb {
@@ -44,8 +48,8 @@ const start = async ({
   });
   const connection = await instance.connect();
   try {
-    await connection.run(`SET allowed_directories = [${allowed.map(sqlText).join(', ')}]`);
-    await connection.run(`SET allowed_paths = [${allowedFiles.map(sqlText).join(', ')}]`);
+    await connection.run(`SET allowed_directories = [${bothWays(allowed)}]`);
+    await connection.run(`SET allowed_paths = [${bothWays(allowedFiles)}]`);
     await connection.run('SET enable_external_access = false');
     if (!hasProgress) await connection.run('SET lock_configuration = true');
   } finally {

@@ -2,7 +2,7 @@ import { openDuckdb } from './duckdb.ts';
 import { ownScratch } from './scratch.ts';
 import { openShelf } from './shelf.ts';
 import { copyTo, readColumns, readRows } from './query.ts';
-import { sqlText } from './sql.ts';
+import { literalPath, parquetSql } from './sql.ts';
 import { tradeFolders } from './folders.ts';
 import type { Warehouse } from './warehouse.ts';
 import { existsSync, readdirSync } from 'node:fs';
@@ -43,16 +43,14 @@ export const openWarehouse = (
     ...shelf,
     from: (vintage, table, years) => {
       const folder = join(shelf.folder(vintage), table);
-      if (years === undefined) return `read_parquet(${sqlText(join(folder, '*.parquet'))})`;
+      if (years === undefined) return parquetSql([join(literalPath(folder), '*.parquet')]);
       const files = existsSync(folder) ? readdirSync(folder).sort() : [];
       const meant = files.filter((file) => {
         const year = yearOf(file);
         return file.endsWith('.parquet') && (year === null || years.includes(year));
       });
-      const chosen = `(SELECT * FROM read_parquet([${(meant.length > 0 ? meant : files)
-        .map((file) => sqlText(join(folder, file)))
-        .join(', ')}]) WHERE year IN (${years.length > 0 ? years.map(Math.trunc).join(', ') : 'NULL'}))`;
-      return chosen;
+      const chosen = (meant.length > 0 ? meant : files).map((file) => literalPath(join(folder, file)));
+      return `(SELECT * FROM ${parquetSql(chosen)} WHERE year IN (${years.length > 0 ? years.map(Math.trunc).join(', ') : 'NULL'}))`;
     },
     query: (sql, values = [], limits = {}) =>
       duckdb.use((connection) => readRows(connection, sql, values, limits)),

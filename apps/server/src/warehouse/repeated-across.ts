@@ -3,7 +3,7 @@ import { hasRepeatedKeys } from './csv-checks.ts';
 import type { ImportSession } from './import-format.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { FinishedPart } from './staging.ts';
-import { sqlText } from './sql.ts';
+import { literalPath, parquetSql } from './sql.ts';
 import { tableShapes } from './tables.ts';
 
 /** Keys that stand in two files: the same year given twice. Each file by itself has been checked before. */
@@ -22,9 +22,9 @@ export const repeatedAcross = async (
     const files = all.flatMap(({ part }) =>
       part.files
         .filter((name) => !isByYear || name.startsWith(`${year}-`))
-        .map((name) => join(folder, part.table, name)),
+        .map((name) => literalPath(join(folder, part.table, name))),
     );
-    const rows = `(SELECT * FROM read_parquet([${files.map(sqlText).join(', ')}], filename = true) WHERE year = ${year})`;
+    const rows = `(SELECT * FROM ${parquetSql(files, ', filename = true')} WHERE year = ${year})`;
     if (!(await hasRepeatedKeys(session, rows, key))) continue;
     const [found] = await session.rows<{ key: string; first: string; last: string }>(
       `SELECT concat_ws(' ', ${key.join(', ')}) AS key, min(filename) AS first, max(filename) AS last

@@ -1,6 +1,6 @@
 import type { ImportSession, OpenedInput } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
-import { sqlName, sqlText } from '../sql.ts';
+import { literalPath, sqlName, sqlText } from '../sql.ts';
 
 /** Larger than any answer of an interface that is asked for in parts. */
 const largestDocumentBytes = 512e6;
@@ -14,7 +14,7 @@ export const jsonTable = async (
   input: OpenedInput,
 ): Promise<OpenedInput | ImportProblem> => {
   const isWrapped = /^[\s\u{FEFF}]*\{/u.test(input.head);
-  const document = `read_json(${sqlText(input.path)}, auto_detect = false, maximum_object_size = ${largestDocumentBytes}`;
+  const document = `read_json(${sqlText(literalPath(input.path))}, auto_detect = false, hive_partitioning = false, maximum_object_size = ${largestDocumentBytes}`;
   const records = isWrapped
     ? `SELECT unnest(data) AS record FROM ${document}, format = 'unstructured', columns = {data: 'JSON[]'})`
     : `SELECT json AS record FROM ${document}, format = 'array', records = false, columns = {json: 'JSON'})`;

@@ -1,5 +1,5 @@
 import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { ImportProblem } from '../import-problem.ts';
 import type { Source, Sources } from './source.ts';
@@ -75,7 +75,7 @@ export const findSources = async (
   const source: Source = {
     ...about,
     fileName: basename(name),
-    plainPath: path,
+    plainPath: resolve(path),
     open: async () => createReadStream(path, { highWaterMark: piece }),
     streamProblem: fileProblem(name),
   };
