@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 import { outline } from './outline.ts';
 import { precompress } from './precompress.ts';
 
+/** The server takes changes from its own pages only: what this proxy passes on counts as such. */
+const to = (target: string) => ({ target, headers: { origin: target, host: new URL(target).host } });
+
 export default defineConfig(({ command }) => {
   // A build is for readers even when a test starts it: React's development code is twice as large and slow.
   if (command === 'build') process.env['NODE_ENV'] = 'production';
@@ -26,7 +29,7 @@ export default defineConfig(({ command }) => {
         },
       },
     },
-    server: { port: 4180, proxy: { '/api': 'http://127.0.0.1:4100' } },
-    preview: { port: 4181, proxy: { '/api': process.env['HAMKOR_API'] ?? 'http://127.0.0.1:4100' } },
+    server: { port: 4180, proxy: { '/api': to('http://127.0.0.1:4100') } },
+    preview: { port: 4181, proxy: { '/api': to(process.env['HAMKOR_API'] ?? 'http://127.0.0.1:4100') } },
   };
 });

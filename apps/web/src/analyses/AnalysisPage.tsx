@@ -74,13 +74,15 @@ export const AnalysisPage = () => {
       <QueryView query={query} lines={12}>
         {(replay) => (
           <>
-            <VintageLine
-              vintage={
-                replay.analysis.question.vintage.startsWith('shipped')
-                  ? null
-                  : replay.analysis.question.vintage
-              }
-            />
+            <div className={styles.basis}>
+              <VintageLine
+                vintage={
+                  replay.analysis.question.vintage.startsWith('shipped')
+                    ? null
+                    : replay.analysis.question.vintage
+                }
+              />
+            </div>
             <Section heading={t('replay.asked')}>
               <p>{words(replay.analysis.question)}</p>
               {replay.reason !== 'vintage-missing' && (

@@ -1,5 +1,6 @@
 import type { AnalysisQuestionDocument } from '@hamkor/contract';
-import { useTranslations } from 'use-intl';
+import { parseWeights } from '@hamkor/trade';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useNames } from '../evidence/use-names.ts';
 
@@ -8,8 +9,18 @@ export const useQuestionWords = (): ((question: AnalysisQuestionDocument) => str
   const t = useTranslations('loaded.analyses.question');
   const tKind = useTranslations('options.kinds');
   const tConfidence = useTranslations('evidence.confidence');
+  const tPart = useTranslations('options.parts');
+  const format = useFormatter();
   const names = useNames();
   const { text } = useFigureText();
+  /** `value:3` as `Value × 3`; weights that cannot be read stay as they are. */
+  const weighed = (weights: string): string => {
+    const reading = parseWeights(weights);
+    if (reading.kind !== 'weights') return weights;
+    return Object.entries(reading.weights)
+      .map(([part, weight]) => `${tPart(part as 'value')} × ${format.number(weight)}`)
+      .join(', ');
+  };
   return ({ kind, member, partner, product, q, min, confidence, grade, weights, fuels }) => {
     const parts = [
       kind === undefined ? t('all') : tKind(kind),
@@ -23,7 +34,7 @@ export const useQuestionWords = (): ((question: AnalysisQuestionDocument) => str
       min !== undefined && t('least', { value: text({ value: Number(min), unit: 'USD' }) }),
       confidence !== undefined && t('confidence', { confidence: tConfidence(confidence) }),
       grade !== undefined && t('grade', { grade }),
-      weights !== undefined && t('weights', { weights }),
+      weights !== undefined && t('weights', { weights: weighed(weights) }),
       fuels === 'without' && t('without'),
     ];
     return parts.filter((part) => part !== false).join(' · ');

@@ -377,7 +377,7 @@ declare const messages: {
       "least": "worth at least {value}",
       "confidence": "figures {confidence} or better",
       "grade": "coverage {grade} or better",
-      "weights": "weights {weights}",
+      "weights": "weights: {weights}",
       "without": "without fuels and gold"
     },
     "replay": {
