@@ -1,8 +1,19 @@
-import { openSync, readFileSync, truncateSync, writeSync, closeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importFiles } from './import-files.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { ImportRequest } from './import-request.ts';
+import { sourceLimits } from './input/source-limits.ts';
 import { baciText, packed, stagedIn, stateOf, testFolder } from './test-files.ts';
 
 const folder = testFolder();
@@ -79,6 +90,24 @@ const cells: readonly (readonly [string, string, Partial<ImportProblem> & Record
   ['a cell too few', '2022,156,398,740311', { kind: 'ragged-line', expected: 6 }],
   ['a year of nobody', '1492,156,398,740311,3,1', { kind: 'bad-year', column: 't', found: '1492' }],
   ['no year', ',156,398,740311,3,1', { kind: 'bad-year', column: 't' }],
+  ['half a year', '2022.5,156,398,740311,3,1', { kind: 'bad-year', column: 't', found: '2022.5' }],
+  ['a year of five digits', '20233,156,398,740311,3,1', { kind: 'bad-year', column: 't', found: '20233' }],
+  ['a year beyond small numbers', '99999,156,398,740311,3,1', { kind: 'bad-year', column: 't' }],
+  ['more than all trade', '2022,156,398,740311,1e300,1', { kind: 'too-large', column: 'v', found: '1e300' }],
+  ['a value beyond numbers', '2022,156,398,740311,1e400,1', { kind: 'missing-value', column: 'v' }],
+  ['a mass that is none', '2022,156,398,740311,3,NaN', { kind: 'not-a-number', column: 'q', found: 'NaN' }],
+  ['an infinite mass', '2022,156,398,740311,3,inf', { kind: 'not-a-number', column: 'q', found: 'inf' }],
+  [
+    'marks between thousands',
+    '2022,156,398,740311,"1,112.5",1',
+    { kind: 'thousands-mark', column: 'v', found: '1,112.5' },
+  ],
+  ['blanks for an exporter', '2022,"  ",398,740311,3,1', { kind: 'missing-value', column: 'i' }],
+  [
+    'a code without end',
+    `2022,156,398,${'9'.repeat(5000)},3,1`,
+    { kind: 'too-long', column: 'k', most: 300, found: '9'.repeat(60) },
+  ],
   ['no exporter', '2022,,398,740311,3,1', { kind: 'missing-value', column: 'i' }],
   ['no product', '2022,156,398,,3,1', { kind: 'missing-value', column: 'k' }],
   ['trade with itself', '2022,156,156,740311,3,1', { kind: 'same-country', column: 'j', found: '156' }],
@@ -264,6 +293,144 @@ test.each([
   expect(await problemsOf(folder.file('ask.csv', good), more)).toMatchObject([
     { kind: 'bad-request', option },
   ]);
+});
+
+test.each([
+  ['1.112,5', 'thousands-mark'],
+  ['1 112,5', 'thousands-mark'],
+  ['1\u00A0112,5', 'thousands-mark'],
+  ['1.112.334', 'thousands-mark'],
+  ['12,5', 'decimal-comma'],
+  ['1,112', 'decimal-comma'],
+])('%s between semicolons is told for what it is', async (found, kind) => {
+  const path = folder.file('marks.csv', good.replaceAll(',', ';').replace('12.5', found));
+  expect(await problemsOf(path)).toMatchObject([{ kind, line: 2, column: 'v', found }]);
+});
+
+test('a comma before three digits is a mark where others are: the file is not read a thousand times too small', async () => {
+  const rows = ['2022;156;398;740311;1,112;1', '2022;398;156;740311;1,112,334;1'];
+  const path = folder.file('both.csv', ['t;i;j;k;v;q', ...rows, ''].join('\n'));
+  expect(await problemsOf(path)).toMatchObject([{ kind: 'thousands-mark' }, { kind: 'thousands-mark' }]);
+});
+
+test.each([
+  ['t,i,j,k,v,q,usd_low,usd_high\n2022,156,398,740311,12,3,12500,13000\n', 'usd_low', '12500'],
+  ['t,i,j,k,v,q,usd_low,usd_high\n2022,156,398,740311,12,3,-1,13000\n', 'usd_low', '-1'],
+  ['t,i,j,k,v,q,usd_low,usd_high\n2022,156,398,740311,12,3,1,inf\n', 'usd_high', 'inf'],
+])('bounds that do not hold the value are refused', async (text, column, found) => {
+  expect(await problemsOf(folder.file('bounds.csv', text))).toMatchObject([
+    { kind: 'bad-interval', line: 2, column, found },
+  ]);
+});
+
+test('who reported a flow is one of three words', async () => {
+  const path = folder.file('side.csv', 't,i,j,k,v,q,reported\n2022,156,398,740311,12,3,nobody\n');
+  expect(await problemsOf(path)).toMatchObject([{ kind: 'bad-code', expected: 'side', found: 'nobody' }]);
+});
+
+test('lines that end in different ways are refused at the first other end', async () => {
+  const path = folder.file('ends.csv', `${good}2022,4,398,740311,7,NA\r2022,8,398,740311,7,NA\n`);
+  expect(await problemsOf(path)).toEqual([{ kind: 'mixed-line-ends', file: 'bad_HS22.csv', line: 4 }]);
+});
+
+test('headers that differ in capitals only are one column twice', async () => {
+  const path = folder.file('capitals.csv', good.replace('v,q', 'v,V'));
+  expect(await problemsOf(path)).toMatchObject([{ kind: 'repeated-column', column: 'V' }]);
+});
+
+test.each(['sep=;', '# BACI of 2022', 'Trade of China; in thousand dollars'])(
+  'a line %j above the header is shown',
+  async (text) => {
+    const path = folder.file('title.csv', `${text}\n${good.replaceAll(',', ';')}`);
+    expect(await problemsOf(path)).toEqual([{ kind: 'title-line', file: 'bad_HS22.csv', line: 1, text }]);
+  },
+);
+
+test('a first line without end is no header', async () => {
+  const path = folder.file('endless.csv', `t,i,j,k,v,${'q'.repeat(200_000)}\n2022,156,398,740311,1,1\n`);
+  expect(await problemsOf(path)).toMatchObject([{ kind: 'long-header', kilobytes: 64 }]);
+});
+
+test('zeros after the last line are damage, not an encoding', async () => {
+  const path = folder.file('zeros.csv', Buffer.concat([Buffer.from(good), Buffer.alloc(200)]));
+  expect(await problemsOf(path)).toMatchObject([{ kind: 'bad-encoding', line: 4, byte: '00', guess: null }]);
+});
+
+test('bytes without a meaning are no header', async () => {
+  const bytes = Buffer.from(Array.from({ length: 4000 }, (_, n) => 0x80 + ((n * 7919) % 31)));
+  expect(await problemsOf(folder.file('noise.csv', bytes))).toMatchObject([
+    { kind: 'wrong-kind', found: 'binary' },
+  ]);
+});
+
+/** Renames the only entry of an archive in place, where it stands twice; the names have the same length. */
+const renamed = (path: string, from: string, to: string): string => {
+  const bytes = readFileSync(path).toString('latin1').replaceAll(from, to);
+  return folder.file('renamed.zip', Buffer.from(bytes, 'latin1'));
+};
+
+test.each(['../../../HS22.csv', '/etc/cron/HS22.csv', '..\\..\\..\\HS22.csv'])(
+  'an entry called %s is refused by its name',
+  async (entry) => {
+    const sound = 'x'.repeat(entry.length - 8) + 'HS22.csv';
+    const path = await folder.zip('sound.zip', { [sound]: good });
+    expect(await problemsOf(renamed(path, sound, entry))).toMatchObject([{ kind: 'zip-unsafe-name' }]);
+  },
+);
+
+test('an archive of more entries than anybody packs is refused whole, not read in part', async () => {
+  const entries = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`e${n}.csv`, '']));
+  const outcome = await importFiles(
+    folder.varFolder,
+    { format: 'baci', name: 'kept', files: [{ path: await folder.zip('many.zip', entries) }] },
+    { limits: { ...sourceLimits, mostEntries: 20 } },
+  );
+  expect(outcome).toMatchObject({ kind: 'refused', problems: [{ kind: 'zip-too-many', most: 20 }] });
+});
+
+test('a web page in the place of a year is not passed over', async () => {
+  const path = await folder.zip('years.zip', {
+    'BACI_HS22_Y2021.csv': baciText('2021,156,398,740311,1,1'),
+    'BACI_HS22_Y2022.csv': '<!DOCTYPE html><html><title>404</title></html>',
+  });
+  expect(await problemsOf(path)).toMatchObject([
+    { kind: 'wrong-kind', file: 'bad_HS22.csv/BACI_HS22_Y2022.csv', found: 'html' },
+  ]);
+});
+
+test('a file that is written to while it is read is refused', async () => {
+  const path = folder.file('growing.csv', good);
+  const outcome = await importFiles(
+    folder.varFolder,
+    { format: 'baci', name: 'kept', files: [{ path }], edition: 'HS22' },
+    {
+      tell: ({ phase }) => {
+        if (phase === 'reading') appendFileSync(path, '2022,4,156,740311,1,1\n');
+      },
+    },
+  );
+  expect(outcome).toMatchObject({ kind: 'refused', problems: [{ kind: 'changed-while-read' }] });
+});
+
+test('a folder that cannot be written is told, not thrown', async () => {
+  const inTheWay = folder.file('in-the-way', 'a file');
+  const path = folder.file('sound.csv', good);
+  const outcome = await importFiles(join(inTheWay, 'var'), {
+    format: 'baci',
+    name: 'x',
+    files: [{ path }],
+    edition: 'HS22',
+  });
+  expect(outcome).toMatchObject({ kind: 'refused', problems: [{ kind: 'not-writable', reason: 'ENOTDIR' }] });
+});
+
+test('folders, links to nowhere and devices are told by what they are', async () => {
+  mkdirSync(join(folder.path, 'folder_HS22.csv'));
+  symlinkSync('nowhere', join(folder.path, 'link.csv'));
+  symlinkSync('/dev/zero', join(folder.path, 'zero.csv'));
+  expect(await problemsOf(join(folder.path, 'folder_HS22.csv'))).toMatchObject([{ reason: 'folder' }]);
+  expect(await problemsOf(join(folder.path, 'link.csv'))).toMatchObject([{ reason: 'ENOENT' }]);
+  expect(await problemsOf(join(folder.path, 'zero.csv'))).toMatchObject([{ reason: 'special' }]);
 });
 
 test('a file that is not there is refused', async () => {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportFormat } from './import-format.ts';
+import { firstProblems } from './csv-checks.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { ImportRequest } from './import-request.ts';
 import { wishedEncoding } from './import-request.ts';
 import { findSources } from './input/find-sources.ts';
+import { titleLine } from './input/first-line.ts';
 import type { PeekedInput } from './input/open-input.ts';
-import { peekInput } from './input/open-input.ts';
+import { headBytes, peekInput } from './input/open-input.ts';
 import type { SourceLimits } from './input/source-limits.ts';
 
 /** A text to be read, with what makes it the same text another time. */
@@ -22,6 +24,8 @@ export interface CheckedInput {
 export interface CheckedFiles {
   readonly inputs: readonly CheckedInput[];
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Whether the file of that checksum is another now than when it was looked at. */
+  readonly hasChanged: (sha256: string) => boolean;
   readonly close: () => void;
 }
 
@@ -39,6 +43,25 @@ const checksum = async (
   return hash.digest('hex');
 };
 
+/** Size and times of a file, which differ once it is written to or replaced. */
+const stampOf = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? '' : [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
+};
+
+/** Formats whose header may be long, or stand below other lines: they look for it themselves. */
+const findsHeader = new Set(['wdi', 'io']);
+
+/** What is wrong with the first line, where the format expects its header there. */
+const wrongHeader = (peeked: PeekedInput, format: ImportFormat): ImportProblem | null => {
+  const { name: file, head, sample } = peeked;
+  if (findsHeader.has(format.id)) return null;
+  if (sample.length >= headBytes && !/[\r\n]/.test(head))
+    return { kind: 'long-header', file, kilobytes: headBytes / 1024 };
+  const text = titleLine(head);
+  return text === null ? null : { kind: 'title-line', file, line: 1, text };
+};
+
 const wrongKind = (peeked: PeekedInput, format: ImportFormat): ImportProblem | null => {
   const { kind, name: file, header, shape } = peeked;
   if (kind !== 'csv' && kind !== 'json')
@@ -47,8 +70,16 @@ const wrongKind = (peeked: PeekedInput, format: ImportFormat): ImportProblem | n
     return { kind: 'wrong-kind', file, found: shape, expected: format.shapes.join(', ') };
   if (shape === 'csv' && peeked.head.trim() === '') return { kind: 'empty-file', file };
   const isOneCell = shape === 'csv' && header.length === 1 && !/[,;\t]/.test(peeked.head.slice(0, 20_000));
-  return isOneCell ? { kind: 'no-separator', file, header: (header[0] ?? '').slice(0, 80) } : null;
+  if (!isOneCell) return shape === 'csv' ? wrongHeader(peeked, format) : null;
+  // Letters that could not be decoded and not one separator: this is no text.
+  return (header[0] ?? '').includes('\uFFFD')
+    ? { kind: 'wrong-kind', file, found: 'binary', expected: format.shapes.join(', ') }
+    : { kind: 'no-separator', file, header: (header[0] ?? '').slice(0, 80) };
 };
+
+/** Whether an entry is called a table and holds something else, so that a year would be missing without a word. */
+const isFalseTable = (fileName: string, { kind }: ImportProblem): boolean =>
+  /\.(csv|tsv)$/i.test(fileName) && (kind === 'wrong-kind' || kind === 'long-header');
 
 /** Opens and peeks into every file of a request; `tell` is given bytes as they are read. */
 export const checkFiles = async (
@@ -68,6 +99,7 @@ export const checkFiles = async (
   const inputs: CheckedInput[] = [];
   const files: { name: string; sha256: string }[] = [];
   const closers: (() => void)[] = [];
+  const stamps = new Map<string, { readonly path: string; readonly stamp: string }>();
   const how = { encoding: wishedEncoding(request), isDecimalComma: request.decimalComma ?? false };
   const seen = new Set<string>();
   for (const { path, label = basename(path) } of request.files) {
@@ -77,9 +109,11 @@ export const checkFiles = async (
       continue;
     }
     closers.push(found.close);
+    const stamp = stampOf(path);
     const sha256 = await checksum(path, (bytes) => tell(label, bytes), signal);
     if (seen.has(sha256)) continue;
     seen.add(sha256);
+    stamps.set(sha256, { path, stamp });
     files.push({ name: label, sha256 });
     for (const source of found.sources) {
       const peeked = await peekInput(source, how);
@@ -89,7 +123,8 @@ export const checkFiles = async (
       }
       const isAlone = found.sources.length === 1;
       const wrong = wrongKind(peeked, format);
-      if (wrong !== null && isAlone) {
+      // In an archive a list or a readme is passed over; what calls itself a table and is none is not.
+      if (wrong !== null && (isAlone || isFalseTable(peeked.fileName, wrong))) {
         problems.push(wrong);
         continue;
       }
@@ -112,9 +147,13 @@ export const checkFiles = async (
     });
   if (problems.length > 0) {
     close();
-    return { kind: 'refused', problems };
+    return { kind: 'refused', problems: firstProblems(problems[0]!.file, problems, problems.length) };
   }
-  return { inputs, files, close };
+  const hasChanged = (sha256: string): boolean => {
+    const known = stamps.get(sha256);
+    return known !== undefined && stampOf(known.path) !== known.stamp;
+  };
+  return { inputs, files, hasChanged, close };
 };
 
 /** Bytes of all files of a request, for progress. */

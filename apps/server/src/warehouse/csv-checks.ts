@@ -3,6 +3,7 @@ import { cellNumber, csvTexts } from './csv-source.ts';
 import type { ImportSession, OpenedInput } from './import-format.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { mostProblems } from './import-problem.ts';
+import { printable } from './printable.ts';
 import { recordLines } from './record-lines.ts';
 import { sqlName } from './sql.ts';
 
@@ -14,21 +15,37 @@ interface Reject {
   readonly error_message: string;
 }
 
-const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
+/**
+ * Whether a text that is no number is one with marks between thousands: `1,112.5`, `1.112,5`, `1 112`, `1'112`. A single
+ * comma before three digits may be either and is none.
+ */
+const isGrouped = (text: string): boolean =>
+  /^\s*[-+]?\d{1,3}(?:([,. \u00A0\u202F'’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?\s*$/.test(text) &&
+  !/^\s*[-+]?\d{1,3}[,.]\d{3}\s*$/.test(text);
 
-const rejectProblem = (input: OpenedInput, reject: Reject): ImportProblem => {
+/** The text of a cell that could not be cast; null where the line itself is wrong. */
+const castText = ({
+  error_type: type,
+  column_name: column,
+  error_message: message,
+}: Reject): string | null =>
+  type === 'CAST' && column !== null ? (/string "(.*)" to '/s.exec(message)?.[1] ?? null) : null;
+
+const rejectProblem = (input: OpenedInput, reject: Reject, isGroupedFile: boolean): ImportProblem => {
   const at = { file: input.name, line: Number(reject.line) };
-  const found = /string "(.*)" to '/s.exec(reject.error_message)?.[1];
-  if (reject.error_type === 'CAST' && reject.column_name !== null && found !== undefined) {
+  const found = castText(reject);
+  if (found !== null && reject.column_name !== null) {
     const cell = { ...at, column: reject.column_name, found };
-    const isComma =
-      !input.isDecimalComma && /^\s*-?\d{1,3}(?:[ .]?\d{3})*,\d+\s*$|^\s*-?\d+,\d+\s*$/.test(found);
+    // `1,112` is either; beside `1,112.5` it is the same marks.
+    if (isGrouped(found) || (isGroupedFile && /,\d{3}\s*$/.test(found)))
+      return { ...cell, kind: 'thousands-mark' };
+    const isComma = !input.isDecimalComma && /^\s*[-+]?\d+,\d+\s*$/.test(found);
     return isComma ? { ...cell, kind: 'decimal-comma' } : { ...cell, kind: 'not-a-number' };
   }
   return {
     ...at,
     kind: 'ragged-line',
-    text: shortened(reject.csv_line.trim()),
+    text: printable(reject.csv_line.trim(), 120),
     expected: input.header.length,
     separator: input.delimiter,
   };
@@ -54,7 +71,8 @@ export const rejectedCells = async (session: ImportSession, input: OpenedInput):
      ORDER BY line, column_idx`,
   );
   if (found.length === 0) return [];
-  const problems = found.slice(0, mostProblems).map((reject) => rejectProblem(input, reject));
+  const isGroupedFile = found.some((reject) => isGrouped(castText(reject) ?? ''));
+  const problems = found.slice(0, mostProblems).map((reject) => rejectProblem(input, reject, isGroupedFile));
   return firstProblems(input.name, problems, found.length);
 };
 
@@ -101,6 +119,33 @@ export const negative = (input: OpenedInput, column: string): CellRule => ({
   problem: (at) => ({ ...at, kind: 'negative' }),
 });
 
+/** Rule: a number that is none: `NaN`, `inf`, `1e400`. An empty cell is no such. */
+export const notFinite = (input: OpenedInput, column: string): CellRule => ({
+  column,
+  where: `${sqlName(column)} IS NOT NULL AND NOT coalesce(isfinite(${cellNumber(input, column)}), false)`,
+  problem: (at) => ({ ...at, kind: 'not-a-number' }),
+});
+
+/** US dollars that no flow reaches: all trade of the world in a year is a fortieth of it. */
+export const mostUsd = 1e15;
+
+/** Rule: more than any flow; `scale` is the unit of the column in US dollars. */
+export const tooLarge = (input: OpenedInput, column: string, scale = 1): CellRule => ({
+  column,
+  where: `abs(${cellNumber(input, column)}) * ${scale} >= ${mostUsd}`,
+  problem: (at) => ({ ...at, kind: 'too-large' }),
+});
+
+/** Characters of a code or a name of a place or a product. */
+export const mostCharacters = 300;
+
+/** Rule: a text too long for what it should be. */
+export const tooLong = (column: string): CellRule => ({
+  column,
+  where: `length(${sqlName(column)}) > ${mostCharacters}`,
+  problem: (at) => ({ ...at, found: at.found.slice(0, 60), kind: 'too-long', most: mostCharacters }),
+});
+
 /** Rule: no number, or one that is not finite. */
 export const missing = (input: OpenedInput, column: string): CellRule => ({
   column,
@@ -108,10 +153,10 @@ export const missing = (input: OpenedInput, column: string): CellRule => ({
   problem: (at) => ({ ...at, kind: 'missing-value' }),
 });
 
-/** Rule: an empty cell. */
+/** Rule: an empty cell, or one of blanks. */
 export const empty = (column: string): CellRule => ({
   column,
-  where: `${sqlName(column)} IS NULL`,
+  where: `coalesce(trim(${sqlName(column)}), '') = ''`,
   problem: (at) => ({ ...at, kind: 'missing-value' }),
 });
 
@@ -119,10 +164,14 @@ export const empty = (column: string): CellRule => ({
 export const firstYear = 1962;
 export const lastYear = 2060;
 
+/** SQL that is true where a number is no year of trade: too early, too late, missing, or not whole. */
+export const notYear = (number: string, first = firstYear, last = lastYear): string =>
+  `coalesce(${number} NOT BETWEEN ${first} AND ${last} OR ${number} <> floor(${number}), true)`;
+
 /** Rule: a year outside what trade can be of. */
 export const badYear = (column: string): CellRule => ({
   column,
-  where: `coalesce(TRY_CAST(${sqlName(column)} AS DOUBLE) NOT BETWEEN ${firstYear} AND ${lastYear}, true)`,
+  where: notYear(`TRY_CAST(${sqlName(column)} AS DOUBLE)`),
   problem: (at) => ({ ...at, kind: 'bad-year', first: firstYear, last: lastYear }),
 });
 

@@ -56,8 +56,10 @@ export const findColumns = <Field extends string>(
   const at = { file: input.name };
   const seen = new Set<string>();
   for (const header of input.header) {
-    if (seen.has(header)) problems.push({ ...at, kind: 'repeated-column', column: header });
-    seen.add(header);
+    // `v` and `V` are one column for the database.
+    const name = header.toLowerCase();
+    if (seen.has(name)) problems.push({ ...at, kind: 'repeated-column', column: header });
+    seen.add(name);
   }
   const fields = Object.keys(layout) as Field[];
   for (const name of Object.keys(given))

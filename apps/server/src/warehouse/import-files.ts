@@ -7,6 +7,7 @@ import { loadedConcordances } from './concordance/concordance-shelf.ts';
 import { isDiskFull } from './disk-full.ts';
 import type { Duckdb } from './duckdb.ts';
 import { openDuckdb } from './duckdb.ts';
+import { folderFailure } from './folder-failure.ts';
 import { tradeFolders } from './folders.ts';
 import { editionInName } from './formats/baci-layout.ts';
 import { formatOf } from './formats/registry.ts';
@@ -133,6 +134,14 @@ const refused = (...problems: readonly ImportProblem[]): ImportOutcome => ({
   isResumable: false,
 });
 
+/** What the disk had against it; null where the error is none of the disk's. */
+const diskProblem = (error: unknown, request: ImportRequest, varFolder: string): ImportProblem | null => {
+  const about = { file: request.name, folder: tradeFolders(varFolder).root };
+  if (isDiskFull(error)) return { kind: 'disk-full', ...about };
+  const reason = folderFailure(error);
+  return reason === null ? null : { kind: 'not-writable', ...about, reason };
+};
+
 const importLocked = async (
   varFolder: string,
   request: ImportRequest,
@@ -219,12 +228,8 @@ const importLocked = async (
   } catch (error) {
     leaveParts(staging);
     if (signal.aborted) return { kind: 'cancelled', isResumable: staging.finished.size > 0 };
-    if (!isDiskFull(error)) throw error;
-    const problem: ImportProblem = {
-      kind: 'disk-full',
-      file: request.files[0]?.label ?? '',
-      folder: tradeFolders(varFolder).root,
-    };
+    const problem = diskProblem(error, request, varFolder);
+    if (problem === null) throw error;
     return { kind: 'refused', problems: [problem], isResumable: staging.finished.size > 0 };
   } finally {
     await duckdb.close();
@@ -267,11 +272,8 @@ export const importFiles = async (
     }
   } catch (error) {
     if (settings.signal?.aborted) return { kind: 'cancelled', isResumable: false };
-    if (!isDiskFull(error)) throw error;
-    return {
-      kind: 'refused',
-      problems: [{ kind: 'disk-full', file: request.name, folder: folders.root }],
-      isResumable: false,
-    };
+    const problem = diskProblem(error, request, varFolder);
+    if (problem === null) throw error;
+    return refused(problem);
   }
 };

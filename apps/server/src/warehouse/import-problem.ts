@@ -12,6 +12,8 @@ export type ImportProblem =
   | (AtFile & { readonly kind: 'zip-encrypted'; readonly entry: string })
   | (AtFile & { readonly kind: 'zip-nested'; readonly entry: string })
   | (AtFile & { readonly kind: 'zip-without-table'; readonly entries: string })
+  | (AtFile & { readonly kind: 'zip-unsafe-name'; readonly entry: string })
+  | (AtFile & { readonly kind: 'zip-too-many'; readonly most: number })
   // Its text.
   | (AtLine & {
       readonly kind: 'bad-encoding';
@@ -26,8 +28,11 @@ export type ImportProblem =
       readonly expected: number;
       readonly separator: string;
     })
+  | (AtLine & { readonly kind: 'mixed-line-ends' })
   | (AtLine & { readonly kind: 'bad-json'; readonly reason: string })
   // Its header.
+  | (AtLine & { readonly kind: 'title-line'; readonly text: string })
+  | (AtFile & { readonly kind: 'long-header'; readonly kilobytes: number })
   | (AtFile & {
       readonly kind: 'missing-column';
       /** Key of what is missing, and the headers it may have. */
@@ -42,12 +47,16 @@ export type ImportProblem =
   // Its cells.
   | (AtCell & { readonly kind: 'not-a-number' })
   | (AtCell & { readonly kind: 'decimal-comma' })
+  | (AtCell & { readonly kind: 'thousands-mark' })
   | (AtCell & { readonly kind: 'negative' })
+  | (AtCell & { readonly kind: 'too-large' })
+  | (AtCell & { readonly kind: 'too-long'; readonly most: number })
+  | (AtCell & { readonly kind: 'bad-interval' })
   | (AtCell & { readonly kind: 'missing-value' })
   | (AtCell & { readonly kind: 'bad-year'; readonly first: number; readonly last: number })
   | (AtCell & {
       readonly kind: 'bad-code';
-      readonly expected: 'country' | 'product' | 'flow' | 'industry';
+      readonly expected: 'country' | 'product' | 'flow' | 'side' | 'industry';
       readonly known: string;
     })
   | (AtCell & { readonly kind: 'same-country' })
@@ -63,10 +72,23 @@ export type ImportProblem =
       readonly known: string;
     })
   // The machine.
+  | (AtFile & { readonly kind: 'changed-while-read' })
   | (AtFile & { readonly kind: 'disk-full'; readonly folder: string })
+  | (AtFile & { readonly kind: 'not-writable'; readonly folder: string; readonly reason: string })
   | (AtFile & { readonly kind: 'busy'; readonly pid: number });
 
 export type ImportProblemKind = ImportProblem['kind'];
+
+/** Kinds that say nothing against the files: the same request may succeed later. */
+const ofMachine: ReadonlySet<ImportProblemKind> = new Set<ImportProblemKind>([
+  'changed-while-read',
+  'disk-full',
+  'not-writable',
+  'busy',
+]);
+
+/** Whether the machine stood in the way, not what was given. */
+export const isOfMachine = ({ kind }: ImportProblem): boolean => ofMachine.has(kind);
 
 interface AtFile {
   /** As the operator named it; an entry of an archive follows after a slash. */

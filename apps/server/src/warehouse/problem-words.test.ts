@@ -1,6 +1,7 @@
 import { locales, translator } from '@hamkor/messages';
 import { expect, test } from 'vitest';
 import type { ImportProblem, ImportProblemKind } from './import-problem.ts';
+import { isOfMachine } from './import-problem.ts';
 import { problemLine, problemWords } from './problem-words.ts';
 
 const at = { file: 'BACI_HS17_Y2022.csv' };
@@ -16,6 +17,17 @@ const examples: Readonly<Record<ImportProblemKind, ImportProblem>> = {
   'zip-encrypted': { ...at, kind: 'zip-encrypted', entry: 'a.csv' },
   'zip-nested': { ...at, kind: 'zip-nested', entry: 'b.zip' },
   'zip-without-table': { ...at, kind: 'zip-without-table', entries: 'readme.pdf' },
+  'zip-unsafe-name': { ...at, kind: 'zip-unsafe-name', entry: '../etc/passwd' },
+  'zip-too-many': { ...at, kind: 'zip-too-many', most: 10_000 },
+  'mixed-line-ends': { ...at, kind: 'mixed-line-ends', line: 3 },
+  'title-line': { ...at, kind: 'title-line', line: 1, text: 'sep=;' },
+  'long-header': { ...at, kind: 'long-header', kilobytes: 64 },
+  'thousands-mark': { ...cell, kind: 'thousands-mark', found: '1,112.5' },
+  'too-large': { ...cell, kind: 'too-large', found: '1e300' },
+  'too-long': { ...cell, kind: 'too-long', found: '999', most: 100 },
+  'bad-interval': { ...cell, kind: 'bad-interval', found: '-1' },
+  'changed-while-read': { ...at, kind: 'changed-while-read' },
+  'not-writable': { ...at, kind: 'not-writable', folder: 'var/trade', reason: 'EROFS' },
   'bad-encoding': { ...at, kind: 'bad-encoding', line: 2, at: 7, byte: 'E0', guess: 'windows-1251' },
   'no-separator': { ...at, kind: 'no-separator', header: 't|i|j|k|v|q' },
   'ragged-line': { ...at, kind: 'ragged-line', line: 3, text: '1,2', expected: 6, separator: ',' },
@@ -70,4 +82,28 @@ test('a line names file, line, column, what was found, what was expected and how
   );
   expect(problemLine(t, examples['bad-encoding'])).toContain('--encoding windows-1251');
   expect(problemLine(t, examples['missing-column'])).toContain('perhaps it is "yaer"');
+});
+
+test('what a file holds is shown, not done: no line breaks, no colours, no megabytes', async () => {
+  const t = await translator('en');
+  const found = `\u001B[2Jnext\nline${'9'.repeat(1e6)}`;
+  const line = problemLine(t, {
+    ...cell,
+    kind: 'not-a-number',
+    file: 'a\nb.csv',
+    column: '\u001B[31mv',
+    found,
+  });
+  expect(line).toMatch(/^a␊b\.csv, line 1234, column "␛\[31mv": found "␛\[2Jnext␊line9+…"/);
+  expect(line.length).toBeLessThan(1000);
+});
+
+test('a full disk, a read-only folder and another import say nothing against the files', () => {
+  const kinds = Object.values(examples).filter(isOfMachine);
+  expect(kinds.map(({ kind }) => kind).toSorted()).toEqual([
+    'busy',
+    'changed-while-read',
+    'disk-full',
+    'not-writable',
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { translator } from '@hamkor/messages';
 import type { ImportProblem } from './import-problem.ts';
+import { printable } from './printable.ts';
 
 type Translate = Awaited<ReturnType<typeof translator>>;
 
@@ -46,6 +47,8 @@ const argumentsOf = (problem: ImportProblem): Readonly<Record<string, string | n
       return { key: problem.key, firstLine: String(problem.firstLine) };
     case 'repeated-key-across':
       return { key: problem.key, other: problem.otherFile };
+    case 'zip-without-table':
+      return { entries: orNone(problem.entries) };
     case 'busy':
       return { pid: String(problem.pid) };
     case 'unreadable':
@@ -54,7 +57,17 @@ const argumentsOf = (problem: ImportProblem): Readonly<Record<string, string | n
     case 'compressed-truncated':
     case 'zip-encrypted':
     case 'zip-nested':
-    case 'zip-without-table':
+    case 'zip-unsafe-name':
+    case 'zip-too-many':
+    case 'mixed-line-ends':
+    case 'title-line':
+    case 'long-header':
+    case 'thousands-mark':
+    case 'too-large':
+    case 'too-long':
+    case 'bad-interval':
+    case 'changed-while-read':
+    case 'not-writable':
     case 'no-separator':
     case 'bad-json':
     case 'repeated-column':
@@ -74,16 +87,28 @@ const argumentsOf = (problem: ImportProblem): Readonly<Record<string, string | n
   }
 };
 
+/** Longest list of headers that is told whole. */
+const mostHeaders = 600;
+
+/** Texts of the file cut to what a person reads, without anything that acts on a terminal. */
+const shown = (given: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? printable(value, name === 'found' ? mostHeaders : 200) : value,
+    ]),
+  );
+
 /** Puts a problem into words. The one place where that happens, for the command line and for the web. */
 export const problemWords = (t: Translate, problem: ImportProblem): ProblemWords => {
-  const given = argumentsOf(problem);
+  const given = shown(argumentsOf(problem));
   // Which arguments go with which kind is decided above and held to by the test that words every kind.
   const say = t as (key: string, given: Readonly<Record<string, string | number>>) => string;
   const about = `warehouse.problem.${problem.kind}`;
   return {
-    file: problem.file,
+    file: printable(problem.file, mostHeaders),
     line: 'line' in problem ? problem.line : null,
-    column: 'column' in problem && 'line' in problem ? problem.column : null,
+    column: 'column' in problem && 'line' in problem ? printable(problem.column) : null,
     found: say(`${about}.found`, given),
     expected: say(`${about}.expected`, given),
     mend: say(`${about}.mend`, given),

@@ -9,6 +9,7 @@ import type { ImportProblem } from './import-problem.ts';
 import type { Teller } from './import-progress.ts';
 import type { ImportRequest } from './import-request.ts';
 import { importSession } from './import-session.ts';
+import { mixedLineEnd } from './input/mixed-line-end.ts';
 import { openInput } from './input/open-input.ts';
 import type { FinishedPart, Staging } from './staging.ts';
 import { writeTable } from './write-table.ts';
@@ -69,6 +70,18 @@ const expectedRows = (input: OpenedInput): number => {
 const isSynthetic = (input: Pick<OpenedInput, 'header' | 'head'>): boolean =>
   input.header.some((header) => header.toLowerCase() === syntheticColumn) ||
   input.head.slice(0, 4096).includes(`"${syntheticColumn}":`);
+
+/** What DuckDB says where it stops at a file as a whole; null where it is no fault of the file. */
+const unreadable = async (error: unknown, input: OpenedInput): Promise<ImportProblem | null> => {
+  const { message } = error as Error;
+  if (/CSV Parser state machine/.test(message)) {
+    const line = await mixedLineEnd(input.path);
+    if (line !== null) return { kind: 'mixed-line-ends', file: input.name, line };
+  }
+  const column = /Duplicate struct entry name "(.*)"/.exec(message)?.[1];
+  if (column !== undefined) return { kind: 'repeated-column', file: input.name, column };
+  return unsplit(error, input);
+};
 
 /** DuckDB stops at a line it cannot even split; its number is in the message. */
 const unsplit = (error: unknown, input: OpenedInput): ImportProblem | null => {
@@ -160,7 +173,10 @@ export const readParts = async (reading: Reading): Promise<PartsRead> => {
             (part) => tell(share.opened + part * (share.scanned - share.opened)),
             () => format.read(input, context),
           );
-          if (outcome.kind === 'refused') return outcome.problems;
+          if (outcome.kind === 'refused')
+            return files.hasChanged(checked.sha256)
+              ? [{ kind: 'changed-while-read', file: peeked.name }]
+              : outcome.problems;
           const { kind: _, ...facts } = outcome;
           const number = staging.nextNumber();
           const written = await watched(
@@ -169,10 +185,13 @@ export const readParts = async (reading: Reading): Promise<PartsRead> => {
             () =>
               writeTable(session, { source: 'part', table: format.table, folder: staging.folder, number }),
           );
+          if (files.hasChanged(checked.sha256)) return [{ kind: 'changed-while-read', file: peeked.name }];
           const about = { key, name: peeked.name, number, table: format.table };
           return { ...about, ...written, isSynthetic: isSynthetic(input), reading: facts };
         } catch (error) {
-          const problem = signal.aborted ? null : unsplit(error, input);
+          if (signal.aborted) throw error;
+          if (files.hasChanged(checked.sha256)) return [{ kind: 'changed-while-read', file: peeked.name }];
+          const problem = await unreadable(error, input);
           if (problem === null) throw error;
           return [problem];
         } finally {

@@ -3,9 +3,9 @@ declare const messages: {
   "title": "Loaded data",
   "problem": {
     "unreadable": {
-      "found": "a file that cannot be read: {reason}",
+      "found": "{reason, select, ENOENT {a file that is not there} EACCES {a file that you may not read} EPERM {a file that you may not read} folder {a folder} special {a pipe or a device, which has no end} ELOOP {a link that leads back to itself} ENAMETOOLONG {a name that is too long} other {a file that cannot be read ({reason})}}",
       "expected": "a readable file",
-      "mend": "check the path and the rights to the file"
+      "mend": "{reason, select, folder {name the files in it, e.g. FOLDER/*.csv} special {write its content to a file and load that} other {check the path and the rights to the file}}"
     },
     "empty-file": {
       "found": "an empty file",
@@ -38,14 +38,14 @@ declare const messages: {
       "mend": "unpack the outer archive and load the inner ones"
     },
     "zip-without-table": {
-      "found": "an archive without tables: {entries}",
+      "found": "{entries, select, none {an archive with nothing in it} other {an archive without tables: {entries}}}",
       "expected": ".csv, .tsv, .txt or .json inside",
       "mend": "choose the archive that holds the tables"
     },
     "bad-encoding": {
       "found": "byte {byte} at character {at, number}, which is no UTF-8",
       "expected": "text in UTF-8",
-      "mend": "{guess, select, none {save the file as UTF-8, or name its encoding with --encoding} other {it is probably {guess}: load it with --encoding {guess}}}"
+      "mend": "{byte, select, 00 {{guess, select, none {the file is damaged: download it again} other {it is probably {guess}: load it with --encoding {guess}}}} other {{guess, select, none {save the file as UTF-8, or name its encoding with --encoding} other {it is probably {guess}: load it with --encoding {guess}}}}}"
     },
     "no-separator": {
       "found": "a header of one column: {header}",
@@ -85,7 +85,7 @@ declare const messages: {
     "not-a-number": {
       "found": "\"{found}\"",
       "expected": "a number",
-      "mend": "write digits with a decimal point and without spaces; leave the cell empty where the figure is not known"
+      "mend": "write plain digits with a decimal point and without spaces; leave the cell empty where the figure is not known"
     },
     "decimal-comma": {
       "found": "\"{found}\", a decimal comma",
@@ -109,7 +109,7 @@ declare const messages: {
     },
     "bad-code": {
       "found": "\"{found}\"",
-      "expected": "{expected, select, country {a country code} product {a product code} flow {a kind of flow: {known}} other {an industry code}}",
+      "expected": "{expected, select, country {a country code} product {a product code} flow {a kind of flow: {known}} side {who reported it: {known}} other {an industry code}}",
       "mend": "correct the code or remove the row"
     },
     "same-country": {
@@ -151,6 +151,61 @@ declare const messages: {
       "found": "another import is running (process {pid})",
       "expected": "one import at a time",
       "mend": "wait for it to end"
+    },
+    "zip-unsafe-name": {
+      "found": "an entry that points outside the archive: {entry}",
+      "expected": "names below the archive's own folder",
+      "mend": "do not trust this archive; take the file from its publisher"
+    },
+    "zip-too-many": {
+      "found": "an archive of more than {most, number} entries",
+      "expected": "at most {most, number} entries",
+      "mend": "unpack it and load the tables in it, several at a time"
+    },
+    "mixed-line-ends": {
+      "found": "another line end than on the lines before",
+      "expected": "the same line end throughout",
+      "mend": "the file was put together from several: open it in an editor and save it with one kind of line end"
+    },
+    "title-line": {
+      "found": "\"{text}\" above the header",
+      "expected": "the header on the first line",
+      "mend": "remove the lines above the header"
+    },
+    "long-header": {
+      "found": "a first line of more than {kilobytes, number} KB",
+      "expected": "a header line",
+      "mend": "check that the file is a table with line ends"
+    },
+    "thousands-mark": {
+      "found": "\"{found}\", with marks between thousands",
+      "expected": "digits without marks between thousands",
+      "mend": "take the marks out, for example by the number format of the spreadsheet; which mark means what is not guessed"
+    },
+    "too-large": {
+      "found": "\"{found}\"",
+      "expected": "an amount below 10^15 US dollars: all trade of the world in a year is some 2.5 × 10^13",
+      "mend": "correct the figure, or name its unit by the field: --columns usd=…, kusd=…, musd=…"
+    },
+    "too-long": {
+      "found": "a text of more than {most, number} characters: \"{found}\"",
+      "expected": "a code or a name",
+      "mend": "look for a quotation mark that is not closed, or for another separator"
+    },
+    "bad-interval": {
+      "found": "\"{found}\"",
+      "expected": "bounds of zero or more with the value between them",
+      "mend": "correct the bound, or leave both cells empty where it is not known"
+    },
+    "changed-while-read": {
+      "found": "a file that changed while it was read",
+      "expected": "a file that stays as it is",
+      "mend": "wait until it is written or downloaded whole, then give the same command again"
+    },
+    "not-writable": {
+      "found": "{folder} cannot be written ({reason})",
+      "expected": "a folder for loaded data that may be written",
+      "mend": "{reason, select, EACCES {give yourself the right to write there} EPERM {give yourself the right to write there} EROFS {the disk is read-only: choose another with HAMKOR_VAR} other {check HAMKOR_VAR: it must be a folder, not a file}}"
     },
     "line": "{place}: found {found}; expected {expected}; {mend}",
     "atLine": "{file}, line {line}",

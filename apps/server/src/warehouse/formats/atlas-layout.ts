@@ -38,8 +38,14 @@ export const atlasLayout: FieldLayout<AtlasField> = {
     headers: ['export_value', 'export_usd', 'world_export_value', 'exports'],
     isOptional: true,
     isNumber: true,
+    isMoney: true,
   },
-  import_value: { headers: ['import_value', 'import_usd', 'imports'], isOptional: true, isNumber: true },
+  import_value: {
+    headers: ['import_value', 'import_usd', 'imports'],
+    isOptional: true,
+    isNumber: true,
+    isMoney: true,
+  },
 };
 
 /** The edition that a header or a file's name states: `product_hs92_code`, `hs12_country_product_year_4.csv`. */

@@ -54,7 +54,8 @@ const scan = async (
   columns: Columns,
   code: 'SMALLINT' | 'VARCHAR',
 ): Promise<void> => {
-  const types: Record<string, string> = { [columns.year!]: 'SMALLINT' };
+  // A year as it stands: cast to a whole number, 2022.5 would become 2023 without a word.
+  const types: Record<string, string> = { [columns.year!]: 'DOUBLE' };
   for (const field of ['exporter', 'importer'] as const) types[columns[field]!] = code;
   for (const field of ['usd', 'kusd', 'musd', 'tonnes', 'kg', 'usd_low', 'usd_high'] as const)
     if (columns[field] !== null) types[columns[field]] = 'DOUBLE';

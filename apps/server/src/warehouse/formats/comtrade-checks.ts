@@ -1,4 +1,4 @@
-import { badYear, hasRepeatedKeys, negative, repeatedKeys } from '../csv-checks.ts';
+import { badYear, hasRepeatedKeys, negative, notYear, repeatedKeys } from '../csv-checks.ts';
 import type { ImportSession } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { sqlName } from '../sql.ts';
@@ -47,13 +47,13 @@ export const problemsOf = async (session: ImportSession, fields: Fields): Promis
   const problems: ImportProblem[] = [];
   const yearHeader = headers.year ?? headers.period;
   const year = 'coalesce(year, CASE WHEN period > 9999 THEN floor(period / 100) ELSE period END)';
-  if (yearHeader !== null && (await count(`coalesce(${year} NOT BETWEEN 1962 AND 2060, true)`)) > 0) {
+  if (yearHeader !== null && (await count(notYear(year))) > 0) {
     const cell = `TRY_CAST(${sqlName(yearHeader)} AS DOUBLE)`;
     const rule = badYear(yearHeader);
     problems.push(
       ...(await badCells(session, input, {
         ...rule,
-        where: `coalesce(CASE WHEN ${cell} > 9999 THEN floor(${cell} / 100) ELSE ${cell} END NOT BETWEEN 1962 AND 2060, true)`,
+        where: notYear(`(CASE WHEN ${cell} > 9999 THEN floor(${cell} / 100) ELSE ${cell} END)`),
       })),
     );
   }

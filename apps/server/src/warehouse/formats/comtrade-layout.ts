@@ -32,6 +32,7 @@ export type ComtradeField =
 
 const optional = (...headers: string[]) => ({ headers, isOptional: true });
 const number = (...headers: string[]) => ({ headers, isOptional: true, isNumber: true });
+const money = (...headers: string[]) => ({ ...number(...headers), isMoney: true });
 
 /**
  * Headers of UN Comtrade's files: the interface since 2022 (`refYear`, `cmdCode`, `primaryValue`; CSV and JSON), the one
@@ -86,7 +87,7 @@ export const comtradeLayout: FieldLayout<ComtradeField> = {
     'Qty Unit',
   ),
   kg: number('netWgt', 'Netweight (kg)', 'NetWeight', 'netweight_kg'),
-  usd: number(
+  usd: money(
     'primaryValue',
     'Trade Value (US$)',
     'TradeValue',
@@ -95,10 +96,10 @@ export const comtradeLayout: FieldLayout<ComtradeField> = {
     'trade_value_usd',
     'value',
   ),
-  cif: number('cifvalue', 'CIF Trade Value (US$)'),
-  fob: number('fobvalue', 'FOB Trade Value (US$)'),
-  export_usd: number('exports_usd', 'exports_thousand_usd', 'export_usd'),
-  import_usd: number('imports_usd', 'imports_thousand_usd', 'import_usd'),
+  cif: money('cifvalue', 'CIF Trade Value (US$)'),
+  fob: money('fobvalue', 'FOB Trade Value (US$)'),
+  export_usd: money('exports_usd', 'exports_thousand_usd', 'export_usd'),
+  import_usd: money('imports_usd', 'imports_thousand_usd', 'import_usd'),
   indicator: optional('indicator'),
   scale: number(),
 };

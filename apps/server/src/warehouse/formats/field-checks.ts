@@ -1,4 +1,12 @@
-import { firstYear, hasRepeatedKeys, lastYear, missing, negative, repeatedKeys } from '../csv-checks.ts';
+import {
+  firstYear,
+  hasRepeatedKeys,
+  lastYear,
+  missing,
+  negative,
+  notYear,
+  repeatedKeys,
+} from '../csv-checks.ts';
 import type { CellRules } from '../csv-source.ts';
 import type { ImportSession } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
@@ -41,14 +49,14 @@ export const fieldProblems = async <Field extends string>(
   };
   const problems: ImportProblem[] = [];
   const yearHeader = year === undefined ? null : inFile(year);
-  if (yearHeader !== null && (await any(`coalesce(${year} NOT BETWEEN ${first} AND ${last}, true)`)))
+  if (yearHeader !== null && (await any(notYear(String(year), first, last))))
     problems.push(
       ...(await badCells(
         session,
         input,
         {
           column: yearHeader,
-          where: `coalesce(TRY_CAST(${sqlName(yearHeader)} AS DOUBLE) NOT BETWEEN ${first} AND ${last}, true)`,
+          where: notYear(`TRY_CAST(${sqlName(yearHeader)} AS DOUBLE)`, first, last),
           problem: (at) => ({ ...at, kind: 'bad-year', first, last }),
         },
         rules,

@@ -1,4 +1,4 @@
-import { rejectedCells } from '../csv-checks.ts';
+import { cellsWhere, notFinite, rejectedCells } from '../csv-checks.ts';
 import { csvSource } from '../csv-source.ts';
 import type { ImportSession, OpenedInput } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
@@ -33,6 +33,10 @@ export const readMatrix = async (
     ON ${used.map((column) => sqlName(column.header)).join(', ')} INTO NAME "column" VALUE amount`);
   const problems = await rejectedCells(session, input);
   if (problems.length > 0) return problems;
+  const [infinite] = await session.rows<{ column: string }>(
+    'SELECT "column" FROM long WHERE NOT isfinite(amount) LIMIT 1',
+  );
+  if (infinite !== undefined) return cellsWhere(session, input, notFinite(input, infinite.column), { skip });
   await textTable(
     session,
     'matrix_columns',

@@ -1,5 +1,14 @@
 import type { CellRule } from '../csv-checks.ts';
-import { cellsWhere, firstProblems, rejectedCells } from '../csv-checks.ts';
+import {
+  cellsWhere,
+  firstProblems,
+  mostCharacters,
+  mostUsd,
+  notFinite,
+  rejectedCells,
+  tooLarge,
+  tooLong,
+} from '../csv-checks.ts';
 import type { CellRules } from '../csv-source.ts';
 import { csvSource } from '../csv-source.ts';
 import type { Layout, LayoutField } from '../find-columns.ts';
@@ -10,9 +19,9 @@ import { mostProblems } from '../import-problem.ts';
 import { sqlName, sqlText } from '../sql.ts';
 import { jsonTable } from './json-table.ts';
 
-/** A layout whose fields know whether they are numbers. */
+/** A layout whose fields know whether they are numbers, and whether these are amounts of trade. */
 export type FieldLayout<Field extends string> = Readonly<
-  Record<Field, LayoutField & { readonly isNumber?: boolean }>
+  Record<Field, LayoutField & { readonly isNumber?: boolean; readonly isMoney?: boolean }>
 >;
 
 /** The table `fields`: one column a field, in the words of the layout, whatever the file calls them. */
@@ -97,6 +106,8 @@ export const readFields = async <Field extends string>(
         )
       : await rejectedCells(session, input);
   if (problems.length > 0) return { kind: 'refused', problems };
+  const beyond = await beyondReason(session, input, layout, headers, rules);
+  if (beyond.length > 0) return { kind: 'refused', problems: beyond };
   return {
     kind: 'fields',
     headers: Object.fromEntries(
@@ -105,6 +116,36 @@ export const readFields = async <Field extends string>(
     has: (field) => headers[field] !== null || constants[field] !== undefined,
     input,
   };
+};
+
+/** Numbers that are none (`inf`), more money than there is, texts that are no codes: a broken file rather than trade. */
+const beyondReason = async <Field extends string>(
+  session: ImportSession,
+  input: OpenedInput,
+  layout: FieldLayout<Field>,
+  headers: Readonly<Record<Field, string | null>>,
+  rules: CellRules,
+): Promise<readonly ImportProblem[]> => {
+  const checks = (Object.keys(layout) as Field[]).flatMap((field) => {
+    const header = headers[field];
+    if (header === null) return [];
+    const { isNumber = false, isMoney = false } = layout[field];
+    if (!isNumber) return [{ broken: `length(${field}) > ${mostCharacters}`, rule: tooLong(header) }];
+    const finite = { broken: `NOT isfinite(${field})`, rule: notFinite(input, header) };
+    const large = {
+      broken: `abs(${field}) >= ${mostUsd} AND isfinite(${field})`,
+      rule: tooLarge(input, header),
+    };
+    return isMoney ? [finite, large] : [finite];
+  });
+  if (checks.length === 0) return [];
+  const [counts] = await session.rows<Record<string, number>>(
+    `SELECT ${checks.map(({ broken }, at) => `count(*) FILTER (${broken}) AS n${at}`).join(', ')} FROM fields`,
+  );
+  const problems: ImportProblem[] = [];
+  for (const [at, { rule }] of checks.entries())
+    if (counts![`n${at}`]! > 0) problems.push(...(await badCells(session, input, rule, rules)));
+  return problems;
 };
 
 /** Cells of JSON records that should be numbers and are not. */

@@ -1,4 +1,4 @@
-import { firstProblems, rejectedCells } from '../csv-checks.ts';
+import { cellsWhere, notFinite, rejectedCells, repeatedKeys } from '../csv-checks.ts';
 import { csvSource } from '../csv-source.ts';
 import { findColumns } from '../find-columns.ts';
 import type { ImportSession, OpenedInput } from '../import-format.ts';
@@ -31,7 +31,8 @@ export const readWide = async (
   );
   if (found.kind === 'refused') return found.problems;
   const types = Object.fromEntries([...years.keys()].map((header) => [header, 'DOUBLE']));
-  const source = csvSource(input, types, { skip, unknown: unknownCells });
+  const rules = { skip, unknown: unknownCells };
+  const source = csvSource(input, types, rules);
   const named = [...years].map(([header, year]) => `${sqlName(header)} AS "${year}"`);
   const given = found.columns;
   await session.run(`
@@ -43,16 +44,16 @@ export const readWide = async (
       ON ${[...years.values()].map((year) => `"${year}"`).join(', ')} INTO NAME year VALUE value)`);
   const problems = await rejectedCells(session, input);
   if (problems.length > 0) return problems;
-  const [twice] = await session.rows<{ n: number; key: string }>(
-    `SELECT count(*)::INTEGER AS n, any_value(key) AS key FROM (
-       SELECT concat_ws(' ', coalesce(country_code, country), indicator, year::INTEGER) AS key FROM fields
+  const infinite = await session.rows<{ year: number }>(
+    'SELECT DISTINCT year FROM fields WHERE NOT isfinite(value) ORDER BY year',
+  );
+  for (const [header, year] of years)
+    if (infinite.some((one) => one.year === year))
+      return cellsWhere(session, input, notFinite(input, header), rules);
+  const [twice] = await session.rows<{ n: number }>(
+    `SELECT count(*)::INTEGER AS n FROM (SELECT 1 FROM fields
        GROUP BY country_code, country, indicator, year HAVING count(*) > 1)`,
   );
-  return twice !== undefined && twice.n > 0
-    ? firstProblems(
-        input.name,
-        [{ kind: 'repeated-key', file: input.name, line: skip + 1, firstLine: skip + 1, key: twice.key }],
-        1,
-      )
-    : [];
+  const key = [given.country_code, given.country, given.indicator].filter((header) => header !== null);
+  return twice!.n > 0 ? repeatedKeys(session, input, key, rules) : [];
 };

@@ -21,11 +21,15 @@ const startOf = (file: string): Buffer => {
 const fileProblem =
   (file: string) =>
   (error: unknown): ImportProblem | null => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === undefined || code === 'ENOSPC' ? null : { kind: 'unreadable', file, reason: message };
+    const { code } = error as NodeJS.ErrnoException;
+    return code === undefined || code === 'ENOSPC' ? null : { kind: 'unreadable', file, reason: code };
   };
 
 const piece = 2 ** 20;
+
+/** The system's short word for a failure (`ENOENT`), else its sentence. */
+const reasonOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
 /** Plain and gzipped files are opened anew each time: nothing stays open. */
 const close = (): void => {};
@@ -41,13 +45,16 @@ export const findSources = async (
   try {
     const stat = statSync(path);
     if (!stat.isFile())
-      return { kind: 'refused', problems: [{ kind: 'unreadable', file: name, reason: 'no file' }] };
+      return {
+        kind: 'refused',
+        problems: [{ kind: 'unreadable', file: name, reason: stat.isDirectory() ? 'folder' : 'special' }],
+      };
     bytes = stat.size;
     start = startOf(path);
   } catch (error) {
     return {
       kind: 'refused',
-      problems: [{ kind: 'unreadable', file: name, reason: (error as Error).message }],
+      problems: [{ kind: 'unreadable', file: name, reason: reasonOf(error) }],
     };
   }
   if (bytes === 0) return { kind: 'refused', problems: [{ kind: 'empty-file', file: name }] };

@@ -35,3 +35,17 @@ export const firstLine = (
   const best = counts.toSorted((a, b) => b.first - a.first || b.most - a.most)[0]!;
   return { delimiter: best.separator, header: cellsOf(line, best.separator) };
 };
+
+/**
+ * The first line, where it stands above the header instead of being it: a title, or the `sep=;` that spreadsheets write.
+ * It has one or two cells and the lines below have five or more. Null where it may be the header.
+ */
+export const titleLine = (head: string): string | null => {
+  const [line = '', ...below] = head.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, 12);
+  for (const separator of separators) {
+    const first = cellsOf(line, separator).filter((cell) => cell !== '').length;
+    const least = Math.min(...below.slice(0, -1).map((one) => cellsOf(one, separator).length));
+    if (Number.isFinite(least) && least >= 5 && first <= 2) return line;
+  }
+  return null;
+};

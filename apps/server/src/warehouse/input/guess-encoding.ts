@@ -23,7 +23,10 @@ export const guessEncoding = (sample: Buffer): Guess | null => {
   const zeros = [...sample.subarray(0, 2048)].map((byte, i) => (byte === 0 ? i % 2 : -1));
   const odd = zeros.filter((place) => place === 1).length;
   const even = zeros.filter((place) => place === 0).length;
-  if (odd + even > Math.min(sample.length, 2048) / 4) return odd >= even ? 'utf-16le' : 'utf-16be';
+  // In UTF-16 zeros stand in every other byte; zeros side by side are what a damaged disk leaves.
+  const isSpaced = Math.min(odd, even) * 4 < Math.max(odd, even);
+  if (isSpaced && odd + even > Math.min(sample.length, 2048) / 4)
+    return odd >= even ? 'utf-16le' : 'utf-16be';
   if (odd + even > 0) return null;
   const runs = foreignRuns(sample);
   const all = Buffer.concat(runs);

@@ -23,7 +23,8 @@ export interface PeekedInput extends Omit<OpenedInput, 'path' | 'bytes'> {
   readonly sample: Buffer;
 }
 
-const headBytes = 64 * 1024;
+/** How much of a text is looked at before it is read. */
+export const headBytes = 64 * 1024;
 
 const encodingOf = (head: Buffer, given: Encoding | null): Encoding => {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';

@@ -10,7 +10,9 @@ import { counted, packedProblem } from './unpacked.ts';
 
 /** Entries that are tables or may be; anything else in an archive (readme.pdf, pictures) is passed over. */
 const isText = (name: string): boolean =>
-  /\.(csv|tsv|txt|json|dat)$/i.test(name) && !name.startsWith('__MACOSX/');
+  /\.(csv|tsv|txt|json|dat)$/i.test(name) &&
+  !name.startsWith('__MACOSX/') &&
+  !/(?:^|\/)(?:read.?me|licen[cs]e|notice)[^/]*$/i.test(name);
 const isArchive = (name: string): boolean => /\.(zip|7z|rar|gz|tgz|bz2|xz|zst)$/i.test(name);
 /** A workbook is an archive too. */
 const isWorkbook = (name: string): boolean => name === '[Content_Types].xml' || name === 'mimetype';
@@ -53,6 +55,16 @@ const sourceOf = (
 
 const refused = (...problems: readonly ImportProblem[]): Sources => ({ kind: 'refused', problems });
 
+/** What the reader of archives says of one: a name that leads out of it, or damage. */
+const unreadable = (file: string, { message }: Error): ImportProblem => {
+  const entry = /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)/s.exec(
+    message,
+  )?.[1];
+  return entry === undefined
+    ? { kind: 'compressed-truncated', file, reason: message }
+    : { kind: 'zip-unsafe-name', file, entry };
+};
+
 /** The tables in an archive. What is declared is checked here, what comes out while it is read. */
 export const zipSources = async (path: string, file: string, limits: SourceLimits): Promise<Sources> => {
   let archive: ZipFile;
@@ -73,7 +85,11 @@ export const zipSources = async (path: string, file: string, limits: SourceLimit
     }
   } catch (error) {
     archive.close();
-    return refused({ kind: 'compressed-truncated', file, reason: (error as Error).message });
+    return refused(unreadable(file, error as Error));
+  }
+  if (entries.length > limits.mostEntries) {
+    archive.close();
+    return refused({ kind: 'zip-too-many', file, most: limits.mostEntries });
   }
   const problems = entries.flatMap((entry) => entryProblem(file, entry, limits) ?? []);
   const sources = entries
