@@ -12,7 +12,7 @@ export const JobProgress = ({ job }: { readonly job: ImportJobDocument }) => {
   const bytes = useBytesText();
   const parts = [
     tPhase(job.phase),
-    ...(job.file === null
+    ...(job.file === null || job.fileCount === 0
       ? []
       : [t('file', { index: job.fileIndex + 1, count: job.fileCount, file: job.file })]),
   ];

@@ -27,7 +27,11 @@ export const useJob = (listed: ImportJobDocument): ImportJobDocument => {
       void client.invalidateQueries();
     };
     events.addEventListener('message', hear);
-    return () => events.close();
+    return () => {
+      events.close();
+      // What was told of this run says nothing of the next one, when it is resumed.
+      setTold(null);
+    };
   }, [id, open, client]);
   return open && told !== null && told.id === id ? told : listed;
 };
