@@ -48,8 +48,8 @@ export const BriefSources = ({ detail, basis }: BriefSourcesProps) => {
         {'. '}
         {t('basis', {
           data,
-          fuels: basis.fuels ?? 'with',
-          weights: basis.weights === undefined ? 'default' : 'own',
+          fuels: t(`fuels.${basis.fuels ?? 'with'}`),
+          weights: t(`weights.${basis.weights === undefined ? 'default' : 'own'}`),
         })}
       </p>
       <p>

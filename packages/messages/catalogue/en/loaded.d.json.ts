@@ -261,7 +261,15 @@ declare const messages: {
     "coverage": "{country}: the data see {ratio} of its trade.",
     "sources": "Sources",
     "more": "and {count, plural, one {# more} other {# more}}",
-    "basis": "Based on {data}; fuels and gold {fuels, select, without {left out} other {counted}}; {weights, select, own {weights of the reader} other {default weights}}.",
+    "basis": "Based on {data}; {fuels}; {weights}.",
+    "fuels": {
+      "with": "fuels and gold counted",
+      "without": "fuels and gold left out"
+    },
+    "weights": {
+      "default": "default weights",
+      "own": "weights of the reader"
+    },
     "shipped": "the facts that come with Hamkor",
     "printed": "Drawn up on {date} by Hamkor. To reproduce:",
     "print": "Print or save as PDF",
