@@ -81,6 +81,8 @@ export type PartReading =
       readonly digits: number | null;
       /** Value of all rows of the file, those left out included; null where the table holds no money. */
       readonly usdRead: number | null;
+      /** Value of the rows that hold any of these codes, each row once; null where the table holds no money. */
+      readonly usdUnmapped: number | null;
       /** Shares are filled in by the engine, over all files. */
       readonly unmapped: readonly Omit<UnmappedCode, 'share'>[];
       /** Known gaps for the origin, each an English sentence. */

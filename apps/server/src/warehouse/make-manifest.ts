@@ -98,7 +98,7 @@ export const makeManifest = ({
     bytes: sizeOf(folder),
     files,
     unmapped,
-    unmappedShare: unmapped.length === 0 ? 0 : unmappedShare(unmapped),
+    unmappedShare: unmappedShare(parts.map(({ reading }) => reading)),
     origin: {
       id: vintageOrigin({ name, content }),
       ...publication,

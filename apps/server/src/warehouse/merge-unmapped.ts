@@ -1,7 +1,8 @@
 import type { PartReading } from './import-format.ts';
 import type { UnmappedCode } from './vintage.ts';
 
-type Unshared = Extract<PartReading, { readonly kind: 'read' }>['unmapped'][number];
+type Read = Extract<PartReading, { readonly kind: 'read' }>;
+type Unshared = Read['unmapped'][number];
 
 /** Codes of all files together, the largest value first, with their share of `usdTotal`. */
 export const mergeUnmapped = (
@@ -28,11 +29,20 @@ export const mergeUnmapped = (
     .toSorted((a, b) => (b.usd ?? 0) - (a.usd ?? 0) || b.rows - a.rows || (a.code < b.code ? -1 : 1));
 };
 
-/** Share of the value that codes of unknown country or product hold, each row counted for the larger of the two at the least. */
-export const unmappedShare = (codes: readonly UnmappedCode[]): number | null => {
-  const shares = codes.map(({ share }) => share);
-  if (shares.some((share) => share === null)) return null;
-  const of = (kind: UnmappedCode['kind']): number =>
-    codes.reduce((sum, one) => sum + (one.kind === kind ? (one.share ?? 0) : 0), 0);
-  return Math.min(1, of('country') + of('product'));
+/**
+ * Share of the value of all files that lies in rows of which a code could not be placed. A row of which exporter, importer
+ * and product are unknown counts once: the shares of the codes may add up to more.
+ */
+export const unmappedShare = (
+  parts: readonly Pick<Read, 'unmapped' | 'usdUnmapped' | 'usdRead'>[],
+): number | null => {
+  if (parts.every(({ unmapped }) => unmapped.length === 0)) return 0;
+  let usd = 0;
+  let all = 0;
+  for (const { usdUnmapped, usdRead } of parts) {
+    if (usdUnmapped === null || usdRead === null) return null;
+    usd += usdUnmapped;
+    all += usdRead;
+  }
+  return all > 0 ? Math.min(1, usd / all) : null;
 };

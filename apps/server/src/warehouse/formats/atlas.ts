@@ -129,8 +129,9 @@ export const atlas: ImportFormat = {
       CREATE OR REPLACE TABLE part AS
       SELECT year, country, product, sum(export_value) AS export_usd, sum(import_value) AS import_usd
       FROM kept GROUP BY ALL`);
-    const [about] = await session.rows<{ usd: number | null; digits: number }>(`
+    const [about] = await session.rows<{ usd: number | null; unmapped: number; digits: number }>(`
       SELECT sum(coalesce(export_value, import_value)) AS usd,
+        coalesce(sum(coalesce(export_value, import_value)) FILTER (kind = 'unknown' OR level = '1'), 0) AS unmapped,
         max(CASE level WHEN '1' THEN 0 ELSE CAST(level AS INTEGER) END) AS digits FROM kept`);
     const unmapped = await session.rows<Omit<UnmappedCode, 'share'>>(`
       SELECT 'country' AS kind, country AS code, any_value(place) AS label, count(*)::INTEGER AS rows,
@@ -146,6 +147,7 @@ export const atlas: ImportFormat = {
       editionKept: edition,
       digits: about?.digits ?? null,
       usdRead: about?.usd ?? null,
+      usdUnmapped: about?.unmapped ?? null,
       unmapped,
       gaps: [
         'Mirror-based estimates for countries that do not report.',

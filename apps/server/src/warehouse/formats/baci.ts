@@ -16,7 +16,7 @@ import { countryPlace } from './baci-places.ts';
 import type { CodeLabel } from './code-labels.ts';
 import { codeLabels } from './code-labels.ts';
 import { productWay } from './hs-products.ts';
-import { unmappedPlaces } from './unmapped-places.ts';
+import { unmappedPlaces, usdOfUnmapped } from './unmapped-places.ts';
 
 type Columns = Readonly<Record<BaciField, string | null>>;
 
@@ -139,7 +139,22 @@ const withinOneCountry = async (session: ImportSession): Promise<readonly string
   return inside!.n === 0
     ? []
     : [
-        `${inside!.n} rows (${Math.round(inside!.usd ?? 0)} US dollars) join two codes of one country and were left out.`,
+        `${inside!.n} row${inside!.n === 1 ? '' : 's'} (${Math.round(inside!.usd ?? 0)} US dollars) with two codes of one country as exporter and importer left out.`,
+      ];
+};
+
+/** Rows that became one with others when their codes did: nothing was given twice letter by letter, so it is told. */
+const addedUp = async (session: ImportSession): Promise<readonly string[]> => {
+  const [rows] = await session.rows<{ n: number }>(
+    `SELECT (SELECT count(*) FROM raw
+       JOIN countries AS e ON e.written = CAST(raw.exporter AS VARCHAR)
+       JOIN countries AS i ON i.written = CAST(raw.importer AS VARCHAR)
+       JOIN products AS p ON p.written = raw.product WHERE e.code <> i.code) - (SELECT count(*) FROM part) AS n`,
+  );
+  return rows!.n === 0
+    ? []
+    : [
+        `${rows!.n} row${rows!.n === 1 ? '' : 's'} added to others of the same year, countries and product, because different codes of the file are one code here.`,
       ];
 };
 
@@ -198,17 +213,19 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
   await makePart(session, isManyToOne(places) || isManyToOne(products), also);
   const [sum] = await session.rows<{ usd: number | null }>('SELECT sum(usd) AS usd FROM raw');
   const merged = isManyToOne(places) ? await withinOneCountry(session) : [];
+  const added = isManyToOne(places) || isManyToOne(products) ? await addedUp(session) : [];
   return {
     kind: 'read',
     editionRead: edition,
     editionKept: way.editionKept,
     digits: Math.max(...products.map(({ code }) => (/^\d+$/.test(code) ? code.length : 0))),
     usdRead: sum!.usd,
+    usdUnmapped: await usdOfUnmapped(session, places, products),
     unmapped: [
       ...(await unmappedPlaces(session, 'country', ['exporter', 'importer'], places)),
       ...(await unmappedPlaces(session, 'product', ['product'], products)),
     ],
-    gaps: [...way.gaps, ...merged],
+    gaps: [...way.gaps, ...merged, ...added],
   };
 };
 

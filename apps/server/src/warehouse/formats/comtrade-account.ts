@@ -22,6 +22,15 @@ export const unmappedOf = async (session: ImportSession): Promise<readonly Omit<
     FROM kept WHERE rule IN ('heading', 'chapter', 'own-code', 'no-code') GROUP BY product_written, treatment
     ORDER BY usd DESC`);
 
+/** Value of the rows that `unmappedOf` tells of, each once however many of its codes are unknown. */
+export const usdUnmapped = async (session: ImportSession): Promise<number> => {
+  const [sum] = await session.rows<{ usd: number }>(`
+    SELECT coalesce((SELECT sum(usd) FROM kept WHERE reporter_kind = 'unknown' OR partner_kind = 'unknown'
+        OR rule IN ('heading', 'chapter', 'own-code', 'no-code')), 0)
+      + coalesce((SELECT sum(usd) FROM aside WHERE partner_kind = 'union' OR reporter_kind IN ('union', 'world')), 0) AS usd`);
+  return sum!.usd;
+};
+
 /** Trade of codes that were split in the newer edition and stay whole with the line of the same number. */
 export const splitCodes = async (session: ImportSession): Promise<readonly string[]> => {
   const [split] = await session.rows<{ codes: number; usd: number | null; all: number | null }>(`

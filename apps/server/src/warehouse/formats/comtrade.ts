@@ -4,7 +4,7 @@ import { readsCountries } from '../concordance/country-names.ts';
 import type { ImportFormat, ImportSession, PartReading } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { reconcileReports } from '../reconcile/reconcile-reports.ts';
-import { splitCodes, unmappedOf } from './comtrade-account.ts';
+import { splitCodes, unmappedOf, usdUnmapped } from './comtrade-account.ts';
 import type { ComtradeFields } from './comtrade-checks.ts';
 import { missingFields, partnerFields, problemsOf, reporterFields, unknownFlows } from './comtrade-checks.ts';
 import { comtradeLayout, scaleOf } from './comtrade-layout.ts';
@@ -119,6 +119,7 @@ export const comtrade: ImportFormat = {
       editionKept: products.editionKept,
       digits: about.digits,
       usdRead: about.usd,
+      usdUnmapped: await usdUnmapped(session),
       unmapped: await unmappedOf(session),
       gaps: [
         ...summaryGaps,

@@ -174,6 +174,7 @@ export const io: ImportFormat = {
       editionKept: null,
       digits: null,
       usdRead: null,
+      usdUnmapped: null,
       unmapped,
       gaps: [
         ...(currency === 'USD'

@@ -1,7 +1,17 @@
 import type { ImportSession } from '../import-format.ts';
-import { sqlText } from '../sql.ts';
 import type { UnmappedCode } from '../vintage.ts';
 import type { Place } from './baci-places.ts';
+import { textTable } from './map-countries.ts';
+
+const isTold = ({ treatment }: Place): boolean => treatment !== null;
+
+const tellable = (session: ImportSession, name: string, places: readonly Place[]): Promise<void> =>
+  textTable(
+    session,
+    name,
+    ['code'],
+    places.filter(isTold).map(({ written }) => [written]),
+  );
 
 /** Rows and value in `raw` of the codes of which something has to be told. A flow between two such countries counts for both. */
 export const unmappedPlaces = async (
@@ -10,13 +20,9 @@ export const unmappedPlaces = async (
   columns: readonly string[],
   places: readonly Place[],
 ): Promise<readonly Omit<UnmappedCode, 'share'>[]> => {
-  const told = places.filter(({ treatment }) => treatment !== null);
+  const told = places.filter(isTold);
   if (told.length === 0) return [];
-  await session.run('CREATE OR REPLACE TEMP TABLE told (code VARCHAR)');
-  for (let start = 0; start < told.length; start += 1000) {
-    const codes = told.slice(start, start + 1000).map(({ written }) => `(${sqlText(written)})`);
-    await session.run(`INSERT INTO told VALUES ${codes.join(', ')}`);
-  }
+  await tellable(session, 'told', places);
   const union = columns.map(
     (column) =>
       `SELECT CAST(${column} AS VARCHAR) AS code, count(*) AS rows, sum(usd) AS usd FROM raw GROUP BY 1`,
@@ -34,4 +40,27 @@ export const unmappedPlaces = async (
     usd: byCode.get(written)?.usd ?? null,
     treatment: treatment!,
   }));
+};
+
+/** Value of the rows in `raw` that hold any of these codes: a row counts once, however many of its codes are among them. */
+export const usdOfUnmapped = async (
+  session: ImportSession,
+  countries: readonly Place[],
+  products: readonly Place[],
+): Promise<number> => {
+  const conditions: string[] = [];
+  if (countries.some(isTold)) {
+    await tellable(session, 'told_countries', countries);
+    for (const column of ['exporter', 'importer'])
+      conditions.push(`CAST(${column} AS VARCHAR) IN (FROM told_countries)`);
+  }
+  if (products.some(isTold)) {
+    await tellable(session, 'told_products', products);
+    conditions.push('product IN (FROM told_products)');
+  }
+  if (conditions.length === 0) return 0;
+  const [sum] = await session.rows<{ usd: number | null }>(
+    `SELECT sum(usd) AS usd FROM raw WHERE ${conditions.join(' OR ')}`,
+  );
+  return sum!.usd ?? 0;
 };

@@ -91,6 +91,7 @@ export const wdi: ImportFormat = {
       editionKept: null,
       digits: null,
       usdRead: null,
+      usdUnmapped: null,
       unmapped,
       gaps:
         groups.length === 0
