@@ -51,7 +51,12 @@ import type {
   weightProfileSchema,
 } from './analysis.ts';
 import type { spaceSchema } from './space.ts';
-import type { exportContentSchema, valueAddedSchema } from './value-added.ts';
+import type {
+  exportContentSchema,
+  industryContentSchema,
+  valueAddedIndustriesSchema,
+  valueAddedSchema,
+} from './value-added.ts';
 import type {
   dependenceProductsSchema,
   dependenceSchema,
@@ -136,3 +141,5 @@ export type WeightProfileDocument = z.infer<typeof weightProfileSchema>;
 export type WeightProfileListDocument = z.infer<typeof weightProfileListSchema>;
 export type ExportContentDocument = z.infer<typeof exportContentSchema>;
 export type ValueAddedDocument = z.infer<typeof valueAddedSchema>;
+export type IndustryContentDocument = z.infer<typeof industryContentSchema>;
+export type ValueAddedIndustriesDocument = z.infer<typeof valueAddedIndustriesSchema>;

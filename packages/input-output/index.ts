@@ -9,3 +9,7 @@ export type { ValueAddedOutcome, ValueAddedTrade } from './value-added.ts';
 export { valueAddedRca } from './value-added-rca.ts';
 export { grossExports, outputOf } from './world-table.ts';
 export type { WorldTable } from './world-table.ts';
+export { industryContent } from './industry-content.ts';
+export type { IndustryContent } from './industry-content.ts';
+export { wholeness } from './wholeness.ts';
+export type { Wholeness } from './wholeness.ts';

@@ -1,6 +1,7 @@
-import { valueAddedSchema } from '@hamkor/contract';
+import { valueAddedIndustriesSchema, valueAddedSchema } from '@hamkor/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { referenceFile } from '../../../../tools/reference.ts';
+import { parseCsv } from '../listing/parse-csv.ts';
 import type { WarehouseApi } from '../vintages/test-warehouse-api.ts';
 import { startWarehouseApi } from '../vintages/test-warehouse-api.ts';
 import { importFiles } from '../warehouse/import-files.ts';
@@ -91,23 +92,72 @@ describe('two countries that make one good each', () => {
         input_output: [
           ...cells.map((row) => Object.assign({ currency: 'EUR' }, row)),
           euroOutput('CHN', 100),
-          euroOutput('KAZ', 100),
+          euroOutput('KAZ', 50.4),
         ],
       },
     );
     const { items } = await read('?vintage=euro');
     expect(items[0]!.exports.unit).toBe('EUR');
-    // A Kazakh output of 100 halves what a unit of it takes from China: 8 of 40.
-    expect(items[0]!.foreignShare.value).toBeCloseTo(8 / 40, 9);
+    // A Kazakh output of 50.4 lessens what a unit of it takes from China: 20 of 50.4.
+    expect(items[0]!.foreignShare.value).toBeCloseTo(20 / 50.4, 9);
   });
 
   test('a table that eats all it makes is told, not computed', async () => {
     await writeVintage(
       api.varFolder,
       { name: 'eating', content: 'cccccccccccc', format: 'io' },
-      { input_output: [cell('CHN.c1', 'CHN.c1', 5)] },
+      {
+        input_output: [
+          cell('CHN.c1', 'CHN.c1', 5),
+          cell('CHN.c1', 'CHN.hh', 0.01),
+          cell('CHN.c1', 'WLD.output', 5),
+        ],
+      },
     );
     expect(await read('?vintage=eating')).toMatchObject({ state: 'singular', items: [], year: 2020 });
+  });
+
+  test('industries of one country add up to it; its advantage is that of its only good', async () => {
+    const { status, text, body } = await api.ask('/value-added/KAZ/industries?vintage=small');
+    expect(status, text).toBe(200);
+    const { items, name, year } = valueAddedIndustriesSchema.parse(body);
+    expect([name.en, year, items.length]).toEqual(['Kazakhstan', 2020, 1]);
+    expect(items[0]).toMatchObject({ industry: 'c1', exports: { value: 40e6 }, advantage: { value: 1 } });
+    expect(items[0]!.valueAddedExports.value).toBeCloseTo(24e6, 3);
+    expect(items[0]!.vaxRatio.value).toBeCloseTo(24 / 40, 9);
+    const missing = await api.ask('/value-added/UZB/industries?vintage=small');
+    expect(missing.status).toBe(404);
+  });
+
+  test('the countries are a table to download', async () => {
+    const [header, ...rows] = parseCsv((await api.ask('/value-added.csv?vintage=small')).text);
+    const at = (name: string): number => header!.indexOf(name);
+    expect(rows.map((row) => row[at('iso3')])).toEqual(['KAZ', 'CHN']);
+    expect(Number(rows[0]![at('foreign_share')])).toBeCloseTo(0.4, 9);
+    expect(rows[0]![at('origin')]).toBe('vintage:small@aaaaaaaaaaaa');
+  });
+
+  test('trade taken out of a larger table is told to be a part, and nothing is worked out from it', async () => {
+    const { kept, sales } = Object.groupBy(cells, ({ from_country, to_country }) =>
+      from_country === to_country ? 'kept' : 'sales',
+    );
+    await writeVintage(
+      api.varFolder,
+      { name: 'trade-alone', content: 'eeeeeeeeeeee', format: 'io' },
+      { input_output: [...sales!, cell('CHN.c1', 'KAZ.c1', 1)] },
+    );
+    const part = await read('?vintage=trade-alone');
+    expect(part).toMatchObject({ state: 'partial', items: [], concentration: null });
+    expect(part.lacks).toMatchObject({ withoutHome: ['CHN', 'KAZ'], withoutFinalUse: ['KAZ'] });
+    await writeVintage(
+      api.varFolder,
+      { name: 'short', content: 'ffffffffffff', format: 'io' },
+      { input_output: [...kept!, ...sales!, euroOutput('CHN', 200), euroOutput('KAZ', 50)] },
+    );
+    const short = await read('?vintage=short');
+    expect(short.state).toBe('partial');
+    expect(short.lacks!.unaccounted).toBeCloseTo(100 / 250, 9);
+    expect((await api.ask('/value-added/CHN/industries?vintage=short')).status).toBe(404);
   });
 
   test('other data, other years and unknown names are refused by name', async () => {
@@ -148,5 +198,27 @@ test.skipIf(wiod.includes(null))(
       ['0.927', '0.061'],
     ]);
     expect(concentration!.value).toBeCloseTo(0.562, 2);
+    const { body } = await api.ask('/value-added/CHN/industries?vintage=wiod');
+    const industries = valueAddedIndustriesSchema.parse(body).items;
+    expect(industries).toHaveLength(35);
+    const china = items.find(({ iso3 }) => iso3 === 'CHN')!;
+    const sum = industries.reduce((total, { valueAddedExports: { value } }) => total + value!, 0);
+    expect(sum / china.valueAddedExports.value!).toBeCloseTo(1, 9);
+  },
+);
+
+const exiobase = referenceFile('trade-exiobase-rus-ind-2019/flows.csv.gz');
+test.skipIf(exiobase === null)(
+  'the flows of Russia and India out of EXIOBASE are told to be a part (reference data)',
+  async () => {
+    const outcome = await importFiles(api.varFolder, {
+      format: 'io',
+      name: 'exiobase',
+      files: [{ path: exiobase! }],
+    });
+    if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome).slice(0, 500));
+    const { state, lacks, items } = await read('?vintage=exiobase');
+    expect([state, items]).toEqual(['partial', []]);
+    expect(lacks!.withoutHome).toEqual(expect.arrayContaining(['IND', 'RUS']));
   },
 );

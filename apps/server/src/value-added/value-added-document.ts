@@ -1,11 +1,17 @@
-import type { ExportContentDocument, FigureDocument, ValueAddedDocument } from '@hamkor/contract';
-import type { ExportContent } from '@hamkor/input-output';
+import type {
+  ExportContentDocument,
+  FigureDocument,
+  ValueAddedDocument,
+  ValueAddedIndustriesDocument,
+} from '@hamkor/contract';
+import type { ExportContent, WorldTable } from '@hamkor/input-output';
 import type { Name } from '@hamkor/nomenclature';
 import type { Step } from '@hamkor/provenance';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageOrigin, vintageRef } from '../warehouse/vintage.ts';
 import { tradeFigure } from '../world/trade-figure.ts';
 import type { Contents } from './contents.ts';
+import type { LoadedTable } from './world-table-of.ts';
 
 /** What is said where no table is loaded. */
 export const noTable: ValueAddedDocument = {
@@ -15,6 +21,7 @@ export const noTable: ValueAddedDocument = {
   year: null,
   years: [],
   sectors: 0,
+  lacks: null,
   items: [],
   members: [],
   concentration: null,
@@ -24,7 +31,7 @@ export const noTable: ValueAddedDocument = {
 export const withoutContents = (
   vintage: Vintage,
   year: number,
-  state: 'too-large' | 'singular',
+  state: 'too-large' | 'singular' | 'partial',
   sectors: number,
 ): ValueAddedDocument => ({
   ...noTable,
@@ -36,23 +43,41 @@ export const withoutContents = (
   sectors,
 });
 
+/** What was worked out from a year of a table. */
+export interface TableContents {
+  readonly contents: Contents;
+  /** The sectors of the table and its currency, without its cells. */
+  readonly sectors: Pick<WorldTable, 'countries' | 'countryOf'> & Omit<LoadedTable, 'table'>;
+}
+
+type WriteFigure = (value: number, unit: string, step: string, args?: Step['args']) => FigureDocument;
+
+/** Writes figures that are worked out from a year of a table, with the step they come by. */
+const figures = (vintage: Vintage, year: number): WriteFigure => {
+  const basis = { origin: vintageOrigin(vintage), isSynthetic: vintage.isSynthetic, years: [year] };
+  return (value, unit, step, args = {}) =>
+    tradeFigure(basis, value, unit, { steps: [{ key: `value-added.${step}`, args }] });
+};
+
 /** The document of one year: countries by gross exports, largest first. */
 export const valueAddedDocument = (
   vintage: Vintage,
   year: number,
-  {
-    contents,
-    currency,
-    sectors,
-  }: { readonly contents: Contents; readonly currency: string; readonly sectors: number },
+  { contents, sectors: { industries, currency } }: TableContents,
   bloc: readonly string[],
   nameOf: (iso3: string) => Name,
 ): ValueAddedDocument => {
+  const sectors = industries.length;
   if (contents.kind === 'singular') return withoutContents(vintage, year, 'singular', sectors);
-  const basis = { origin: vintageOrigin(vintage), isSynthetic: vintage.isSynthetic, years: [year] };
+  if (contents.kind === 'partial') {
+    const { withoutFinalUse, withoutHome, unaccounted } = contents;
+    return {
+      ...withoutContents(vintage, year, 'partial', sectors),
+      lacks: { withoutFinalUse: [...withoutFinalUse], withoutHome: [...withoutHome], unaccounted },
+    };
+  }
+  const figure = figures(vintage, year);
   const members = contents.items.map(({ country }) => country).filter((iso3) => bloc.includes(iso3));
-  const figure = (value: number, unit: string, step: string, args: Step['args'] = {}): FigureDocument =>
-    tradeFigure(basis, value, unit, { steps: [{ key: `value-added.${step}`, args }] });
   const item = (content: ExportContent): ExportContentDocument => ({
     iso3: content.country,
     name: nameOf(content.country),
@@ -72,8 +97,40 @@ export const valueAddedDocument = (
     year,
     years: [...vintage.years],
     sectors,
+    lacks: null,
     items: contents.items.toSorted((one, other) => other.exports - one.exports).map(item),
     members,
     concentration: figure(contents.concentration, 'index', 'concentration'),
+  };
+};
+
+/** Industries of one country, those first whose value added ends abroad most; null where the table tells none of it. */
+export const industriesDocument = (
+  vintage: Vintage,
+  year: number,
+  { contents, sectors: { countries, countryOf, industries, currency } }: TableContents,
+  iso3: string,
+  nameOf: (iso3: string) => Name,
+): ValueAddedIndustriesDocument | null => {
+  const place = countries.indexOf(iso3);
+  if (contents.kind !== 'contents' || !countryOf.includes(place)) return null;
+  const figure = figures(vintage, year);
+  const { exports, valueAddedExports, advantage } = contents.bySector;
+  return {
+    iso3,
+    name: nameOf(iso3),
+    vintage: vintageRef(vintage),
+    isSynthetic: vintage.isSynthetic,
+    year,
+    items: industries
+      .flatMap((industry, sector) => (countryOf[sector] === place ? [{ industry, sector }] : []))
+      .sort((one, other) => valueAddedExports[other.sector]! - valueAddedExports[one.sector]!)
+      .map(({ industry, sector }) => ({
+        industry,
+        exports: figure(exports[sector]! * 1e6, currency, 'exports'),
+        valueAddedExports: figure(valueAddedExports[sector]! * 1e6, currency, 'exported'),
+        vaxRatio: figure(valueAddedExports[sector]! / exports[sector]!, 'ratio', 'vax'),
+        advantage: figure(advantage[sector]!, 'index', 'advantage'),
+      })),
   };
 };

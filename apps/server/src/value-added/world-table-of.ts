@@ -7,6 +7,8 @@ import { numbers } from '../world/number-column.ts';
 /** A year of a loaded input-output table, ready to compute with. */
 export interface LoadedTable {
   readonly table: WorldTable;
+  /** Code of the industry per sector. */
+  readonly industries: readonly string[];
   /** ISO 4217; amounts are millions of it. */
   readonly currency: string;
 }
@@ -41,7 +43,7 @@ export const worldTableOf = async (
 ): Promise<TableReading> => {
   const from = warehouse.from(vintage, 'input_output');
   const sectors = await warehouse.columns(
-    `WITH ${sectorsSql(from)} SELECT country, (SELECT coalesce(any_value(currency), 'USD') FROM ${from} WHERE year = $1) AS currency
+    `WITH ${sectorsSql(from)} SELECT country, industry, (SELECT coalesce(any_value(currency), 'USD') FROM ${from} WHERE year = $1) AS currency
      FROM sectors ORDER BY place`,
     [year],
   );
@@ -87,6 +89,7 @@ export const worldTableOf = async (
     kind: 'table',
     loaded: {
       table: { ...parts, output: isPublished ? published : outputOf(parts) },
+      industries: texts(sectors, 'industry'),
       currency: texts(sectors, 'currency')[0] ?? 'USD',
     },
   };

@@ -116,7 +116,8 @@ declare const messages: {
     "foreign": "Value added by other countries within gross exports, over gross exports.",
     "bloc": "Of the foreign part, what other members add. The table has {count, plural, one {# member} other {# members}} by themselves; the rest are within regions of the table.",
     "forward": "Value added at home within the exports of all other countries, over own exports.",
-    "concentration": "Share of trade with each other in the value-added trade of members, over their share in that of the world: 1 is neutral."
+    "concentration": "Share of trade with each other in the value-added trade of members, over their share in that of the world: 1 is neutral.",
+    "advantage": "Share of the industry in the country’s value added that ends abroad, over its share for all countries: 1 is neutral (Koopman, Wang and Wei 2014)."
   }
 };
 export = messages;
