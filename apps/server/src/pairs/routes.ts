@@ -93,8 +93,8 @@ const readings = ({ facts, warehouse, studies }: PairDependencies) => {
         between(vintage, a, b),
       ]);
       // What countries really reported does not stand beside what a generator made up.
-      const shipped = vintage.isSynthetic ? [] : shippedTotals(facts.reportedTotals);
-      const totals = [...own, ...shipped];
+      const reports = vintage.isSynthetic ? [] : shippedTotals(facts.reportedTotals);
+      const totals = [...own, ...reports];
       return {
         a,
         b,
