@@ -25,7 +25,9 @@ export { exportFlows, generateBaci, importConcordance, importFiles } from './src
 export type { ImportOutcome, ImportSettings } from './src/warehouse/import-files.ts';
 export type { ImportProgress } from './src/warehouse/import-progress.ts';
 export type { ImportRequest } from './src/warehouse/import-request.ts';
+export { isOfMachine } from './src/warehouse/import-problem.ts';
 export type { ImportProblem } from './src/warehouse/import-problem.ts';
+export { printable } from './src/warehouse/printable.ts';
 export { problemLine, problemWords } from './src/warehouse/problem-words.ts';
 export { pinsOf, removeVintage } from './src/warehouse/publish.ts';
 export { openShelf } from './src/warehouse/shelf.ts';

@@ -50,6 +50,7 @@ export const register = (program: Command, terminal: Terminal): void => {
     .argument('<vintage>', t('warehouse.cli.refArgument'))
     .option('--format <format>', t('warehouse.cli.outFormatOption'), 'baci')
     .requiredOption('--out <file>', t('warehouse.cli.outOption'))
+    .addHelpText('after', `\n${t('warehouse.cli.exportHelp')}`)
     .action((ref: string, options: { readonly format: string; readonly out: string }) =>
       exportCommand(ref, options, terminal),
     );

@@ -23,6 +23,14 @@ const whole = (
   return null;
 };
 
+/** A word as a shell takes it. */
+const shellWord = (text: string): string =>
+  /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** The command that loads the file, under a name of its own: invented trade never takes the place of real. */
+const importOf = (file: string, year: string): string =>
+  `hamkor import baci ${shellWord(file)} --edition HS22 --name synthetic-${year}`;
+
 /** Writes a file in the shape of BACI with invented figures, marked in every row. */
 export const generate = async (file: string, given: GenerateOptions, terminal: Terminal): Promise<void> => {
   const rows = whole(terminal, '--rows', given.rows, 1, 1e9);
@@ -36,6 +44,7 @@ export const generate = async (file: string, given: GenerateOptions, terminal: T
     case 'generated':
       say(t('warehouse.cli.generated', { file, rows: outcome.rows, seed: String(seed) }));
       say(t('warehouse.cli.synthetic'));
+      say(t('warehouse.cli.nextImport', { command: importOf(file, given.year) }));
       return;
     case 'too-many-rows':
       refuse(

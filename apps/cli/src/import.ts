@@ -49,6 +49,12 @@ const readRequest = async (
   };
 };
 
+/** Says beforehand what will be loaded as what, on standard error: an answer may be read by a program. */
+const tellPlan = ({ t }: Terminal, { files, format, name }: ImportRequest, replaces: string | null): void => {
+  const about = { count: files.length, format, name, replaces: replaces ?? 'none' };
+  process.stderr.write(`${t('warehouse.cli.plan', about)}\n`);
+};
+
 /**
  * Loads files as a vintage, with progress on standard error. Problems of the files end with 2 and change nothing; Ctrl-C
  * ends with 1 and the same command goes on where it was left.
@@ -67,17 +73,24 @@ export const importCommand = async (
   }
   const request = await readRequest(format, files, options, terminal);
   if (request === null) return;
-  const [{ importFiles, problemLine, problemWords }, { showProgress }, { outcomeLines }] = await Promise.all([
+  const [
+    { importFiles, isOfMachine, openShelf, problemLine, problemWords, vintageRef },
+    { showProgress },
+    { outcomeLines },
+  ] = await Promise.all([
     import('@hamkor/server'),
     import('./import/progress-line.ts'),
     import('./import/outcome-lines.ts'),
   ]);
+  const folder = await varFolder();
+  const replaced = openShelf(folder).find(request.name);
+  tellPlan(terminal, request, replaced === null ? null : vintageRef(replaced));
   const cancel = new AbortController();
   const stop = (): void => cancel.abort(new Error('cancelled'));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   const progress = showProgress(terminal, process.stderr, () => performance.now());
-  const outcome = await importFiles(await varFolder(), request, {
+  const outcome = await importFiles(folder, request, {
     tell: progress.tell,
     signal: cancel.signal,
   });
@@ -93,8 +106,12 @@ export const importCommand = async (
       fail(t(outcome.isResumable ? 'warehouse.cli.cancelledResumable' : 'warehouse.cli.cancelled'));
       return;
     case 'refused':
-      for (const problem of outcome.problems) refuse(problemLine(t, problem));
-      refuse(t('warehouse.cli.nothingChanged'));
+      {
+        // What the machine could not do may work another time: it is no fault of what was given.
+        const complain = outcome.problems.every(isOfMachine) ? fail : refuse;
+        for (const problem of outcome.problems) complain(problemLine(t, problem));
+        complain(t('warehouse.cli.nothingChanged'));
+      }
       if (options.json) print({ problems: outcome.problems.map((problem) => problemWords(t, problem)) });
   }
 };
@@ -116,6 +133,7 @@ export const register = (program: Command, terminal: Terminal): void => {
     )
     .option('--decimal-comma', t('warehouse.cli.decimalCommaOption'))
     .option('--json', t('cli.main.jsonOption'))
+    .addHelpText('after', `\n${t('warehouse.cli.importHelp')}`)
     .action((format: string, files: string[], options: ImportOptions) =>
       importCommand(format, files, options, terminal),
     );

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Terminal } from './terminal.ts';
 import { varFolder } from './var-folder.ts';
 
-const list = async (json: boolean, { t, say, print }: Terminal): Promise<void> => {
+const list = async (json: boolean, { t, say, print, locale }: Terminal): Promise<void> => {
   const { leftoverImports, openShelf, vintageRef } = await import('@hamkor/server');
   const folder = await varFolder();
   const shelf = openShelf(folder);
@@ -17,18 +17,9 @@ const list = async (json: boolean, { t, say, print }: Terminal): Promise<void> =
     return;
   }
   if (shelf.vintages().length === 0) say(t('warehouse.cli.noVintages'));
-  for (const vintage of shelf.vintages()) {
-    const { years } = vintage;
-    say(
-      t('warehouse.cli.vintageLine', {
-        mark: active !== null && vintageRef(active) === vintageRef(vintage) ? '*' : ' ',
-        ref: vintageRef(vintage),
-        format: vintage.format,
-        years: years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? ''),
-        rows: vintage.rows,
-        synthetic: vintage.isSynthetic ? 'yes' : 'no',
-      }),
-    );
+  if (shelf.vintages().length > 0) {
+    const { vintageTable } = await import('./import/vintage-table.ts');
+    for (const line of vintageTable({ t, locale }, shelf.vintages(), active)) say(line);
   }
   for (const { request, parts } of leftovers)
     say(t('warehouse.cli.leftoverLine', { format: request.format, name: request.name, parts }));

@@ -1,4 +1,4 @@
-import { importConcordance, problemLine } from '@hamkor/server';
+import { importConcordance, isOfMachine, problemLine } from '@hamkor/server';
 import type { Terminal } from '../terminal.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Terminal } from '../terminal.ts';
 export const importConcordances = async (
   files: readonly string[],
   folder: string,
-  { t, say, refuse }: Terminal,
+  { t, say, refuse, fail }: Terminal,
 ): Promise<void> => {
   for (const file of files) {
     const outcome = await importConcordance(file, folder, new Date());
     if (outcome.kind === 'bad-concordance') {
-      for (const problem of outcome.problems) refuse(problemLine(t, problem));
+      for (const problem of outcome.problems) (isOfMachine(problem) ? fail : refuse)(problemLine(t, problem));
       continue;
     }
     const { from, to, pairs } = outcome.concordance;

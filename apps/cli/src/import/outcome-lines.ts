@@ -1,4 +1,5 @@
 import type { UnmappedCode, Vintage } from '@hamkor/server';
+import { printable } from '@hamkor/server';
 import type { Terminal } from '../terminal.ts';
 
 type Words = Pick<Terminal, 't' | 'locale'>;
@@ -12,8 +13,8 @@ const mostCodes = 12;
 const codeLine = (words: Words, one: UnmappedCode): string =>
   words.t('warehouse.cli.unmappedLine', {
     kind: one.kind,
-    code: one.code,
-    label: one.label ?? 'none',
+    code: printable(one.code, 40),
+    label: one.label === null ? 'none' : printable(one.label, 60),
     rows: one.rows,
     usd: one.usd === null ? '–' : words.t('warehouse.cli.usdAmount', { usd: money(words, one.usd) }),
     treatment:
@@ -25,8 +26,15 @@ const codeLine = (words: Words, one: UnmappedCode): string =>
   });
 
 /** Years as a reader says them. */
-const span = (years: readonly number[]): string =>
+export const yearSpan = (years: readonly number[]): string =>
   years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '');
+
+/** A share in per cent; a dash where it is not known, and less than a hundredth of a per cent told as such. */
+export const shareText = (locale: string, share: number | null): string => {
+  if (share === null) return '–';
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  return share > 0 && share < 0.0001 ? `< ${percent.format(0.0001)}` : percent.format(share);
+};
 
 /** What was loaded, and every code that could not be placed with the value at stake. */
 export const outcomeLines = (words: Words, vintage: Vintage, isNew: boolean): readonly string[] => {
@@ -36,16 +44,11 @@ export const outcomeLines = (words: Words, vintage: Vintage, isNew: boolean): re
     ? t('warehouse.cli.imported', {
         ref,
         rows: vintage.rows,
-        years: span(vintage.years),
+        years: yearSpan(vintage.years),
         usd: vintage.usd === null ? 'none' : money(words, vintage.usd),
       })
     : t('warehouse.cli.alreadyThere', { ref });
-  const share =
-    vintage.unmappedShare === null
-      ? '–'
-      : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-          vintage.unmappedShare,
-        );
+  const share = shareText(locale, vintage.unmappedShare);
   const { unmapped } = vintage;
   return [
     first,

@@ -1,4 +1,5 @@
 import type { ImportProgress } from '@hamkor/server';
+import { printable } from '@hamkor/server';
 import type { Terminal } from '../terminal.ts';
 
 /** Where an import stands as one line: a bar, per cent, rows, rate, time left, file. */
@@ -24,7 +25,7 @@ export const progressLine = (
     rows,
     rate: rowsPerSecond === null ? 'none' : number.format(rowsPerSecond),
     left,
-    file: file ?? 'none',
+    file: file === null ? 'none' : printable(file, 120),
   });
   return `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] ${words}`;
 };
@@ -43,7 +44,7 @@ export const showProgress = (
   now: () => number,
 ): { readonly tell: (progress: ImportProgress) => void; readonly end: () => void } => {
   let phase: string | null = null;
-  let told = Number.NEGATIVE_INFINITY;
+  let told = now();
   return {
     tell: (progress) => {
       if (outlet.isTTY === true) {
@@ -51,7 +52,9 @@ export const showProgress = (
         outlet.write(`\r\u001B[K${line}`);
         return;
       }
-      if (progress.phase === phase && now() - told < 10_000) return;
+      // Before anything is done there is nothing to tell: the plan has been.
+      const isNews = progress.phase !== phase && (progress.bytesDone > 0 || progress.phase === 'done');
+      if (!isNews && now() - told < 10_000) return;
       phase = progress.phase;
       told = now();
       outlet.write(`${progressLine(terminal, progress)}\n`);

@@ -36,7 +36,9 @@ export const exportFlows = async (
 ): Promise<Exported> => {
   if (!vintage.tables.includes('flows')) return { kind: 'no-flows' };
   const from = warehouse.from(vintage, 'flows');
-  const mark = vintage.isSynthetic ? `, 1 AS ${syntheticColumn}` : '';
+  const edition = /^HS(?:19|20)(\d\d)$/.exec(vintage.editionKept ?? '')?.[1];
+  const cell = edition === undefined ? '1' : sqlText(`HS${edition}`);
+  const mark = vintage.isSynthetic ? `, ${cell} AS ${syntheticColumn}` : '';
   const sql =
     format === 'baci'
       ? baciSql(from, mark)

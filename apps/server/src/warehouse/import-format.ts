@@ -119,5 +119,8 @@ export interface ImportFormat {
   readonly publication: (about: { readonly edition: string | null; readonly years: string }) => Publication;
 }
 
-/** Header of the column that marks rows as made by the generator: a file that has it is a synthetic vintage. */
+/**
+ * Header of the column that marks rows as made by the generator: a file that has it is a synthetic vintage. Its cells name
+ * the edition of the codes (`HS22`), or are 1.
+ */
 export const syntheticColumn = 'synthetic';

@@ -15,7 +15,7 @@ declare const messages: {
     "wrong-kind": {
       "found": "{found, select, pdf {a PDF document} excel {an Excel workbook} html {a web page} xml {an XML document} json {a JSON document} csv {a CSV table} parquet {a Parquet file} image {a picture} archive {an archive of a kind that is not opened} other {binary data}}",
       "expected": "one of: {expected}",
-      "mend": "{found, select, excel {save the sheet as CSV (UTF-8) and load that file} html {the download has failed: the file is a web page; download it again} archive {unpack it and load the tables in it} other {choose the file that holds the table}}"
+      "mend": "{found, select, excel {save the sheet as CSV (UTF-8) and load that file} html {the download has failed: the file is a web page; download it again} archive {unpack it and load the tables in it} parquet {write it as CSV, e.g. hamkor export NAME --format csv --out FILE.csv} other {choose the file that holds the table}}"
     },
     "compressed-truncated": {
       "found": "a damaged or incomplete archive ({reason})",
@@ -246,7 +246,6 @@ declare const messages: {
     "vintagesAction": "list, remove or use",
     "refArgument": "name, or name@content; shipped = the facts that come with Hamkor",
     "noVintages": "Nothing is loaded. `hamkor import baci FILE` loads trade; pages use the facts that come with Hamkor until then.",
-    "vintageLine": "{mark} {ref}  {format}  {years}  {rows, plural, one {# row} other {# rows}}{synthetic, select, yes {  SYNTHETIC DATA} other {}}",
     "leftoverLine": "unfinished: import {format} as {name}, {parts, plural, one {# file} other {# files}} done; the same command goes on with it",
     "noSuchVintage": "no vintage \"{found}\"; loaded: {known}",
     "vintageInUse": "{ref} cannot be removed: saved analyses rest on it",
@@ -268,7 +267,22 @@ declare const messages: {
     "seedOption": "the same seed gives the same file",
     "yearOption": "year of the rows",
     "badNumber": "{option}: found \"{found}\", expected a whole number from {first} to {last}",
-    "generated": "{file}: {rows, plural, one {# invented row} other {# invented rows}} (seed {seed})"
+    "generated": "{file}: {rows, plural, one {# invented row} other {# invented rows}} (seed {seed})",
+    "importHelp": "Where to get it, and how to load it:\n  BACI      cepii.fr, Data, BACI: a zip of all years in one edition, e.g. BACI_HS22_V202601.zip; load it as it is\n            hamkor import baci BACI_HS22_V202601.zip\n  Comtrade  comtradeplus.un.org, Data, Download: CSV or JSON of the interface, or your own customs extract\n            hamkor import comtrade reports-2023.csv\n  Atlas     atlas.hks.harvard.edu, Data downloads: country, product, year\n            hamkor import atlas hs12_country_product_year_4.csv\n  WDI       databank.worldbank.org: CSV, years in columns or in rows\n            hamkor import wdi API_NY.GDP.MKTP.CD.csv\n  io        input-output tables as CSV: OECD ICIO, WIOD, ADB, or long with a column map\n            hamkor import io 2020_SML.csv --columns year==2020\n  concordance  unstats.un.org, Classifications, Correspondences: brings codes of older editions to HS 2022; before the others\n            hamkor import concordance HS2017toHS2022.csv\nSeveral files become one named state of the data, read one after the other; each year once. Nothing is seen of it until\nit is whole. Ctrl-C stops it, the same command goes on. Other headers: --columns year=anno,exporter=from,usd=value.\nAfterwards `hamkor vintages` lists what is there. Exit: 0 loaded, 2 the files or options are wrong, 1 it could not be done.",
+    "plan": "{count, plural, one {# file} other {# files}} as {format}, to be called {name}{replaces, select, none {} other {; it replaces {replaces}, which stays until then}}",
+    "nextImport": "load it with: {command}",
+    "activeMark": "* is used where no other is asked for",
+    "vintageHeads": {
+      "ref": "name",
+      "format": "format",
+      "edition": "edition",
+      "years": "years",
+      "rows": "rows",
+      "size": "size",
+      "unmapped": "unplaced"
+    },
+    "syntheticMark": "SYNTHETIC DATA",
+    "exportHelp": "What is written imports again: baci and csv with `hamkor import baci`. Parquet is for other programs; Hamkor reads tables as text, where a problem has a line."
   }
 };
 export = messages;

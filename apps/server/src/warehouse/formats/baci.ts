@@ -4,6 +4,7 @@ import { readsCountries } from '../concordance/country-names.ts';
 import { rejectedCells } from '../csv-checks.ts';
 import { csvSource } from '../csv-source.ts';
 import { findColumns } from '../find-columns.ts';
+import { syntheticColumn } from '../import-format.ts';
 import type { ImportFormat, ImportSession, OpenedInput, PartReading, ReadContext } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { cellsOf } from '../input/first-line.ts';
@@ -22,9 +23,19 @@ type Columns = Readonly<Record<BaciField, string | null>>;
 
 const refused = (...problems: readonly ImportProblem[]): PartReading => ({ kind: 'refused', problems });
 
-/** The edition of the codes: the operator's word, else the file's name. */
+/** The edition that a generated file says of itself in its reserved column; null for any other file. */
+const editionInMark = ({ header, head, delimiter }: OpenedInput): HsRevision | null => {
+  const place = header.findIndex((one) => one.toLowerCase() === syntheticColumn);
+  const line = head.split(/\r\n|\n|\r/, 3)[1];
+  const cell = place < 0 || line === undefined ? '' : (cellsOf(line, delimiter)[place] ?? '');
+  // A mere 1 marks the row and names nothing.
+  return /^HS\d{2}$/i.test(cell) ? readHsRevision(cell) : null;
+};
+
+/** The edition of the codes: the operator's word, else the mark of a generated file, else the file's name. */
 const editionOf = (input: OpenedInput, given: string | null): HsRevision | ImportProblem => {
-  const edition = given === null ? editionInName(input.fileName) : readHsRevision(given);
+  const edition =
+    given === null ? (editionInMark(input) ?? editionInName(input.fileName)) : readHsRevision(given);
   const known = hsRevisions.map((one) => `HS${one.slice(4)}`).join(', ');
   return edition ?? { kind: 'unknown-edition', file: input.name, found: given, known };
 };

@@ -22,9 +22,9 @@ test('a file has just the rows asked for, each flow once, marked in every row', 
   const [header, ...lines] = made('rows', 12_345, 1).trimEnd().split('\n');
   expect(header).toBe('t,i,j,k,v,q,synthetic');
   expect(lines).toHaveLength(12_345);
-  expect(lines.every((line) => /^2023,\d{1,3},\d{1,3},\d{6},\d+\.\d{3},(NA|\d+\.\d{3}),1$/.test(line))).toBe(
-    true,
-  );
+  expect(
+    lines.every((line) => /^2023,\d{1,3},\d{1,3},\d{6},\d+\.\d{3},(NA|\d+\.\d{3}),HS22$/.test(line)),
+  ).toBe(true);
   expect(new Set(lines.map((line) => line.split(',').slice(0, 4).join())).size).toBe(12_345);
   expect(lines.every((line) => line.split(',')[1] !== line.split(',')[2])).toBe(true);
 });

@@ -19,8 +19,8 @@ export type Generated =
 const meanKusd = 400;
 
 /**
- * Writes a year of invented trade in the shape of BACI: `t,i,j,k,v,q` and a seventh column `synthetic` that is 1 in every
- * row. That column is reserved: a file that has it, whatever its name and format, is loaded as a synthetic vintage,
+ * Writes a year of invented trade in the shape of BACI: `t,i,j,k,v,q` and a seventh column `synthetic` that names the edition of the
+ * codes in every row. That column is reserved: a file that has it, whatever its name and format, is loaded as a synthetic vintage,
  * and `hamkor export` writes it again. Countries are strong in what the shipped matrix of 2016 says, trade more the
  * larger both are, in few lines where either is small; values are lognormal; a twentieth of the masses is not known.
  * The same request gives the same bytes. The file appears whole or not at all.
@@ -65,7 +65,7 @@ export const generateBaci = (file: string, { rows, seed, year }: SyntheticReques
             scale * weight[p]! * (strong[p] === 1 ? 4 : 0.4) * Math.exp(1.9 * normal(random)),
           );
           const tonnes = kusd / (unitValue[p]! * Math.exp(0.4 * normal(random)));
-          text += `${start}${products[p]},${kusd.toFixed(3)},${random() < 0.05 ? 'NA' : tonnes.toFixed(3)},1\n`;
+          text += `${start}${products[p]},${kusd.toFixed(3)},${random() < 0.05 ? 'NA' : tonnes.toFixed(3)},HS22\n`;
         }
         if (text.length > 1 << 20) {
           writeSync(handle, text);
