@@ -84,3 +84,5 @@ export type {
 export type { ScoreKey, Territory } from './validation-score.ts';
 export { seededRandom } from './seeded-random.ts';
 export type { Random } from './seeded-random.ts';
+export { placesOverProducts, placesOverYears } from './resampled-places.ts';
+export type { PlacedExporters, Places, ResampledPlaces, ResamplingSettings } from './resampled-places.ts';
