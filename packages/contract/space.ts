@@ -1,6 +1,10 @@
 /** The product space as one picture: every heading's place, its strongest ties, who has it. */
+import { hsRevisions } from '@hamkor/nomenclature';
 import { z } from 'zod';
 import { nameSchema } from './schema.ts';
+
+/** Edition of the Harmonized System that codes are kept in; `unstated` where several are mixed or none is told. */
+export const keptEditionSchema = z.enum([...hsRevisions, 'unstated']);
 
 /**
  * Columns rather than objects: a thousand headings travel in some 100 kB. All arrays of `headings` have one
@@ -9,7 +13,8 @@ import { nameSchema } from './schema.ts';
 export const spaceSchema = z.object({
   vintage: z.string().nullable(),
   isSynthetic: z.boolean(),
-  edition: z.enum(['HS1992', 'HS2022']),
+  /** Edition of the codes; headings of editions the facts do not name have names of the nearest one. */
+  edition: keptEditionSchema,
   years: z.tuple([z.number().int(), z.number().int()]),
   origins: z.array(z.string()),
   confidence: z.enum(['published', 'estimated', 'unverified']),

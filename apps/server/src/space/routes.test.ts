@@ -114,6 +114,13 @@ test('a vintage has a space of its own; one that nobody loaded is told', async (
     .reduce((total, { usd }) => total + usd, 0);
   expect(small.headings.worldUsd[at]).toBe(sum);
   expect((await api.ask('/space?vintage=none')).status).toBe(404);
+  await writeVintage(
+    api.varFolder,
+    { name: 'older', content: 'cccccccccccc', editionRead: 'HS12', editionKept: 'HS12' },
+    { flows },
+  );
+  const older = await space('/space?vintage=older');
+  expect([older.edition, older.headings.name[at]!.en]).toEqual(['HS2012', small.headings.name[at]!.en]);
 });
 
 test('a vintage without trade by heading has no space when named, and leaves the shipped one when active', async () => {

@@ -4,6 +4,8 @@ import type { PresenceMatrix, TradeEvidence } from '@hamkor/trade';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageOrigin, vintageRef } from '../warehouse/vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+import { keptEdition } from '../world/kept-edition.ts';
+import type { KeptEdition } from '../world/kept-edition.ts';
 
 /** What a product space is computed from; plain, so that a worker can be given it. */
 export interface SpaceBasis {
@@ -11,7 +13,7 @@ export interface SpaceBasis {
   readonly vintage: string | null;
   /** Whether the rows come from the generator. */
   readonly isSynthetic: boolean;
-  readonly edition: 'HS1992' | 'HS2022';
+  readonly edition: KeptEdition;
   readonly years: readonly [number, number];
   readonly origins: readonly string[];
   /** All exporters and headings, before small ones are left out. */
@@ -93,7 +95,7 @@ export const vintageBasis = async (
   return {
     vintage: vintageRef(vintage),
     isSynthetic: vintage.isSynthetic,
-    edition: vintage.editionKept?.endsWith('92') ? 'HS1992' : 'HS2022',
+    edition: keptEdition(vintage),
     years: [years[0]!, years.at(-1)!],
     origins: [vintageOrigin(vintage)],
     presence: { countries, products, cells },

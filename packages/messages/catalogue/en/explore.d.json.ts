@@ -33,7 +33,13 @@ declare const messages: {
     "scope": "{count, number} headings ({edition}), {years}. Circle: world trade. Line: strongest ties (proximity: how often countries have both).",
     "edition": {
       "HS1992": "HS 1992",
-      "HS2022": "HS 2022"
+      "HS1996": "HS 1996",
+      "HS2002": "HS 2002",
+      "HS2007": "HS 2007",
+      "HS2012": "HS 2012",
+      "HS2017": "HS 2017",
+      "HS2022": "HS 2022",
+      "unstated": "HS edition not stated or mixed"
     },
     "filter": {
       "label": "What is shown",
@@ -302,14 +308,18 @@ declare const messages: {
       "measure": "Measure",
       "members": "Members, up to four",
       "product": "Product code",
-      "productExample": "8708; empty: all"
+      "productExample": "8708; empty: all",
+      "scale": "Scale",
+      "scaleOne": "One for all",
+      "scaleOwn": "Each on its own"
     },
     "scope": "{unit}; solid: published, dashed: estimated, dotted: unverified.",
     "year": "Year",
     "emptyTitle": "Nothing is known of this over time",
     "empty": "The facts that come with Hamkor do not hold this series. Loading trade of several years adds it; another measure or member may be known.",
     "worldProduct": "World demand is asked of one product: give its code.",
-    "inSpace": "In the product space"
+    "inSpace": "In the product space",
+    "ownScale": "Each chart reaches from zero to its own largest value: compare how they move, not how large they are."
   },
   "link": {
     "space": "In the product space",
