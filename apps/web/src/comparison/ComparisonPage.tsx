@@ -20,6 +20,7 @@ const route = getRouteApi('/vintages/compare');
 export const ComparisonPage = () => {
   const t = useTranslations('loaded.comparison');
   const tState = useTranslations('loaded.states');
+  const tVintage = useTranslations('explore.vintage');
   const { a, b }: ComparisonSearch = route.useSearch();
   const navigate = route.useNavigate();
   const vintages = useQuery(vintagesQuery());
@@ -27,10 +28,13 @@ export const ComparisonPage = () => {
   const isChosen = a !== undefined && b !== undefined;
   const query = useQuery({ ...comparisonQuery(a ?? '', b ?? ''), enabled: isChosen });
   const loaded = vintages.data?.items.filter(({ table }) => table === 'flows' || table === 'reports') ?? [];
-  const choices = loaded.map(({ ref, title, isSynthetic }) => ({
-    value: ref,
-    label: isSynthetic ? `${title} (${tState('synthetic')})` : title,
-  }));
+  const choices = [
+    { value: 'shipped', label: tVintage('shippedChoice') },
+    ...loaded.map(({ ref, title, isSynthetic }) => ({
+      value: ref,
+      label: isSynthetic ? `${title} (${tState('synthetic')})` : title,
+    })),
+  ];
   const found = isChosen ? query.data : undefined;
   return (
     <Page
@@ -40,7 +44,7 @@ export const ComparisonPage = () => {
     >
       <QueryView query={vintages} lines={2}>
         {() =>
-          loaded.length < 2 && !isChosen ? (
+          loaded.length === 0 && !isChosen ? (
             <Notice title={t('title')} actions={<LinkTo to="/imports">{t('load')}</LinkTo>}>
               <p>{t('few')}</p>
             </Notice>
@@ -70,13 +74,17 @@ export const ComparisonPage = () => {
           )
         }
       </QueryView>
-      {!isChosen && loaded.length >= 2 && <p>{t('pick')}</p>}
+      {!isChosen && loaded.length > 0 && <p>{t('pick')}</p>}
       {isChosen && (
         <QueryView query={query} lines={14}>
           {(comparison) => (
             <>
-              <VintageLine vintage={comparison.a} />
-              <VintageLine vintage={comparison.b} />
+              {(['a', 'b'] as const).map((side) => (
+                <div key={side} className={styles.side}>
+                  <span>{t(side)}</span>
+                  <VintageLine vintage={comparison[side]} />
+                </div>
+              ))}
               <div className={styles.parts}>
                 <TotalsTable totals={comparison.totals} />
                 <ProductsTable products={comparison.products} />

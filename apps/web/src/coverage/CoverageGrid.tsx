@@ -7,6 +7,7 @@ import { PlotFigure } from '../chart/PlotFigure.tsx';
 import { areaPaint } from '../evidence/tone.ts';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { CoverageTable } from './CoverageTable.tsx';
+import { membersFirst } from './latest.ts';
 
 interface CoverageGridProps {
   readonly rows: readonly CoverageDocument[];
@@ -29,7 +30,8 @@ export const CoverageGrid = ({ rows, flow }: CoverageGridProps) => {
     () =>
       rows
         .filter(({ ratio }) => ratio !== null)
-        .map(({ name, year, ratio, grade }) => ({
+        .map(({ iso3, name, year, ratio, grade }) => ({
+          iso3,
           country: name[locale],
           year,
           grade,
@@ -44,7 +46,11 @@ export const CoverageGrid = ({ rows, flow }: CoverageGridProps) => {
       const last = years.at(-1);
       const order = [...cells].sort((a, b) => b.ratio - a.ratio);
       const countries = [
-        ...new Set([...order.filter(({ year }) => year === last), ...order].map(({ country }) => country)),
+        ...new Set(
+          membersFirst([...order.filter(({ year }) => year === last), ...order]).map(
+            ({ country }) => country,
+          ),
+        ),
       ];
       const marginLeft = Math.min(132, width * 0.34);
       const cell = Math.min(widest, (width - marginLeft - 8) / Math.max(1, years.length));
@@ -110,7 +116,7 @@ export const CoverageGrid = ({ rows, flow }: CoverageGridProps) => {
             .join('; ')}
         />
       }
-      table={<CoverageTable rows={rows} />}
+      table={<CoverageTable rows={membersFirst(rows)} />}
     />
   );
 };

@@ -23,14 +23,15 @@ import type { CoverageSearch } from './search.ts';
 const route = getRouteApi('/coverage');
 const flows = ['export', 'import'] as const;
 
-const Blind = ({ blind }: Pick<CoverageListDocument, 'blind'>) => {
+const Blind = ({ blind, items }: Pick<CoverageListDocument, 'blind' | 'items'>) => {
   const t = useTranslations('loaded.coverage.blind');
   const names = useNames();
   const pairs = blindPairs(blind);
   return (
     <Section id="blind" heading={t('heading')} lede={t('lede')}>
       {pairs.length === 0 ? (
-        <p>{t('none')}</p>
+        // Merged sides do not tell who reported: then nobody knows what nobody sees.
+        <p>{items.some(({ reported }) => reported !== null) ? t('none') : t('unknown')}</p>
       ) : (
         <ul className={styles.blind}>
           {pairs.map(({ a, b, years }) => (
@@ -118,7 +119,7 @@ export const CoveragePage = () => {
                 </Section>
               </div>
             )}
-            <Blind blind={blind} />
+            <Blind blind={blind} items={items} />
             {vintage !== null && <UnmappedSection unmapped={unmapped} share={null} vintage={vintage} />}
           </>
         )}

@@ -1,4 +1,5 @@
 import type { CoverageDocument } from '@hamkor/contract';
+import { isMember } from '@hamkor/nomenclature';
 import type { PlotOptions } from '@observablehq/plot';
 import { useCallback, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
@@ -7,6 +8,7 @@ import { PlotFigure } from '../chart/PlotFigure.tsx';
 import { areaPaint } from '../evidence/tone.ts';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { CoverageTable } from './CoverageTable.tsx';
+import { membersFirst } from './latest.ts';
 
 const sides = ['both', 'own', 'mirror'] as const;
 /** Told twice is solid, told once is hatched, told by the partner alone is dotted. */
@@ -25,7 +27,9 @@ export const ReportedFigure = ({ rows }: { readonly rows: readonly CoverageDocum
   const known = useMemo(() => {
     const told = rows.filter(({ reported }) => reported !== null);
     const year = Math.max(...told.map((row) => row.year));
-    return told.filter((row) => row.year === year).sort((a, b) => a.reported!.mirror - b.reported!.mirror);
+    return membersFirst(
+      told.filter((row) => row.year === year).sort((a, b) => a.reported!.mirror - b.reported!.mirror),
+    );
   }, [rows]);
   const bars = useMemo(
     () =>
@@ -56,7 +60,7 @@ export const ReportedFigure = ({ rows }: { readonly rows: readonly CoverageDocum
     }),
     [known, bars, locale],
   );
-  const worst = known.at(-1);
+  const worst = known.findLast(({ iso3 }) => isMember(iso3));
   if (worst === undefined) return <p>{t('unknown')}</p>;
   const finding = t('finding', {
     country: worst.name[locale],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blindPairs, latestCoverage } from './latest.ts';
+import { blindPairs, latestCoverage, membersFirst } from './latest.ts';
 
 const row = (iso3: string, year: number, ratio: number | null, grade: 'A' | 'B' | 'C' | null) => ({
   iso3,
@@ -17,6 +17,12 @@ test('the latest year with a known ratio is summed up, whatever the order of the
     row('CHN', 2023, 1.02, 'A'),
   ];
   expect(latestCoverage(rows)).toEqual({ year: 2023, gradeA: 2, least: rows[2] });
+});
+
+test('the sum speaks of members alone, and members come first', () => {
+  const rows = [row('ARM', 2023, 0.01, 'C'), row('KAZ', 2023, 0.95, 'A'), row('AZE', 2024, 1, 'A')];
+  expect(latestCoverage(rows)).toEqual({ year: 2023, gradeA: 1, least: rows[1] });
+  expect(membersFirst(rows)).toEqual([rows[1], rows[0], rows[2]]);
 });
 
 test('without any known ratio there is nothing to say', () => {

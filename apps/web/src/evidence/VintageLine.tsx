@@ -6,7 +6,7 @@ import { Notice } from '../shell/Notice.tsx';
 import styles from './VintageLine.module.css';
 
 interface VintageLineProps {
-  /** The vintage that the document rests on; null for the facts that come with the platform. */
+  /** The vintage that the document rests on; null (or `shipped`, as an address has it) for the facts that come with the platform. */
   readonly vintage: string | null;
   /** Whether its data are made up, where the document says so; else the list of vintages is asked. */
   readonly isSynthetic?: boolean;
@@ -16,7 +16,7 @@ interface VintageLineProps {
 export const VintageLine = ({ vintage, isSynthetic }: VintageLineProps) => {
   const t = useTranslations('explore.vintage');
   const { data } = useQuery(vintagesQuery());
-  if (vintage === null) return <p className={styles.line}>{t('shipped')}</p>;
+  if (vintage === null || vintage === 'shipped') return <p className={styles.line}>{t('shipped')}</p>;
   const loaded = data?.items.find(({ ref, name }) => ref === vintage || name === vintage);
   return (
     <div className={styles.block}>

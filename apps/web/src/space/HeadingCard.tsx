@@ -20,6 +20,9 @@ interface HeadingCardProps {
   readonly vintage: string | undefined;
 }
 
+/** Chapters 98 and 99 gather what is not placed elsewhere: no product to start from. */
+const isUnspecified = (hs: string): boolean => hs.startsWith('98') || hs.startsWith('99');
+
 /** Neighbours and starting points listed. */
 const listed = 6;
 
@@ -63,12 +66,17 @@ export const HeadingCard = ({ scene, overlay, index, isHeld, onGo, vintage }: He
   const words = useStandingWords();
   const { percent, signed, count, index: asIndex } = useNumberText();
   const { headings, years, confidence, origins, members } = scene.document;
+  const isGood = (each: number): boolean => !isUnspecified(headings.hs[each]!);
   if (index < 0) {
     return (
       <aside className={styles.card}>
         <p>{t('none')}</p>
         <p className={styles.detail}>{t('largest')}</p>
-        <Headings scene={scene} indices={Array.from(scene.bySize.subarray(0, listed))} onGo={onGo} />
+        <Headings
+          scene={scene}
+          indices={Array.from(scene.bySize).filter(isGood).slice(0, listed)}
+          onGo={onGo}
+        />
       </aside>
     );
   }

@@ -11,11 +11,14 @@ import { useFigureText } from '../evidence/use-figure-text.ts';
 import { VintageLine } from '../evidence/VintageLine.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { DataTable } from '../table/DataTable.tsx';
+import { drawPanels } from './draw-panels.ts';
 import type { trendParameters } from './search.ts';
 
 interface TrendFigureProps {
   readonly document: TrendDocument;
   readonly parameters: ReturnType<typeof trendParameters>;
+  /** Whether each series is drawn in a small chart on a scale of its own. */
+  readonly isOwnScale: boolean;
   /** The measure in words, with the product where one is chosen. */
   readonly measure: string;
 }
@@ -41,7 +44,7 @@ const pointsOf = (document: TrendDocument, country: (iso3: string) => string): r
   );
 
 /** Lines over the years, one a member, their names at their ends; a stretch is as sure as its later end. */
-export const TrendFigure = ({ document, parameters, measure }: TrendFigureProps) => {
+export const TrendFigure = ({ document, parameters, isOwnScale, measure }: TrendFigureProps) => {
   const t = useTranslations('explore.trends');
   const country = useCountryName();
   const { text, unit, write } = useFigureText();
@@ -60,6 +63,14 @@ export const TrendFigure = ({ document, parameters, measure }: TrendFigureProps)
   }, [document]);
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number): PlotOptions => {
+      if (isOwnScale) {
+        return drawPanels(plot, width, {
+          order: document.series.map(({ iso3 }) => iso3),
+          points,
+          paint: ends.paint,
+          write: (value) => write(value, symbol).number,
+        });
+      }
       const values = points.map(({ value }) => value);
       const span = Math.max(...values) - Math.min(0, ...values) || 1;
       const height = Math.min(420, Math.max(260, width * 0.45));
@@ -125,7 +136,7 @@ export const TrendFigure = ({ document, parameters, measure }: TrendFigureProps)
       };
     },
     // oxlint-disable-next-line react/exhaustive-deps
-    [document, ends, write, symbol],
+    [document, ends, write, symbol, isOwnScale],
   );
   const of = document.series.find((series) => series.points.some(({ value }) => value !== null));
   const known = of?.points.filter(({ value, years }) => value !== null && years !== null) ?? [];
@@ -152,7 +163,7 @@ export const TrendFigure = ({ document, parameters, measure }: TrendFigureProps)
       title={finding}
       scope={
         <>
-          {t('scope', { unit: unit(symbol) })}
+          {t('scope', { unit: unit(symbol) })} {isOwnScale && t('ownScale')}
           <VintageLine vintage={document.vintage} isSynthetic={document.isSynthetic} />
         </>
       }

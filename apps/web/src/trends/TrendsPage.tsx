@@ -65,6 +65,15 @@ export const TrendsPage = () => {
           chosen={search.fuels}
           onChoose={(chosen) => change({ fuels: chosen === 'without' ? 'without' : undefined })}
         />
+        {takesMembers(measure) && membersOf(search).length > 1 && (
+          <ChoiceField
+            label={t('filter.scale')}
+            any={t('filter.scaleOne')}
+            chosen={search.scale}
+            choices={[{ value: 'own', label: t('filter.scaleOwn') }]}
+            onChoose={(chosen) => change({ scale: chosen === 'own' ? chosen : undefined })}
+          />
+        )}
         <VintageField chosen={search.vintage} onChoose={(vintage) => change({ vintage })} />
       </Filters>
       {takesMembers(measure) && (
@@ -83,7 +92,12 @@ export const TrendsPage = () => {
               </div>
             ) : (
               <div className={styles.note}>
-                <TrendFigure document={document} parameters={parameters} measure={words} />
+                <TrendFigure
+                  document={document}
+                  parameters={parameters}
+                  isOwnScale={search.scale === 'own' && document.series.length > 1}
+                  measure={words}
+                />
                 {product !== null && product.hs.length === 4 && (
                   <p className={styles.more}>
                     <LinkTo to="/space" search={{ heading: product.hs, vintage: search.vintage }}>

@@ -19,6 +19,8 @@ export interface TrendSearch {
   /** A code of two, four or six digits. */
   readonly product?: string;
   readonly fuels?: 'without';
+  /** `own`: each series in a small chart on a scale of its own. */
+  readonly scale?: 'own';
   readonly vintage?: string;
 }
 
@@ -35,6 +37,7 @@ const accepted: Readonly<Record<keyof TrendSearch, (text: string) => boolean>> =
   },
   product: (text) => /^(?:\d{2}){1,3}$/.test(text),
   fuels: (text) => text === 'without',
+  scale: (text) => text === 'own',
   vintage: (text) => text !== '' && text.length <= 160,
 };
 

@@ -309,8 +309,8 @@ declare const messages: {
   "coverage": {
     "title": "Coverage",
     "finding": {
-      "export": "In {year} the data see at least nine tenths of the exports of {count, plural, one {# member} other {# members}}; least of {country}: {ratio}",
-      "import": "In {year} the data see at least nine tenths of the imports of {count, plural, one {# member} other {# members}}; least of {country}: {ratio}"
+      "export": "In {year} the data see at least nine tenths of the exports of {count, plural, =0 {no member} one {# member} other {# members}}; least of {country}: {ratio}",
+      "import": "In {year} the data see at least nine tenths of the imports of {count, plural, =0 {no member} one {# member} other {# members}}; least of {country}: {ratio}"
     },
     "lede": "Seen trade divided by the national total. Where a country does not report, only what its partners report of it is seen; an option is no better than the coverage behind it.",
     "flow": "Direction",
@@ -346,7 +346,8 @@ declare const messages: {
       "heading": "What nobody sees",
       "lede": "Of two countries that do not report, neither side tells of their trade with each other. It is unknown, not zero.",
       "none": "At least one side of every pair of members reports.",
-      "pair": "Trade between {a} and {b} is invisible: {years}"
+      "pair": "Trade between {a} and {b} is invisible: {years}",
+      "unknown": "Not known: these data do not say who reported a flow, so a pair that nobody reports cannot be told from a pair that does not trade."
     },
     "empty": "These data hold no trade that could be compared with national totals.",
     "csv": "All rows (CSV)"
@@ -431,7 +432,7 @@ declare const messages: {
     "a": "First",
     "b": "Second",
     "choose": "Choose a data set",
-    "few": "Two data sets of trade are needed for a comparison. Load another year or another release.",
+    "few": "There is nothing yet to compare the facts that come with Hamkor with. Load trade data.",
     "load": "Load data",
     "pick": "Choose two data sets above.",
     "totals": {

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../chart/ChartFrame.tsx';
 import { PlotFigure } from '../../chart/PlotFigure.tsx';
 import { FigureView } from '../../evidence/FigureView.tsx';
+import { certaintyOf } from '../../evidence/format-figure.ts';
 import { areaPaint } from '../../evidence/tone.ts';
 import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { useNames } from '../../evidence/use-names.ts';
@@ -43,13 +44,15 @@ export const SuppliersFigure = ({ explanation, importer, product }: SuppliersFig
       x: { axis: null },
       y: { label: null, domain: rows.map(({ name }) => name), tickSize: 0 },
       marks: [
-        plot.barX(rows, {
-          x: 'amount',
-          y: 'name',
-          insetTop: 5,
-          insetBottom: 5,
-          ...areaPaint('saffron', 'published'),
-        }),
+        ...rows.map((row) =>
+          plot.barX([row], {
+            x: 'amount',
+            y: 'name',
+            insetTop: 5,
+            insetBottom: 5,
+            ...areaPaint('saffron', certaintyOf(row.figure)),
+          }),
+        ),
         plot.text(rows, { x: 'amount', y: 'name', text: 'written', dx: 6, textAnchor: 'start' }),
         plot.ruleX([0], { stroke: 'var(--rule-3)' }),
       ],
