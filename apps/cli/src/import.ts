@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ImportFormat, ImportRequest } from '@hamkor/server';
+import type { ImportFormat, ImportRequest, Vintage } from '@hamkor/server';
 import type { Terminal } from './terminal.ts';
 import { varFolder } from './var-folder.ts';
 
@@ -27,7 +27,7 @@ const readRequest = async (
   { t, refuse }: Terminal,
 ): Promise<ImportRequest | null> => {
   if (!isFormat(format)) {
-    refuse(t('warehouse.cli.unknownFormat', { found: format, formats: formatList }));
+    refuse(t('warehouse.cli.unknownFormat', { found: format, formats: `${formatList}, ${concordance}` }));
     return null;
   }
   const { readColumnMap } = await import('./import/column-map.ts');
@@ -49,9 +49,21 @@ const readRequest = async (
   };
 };
 
+/** Whether rows were read, the content was there under this very name, or only under another. */
+const howLoaded = (
+  { isNew, vintage }: { readonly isNew: boolean; readonly vintage: Vintage },
+  before: Vintage | null,
+): 'read' | 'there' | 'renamed' =>
+  isNew ? 'read' : before?.content === vintage.content ? 'there' : 'renamed';
+
 /** Says beforehand what will be loaded as what, on standard error: an answer may be read by a program. */
-const tellPlan = ({ t }: Terminal, { files, format, name }: ImportRequest, replaces: string | null): void => {
-  const about = { count: files.length, format, name, replaces: replaces ?? 'none' };
+const tellPlan = (
+  { t }: Terminal,
+  { files, format, name }: ImportRequest,
+  replaces: string | null,
+  printable: (text: string, most: number) => string,
+): void => {
+  const about = { count: files.length, format, name: printable(name, 60), replaces: replaces ?? 'none' };
   process.stderr.write(`${t('warehouse.cli.plan', about)}\n`);
 };
 
@@ -74,7 +86,7 @@ export const importCommand = async (
   const request = await readRequest(format, files, options, terminal);
   if (request === null) return;
   const [
-    { importFiles, isOfMachine, openShelf, problemLine, problemWords, vintageRef },
+    { importFiles, isOfMachine, openShelf, printable, problemLine, problemWords, vintageRef },
     { showProgress },
     { outcomeLines },
   ] = await Promise.all([
@@ -84,7 +96,7 @@ export const importCommand = async (
   ]);
   const folder = await varFolder();
   const replaced = openShelf(folder).find(request.name);
-  tellPlan(terminal, request, replaced === null ? null : vintageRef(replaced));
+  tellPlan(terminal, request, replaced === null ? null : vintageRef(replaced), printable);
   const cancel = new AbortController();
   const stop = (): void => cancel.abort(new Error('cancelled'));
   process.on('SIGINT', stop);
@@ -100,7 +112,8 @@ export const importCommand = async (
   switch (outcome.kind) {
     case 'imported':
       if (options.json) print({ vintage: outcome.vintage, isNew: outcome.isNew });
-      else for (const line of outcomeLines(terminal, outcome.vintage, outcome.isNew)) say(line);
+      else
+        for (const line of outcomeLines(terminal, outcome.vintage, howLoaded(outcome, replaced))) say(line);
       return;
     case 'cancelled':
       fail(t(outcome.isResumable ? 'warehouse.cli.cancelledResumable' : 'warehouse.cli.cancelled'));

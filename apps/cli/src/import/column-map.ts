@@ -4,13 +4,14 @@ export const readColumnMap = (
 ):
   | { readonly kind: 'columns'; readonly columns: Readonly<Record<string, string>> }
   | { readonly kind: 'bad-pair'; readonly found: string } => {
-  const columns: Record<string, string> = {};
+  const columns = new Map<string, string>();
   for (const pair of text.split(',')) {
     const place = pair.indexOf('=');
     const field = pair.slice(0, Math.max(0, place)).trim();
     const header = pair.slice(place + 1).trim();
-    if (field === '' || header === '') return { kind: 'bad-pair', found: pair };
-    columns[field] = header;
+    // A field given twice would keep the last without a word.
+    if (field === '' || header === '' || columns.has(field)) return { kind: 'bad-pair', found: pair };
+    columns.set(field, header);
   }
-  return { kind: 'columns', columns };
+  return { kind: 'columns', columns: Object.fromEntries(columns) };
 };

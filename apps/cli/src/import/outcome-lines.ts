@@ -37,17 +37,22 @@ export const shareText = (locale: string, share: number | null): string => {
 };
 
 /** What was loaded, and every code that could not be placed with the value at stake. */
-export const outcomeLines = (words: Words, vintage: Vintage, isNew: boolean): readonly string[] => {
+export const outcomeLines = (
+  words: Words,
+  vintage: Vintage,
+  how: 'read' | 'there' | 'renamed',
+): readonly string[] => {
   const { t, locale } = words;
   const ref = `${vintage.name}@${vintage.content}`;
-  const first = isNew
-    ? t('warehouse.cli.imported', {
-        ref,
-        rows: vintage.rows,
-        years: yearSpan(vintage.years),
-        usd: vintage.usd === null ? 'none' : money(words, vintage.usd),
-      })
-    : t('warehouse.cli.alreadyThere', { ref });
+  const first =
+    how === 'read'
+      ? t('warehouse.cli.imported', {
+          ref,
+          rows: vintage.rows,
+          years: yearSpan(vintage.years),
+          usd: vintage.usd === null ? 'none' : money(words, vintage.usd),
+        })
+      : t(how === 'there' ? 'warehouse.cli.alreadyThere' : 'warehouse.cli.adopted', { ref });
   const share = shareText(locale, vintage.unmappedShare);
   const { unmapped } = vintage;
   return [

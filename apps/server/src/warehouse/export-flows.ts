@@ -48,7 +48,7 @@ export const exportFlows = async (
     await warehouse.copyTo(sql, [], file, format === 'parquet' ? 'parquet' : 'csv');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined && !/IO Error/.test(String(error))) throw error;
-    return { kind: 'not-written', reason: (error as Error).message };
+    return { kind: 'not-written', reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message };
   }
   return { kind: 'exported', rows: counted.kind === 'rows' ? counted.rows[0]!.n : 0 };
 };

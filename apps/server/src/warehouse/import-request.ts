@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readHsRevision } from '@hamkor/nomenclature';
 import type { Encoding } from './input/open-input.ts';
 import { encodings } from './input/open-input.ts';
 import type { ImportProblem } from './import-problem.ts';
@@ -62,7 +63,8 @@ export const requestProblems = (request: ImportRequest): ImportProblem[] => {
 export const settingsOf = (request: ImportRequest, also: readonly string[] = []): string =>
   JSON.stringify([
     request.format,
-    request.edition ?? null,
+    // `hs17`, `HS2017` and `H5` are one edition: the same files give the same content.
+    readHsRevision(request.edition ?? '') ?? request.edition ?? null,
     Object.entries(request.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
     request.encoding ?? null,
     request.decimalComma ?? false,

@@ -260,7 +260,7 @@ declare const messages: {
     "unknownOutFormat": "\"{found}\" is no format to write; expected baci, csv or parquet",
     "noFlows": "{ref} holds no flows to write",
     "exported": "{file}: {rows, plural, one {# row} other {# rows}} of {ref}",
-    "cannotWrite": "{file} cannot be written: {reason}",
+    "cannotWrite": "{file} cannot be written: {reason, select, ENOENT {its folder is not there} ENOTDIR {its folder is not there} EACCES {you may not write there} EPERM {you may not write there} EROFS {the disk is read-only} EISDIR {it is a folder} ENOTEMPTY {it is a folder} EEXIST {it is a folder} EINVAL {it is no ordinary file} ENOSPC {no room is left on the disk} ENAMETOOLONG {its name is too long} other {{reason}}}",
     "generateAbout": "make a file in the shape of BACI with invented figures, for trying out; it stays marked as synthetic",
     "fileArgument": "file to write",
     "rowsOption": "rows",
@@ -282,7 +282,8 @@ declare const messages: {
       "unmapped": "unplaced"
     },
     "syntheticMark": "SYNTHETIC DATA",
-    "exportHelp": "What is written imports again: baci and csv with `hamkor import baci`. Parquet is for other programs; Hamkor reads tables as text, where a problem has a line."
+    "exportHelp": "What is written imports again: baci and csv with `hamkor import baci`. Parquet is for other programs; Hamkor reads tables as text, where a problem has a line.",
+    "adopted": "{ref}: the same files were loaded before under another name; their rows are shared, nothing had to be read"
   }
 };
 export = messages;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,3 +80,18 @@ test.skipIf(direct.length === 0 || chain.length < 2)(
     expect(agreeing.length / codes.length).toBeGreaterThan(0.98);
   },
 );
+
+test('a device, a folder and a file too large for any table are refused unread', () => {
+  const large = join(folder, 'large.csv');
+  writeFileSync(large, '');
+  truncateSync(large, 65e6);
+  for (const [file, problem] of [
+    ['/dev/zero', { kind: 'unreadable', reason: 'special' }],
+    [folder, { kind: 'unreadable', reason: 'folder' }],
+    [large, { kind: 'wrong-kind' }],
+  ] as const)
+    expect(importConcordance(file, folder, now)).toMatchObject({
+      kind: 'bad-concordance',
+      problems: [problem],
+    });
+});

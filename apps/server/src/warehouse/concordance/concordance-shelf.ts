@@ -1,10 +1,12 @@
 /** Six-digit concordances that an operator has loaded, in `<var>/trade/concordances/`. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Hs6Concordance, Hs6Pair, HsRevision } from '@hamkor/nomenclature';
 import { chainedPairs, hs6Concordance } from '@hamkor/nomenclature';
+import { isDiskFull } from '../disk-full.ts';
+import { folderFailure } from '../folder-failure.ts';
 import { tradeFolders } from '../folders.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { readJson, replaceJson } from '../written-file.ts';
@@ -53,6 +55,12 @@ export const importConcordance = (file: string, varFolder: string, now: Date): C
   const name = basename(file);
   let bytes: Buffer;
   try {
+    const stat = statSync(file);
+    // A device or a pipe has no end, and a table of correspondences is small: nothing else is read into memory.
+    if (!stat.isFile())
+      return refused({ kind: 'unreadable', file: name, reason: stat.isDirectory() ? 'folder' : 'special' });
+    if (stat.size > largestBytes)
+      return refused({ kind: 'wrong-kind', file: name, found: 'binary', expected: 'csv, csv.gz' });
     bytes = readFileSync(file);
   } catch (error) {
     return refused({ kind: 'unreadable', file: name, reason: String((error as NodeJS.ErrnoException).code) });
@@ -72,7 +80,14 @@ export const importConcordance = (file: string, varFolder: string, now: Date): C
     pairs: reading.pairs.map((pair) => [pair.from, pair.to]),
   };
   const folder = folderOf(varFolder);
-  replaceJson(join(folder, `${from}-${to}.json`), concordance);
+  try {
+    replaceJson(join(folder, `${from}-${to}.json`), concordance);
+  } catch (error) {
+    const reason = folderFailure(error);
+    if (isDiskFull(error)) return refused({ kind: 'disk-full', file: name, folder });
+    if (reason === null) throw error;
+    return refused({ kind: 'not-writable', file: name, folder, reason });
+  }
   // The same two editions the other way round would be a second truth.
   rmSync(join(folder, `${to}-${from}.json`), { force: true });
   return { kind: 'imported', concordance };

@@ -16,6 +16,32 @@ test.each([
   expect(editionInName(name)).toBe(edition);
 });
 
+test.each(['hs22', 'HS2022', '22', 'H6'])('the edition %s is HS22: the same content', async (edition) => {
+  const folder = testFolder();
+  const path = folder.file('rows.csv', 't,i,j,k,v,q\n2022,156,398,740311,1,1\n');
+  const request = { format: 'baci', name: 'x', files: [{ path }] } as const;
+  const first = await importFiles(folder.varFolder, { ...request, edition: 'HS22' });
+  const again = await importFiles(folder.varFolder, { ...request, edition });
+  expect(first).toMatchObject({ kind: 'imported', isNew: true });
+  expect(again).toMatchObject({ kind: 'imported', isNew: false });
+  folder.remove();
+});
+
+test('a generated file says its edition itself, whatever its name; a mere mark of rows says none', async () => {
+  const folder = testFolder();
+  const marked = (mark: string): string =>
+    folder.file('made_HS17.csv', `t,i,j,k,v,q,synthetic\n2022,156,398,740311,1,1,${mark}\n`);
+  const load = (name: string, path: string) =>
+    importFiles(folder.varFolder, { format: 'baci', name, files: [{ path }] });
+  expect(await load('a', marked('HS22'))).toMatchObject({
+    vintage: { isSynthetic: true, editionRead: 'HS2022' },
+  });
+  expect(await load('b', marked('1'))).toMatchObject({
+    vintage: { isSynthetic: true, editionRead: 'HS2017' },
+  });
+  folder.remove();
+});
+
 const flows = referenceFile('trade-bilateral-materials-2022-2024/flows.csv.gz');
 
 describe.skipIf(flows === null)('trade in raw materials 2022-2024 (needs the reference data)', () => {

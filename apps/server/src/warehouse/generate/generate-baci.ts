@@ -80,6 +80,6 @@ export const generateBaci = (file: string, { rows, seed, year }: SyntheticReques
   } catch (error) {
     if (handle !== null) closeSync(handle);
     rmSync(beside, { force: true });
-    return { kind: 'not-written', reason: (error as Error).message };
+    return { kind: 'not-written', reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message };
   }
 };
