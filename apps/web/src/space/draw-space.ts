@@ -2,7 +2,7 @@ import type { Locale } from '@hamkor/messages';
 import type { Camera, Frame } from './camera.ts';
 import type { Inks } from './inks.ts';
 import { labelsOn, labelSize, labelText } from './label-text.ts';
-import { circlesOn, drawingOrder, isSeen, markOf, paintOf } from './marks.ts';
+import { circlePaint, circlesOn, dottedFrom, drawingOrder, isSeen, markOf } from './marks.ts';
 import type { Overlay, Standing } from './overlay.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,7 +69,33 @@ const drawTies = (
   pen.stroke(path);
 };
 
-/** One path a standing and degree of interest: a handful of strokes rather than a thousand. */
+/** Circles of one look: those wanted and the faint others. */
+interface Batch {
+  readonly wanted: Path2D;
+  readonly others: Path2D;
+}
+
+const batch = (): Batch => ({ wanted: new Path2D(), others: new Path2D() });
+
+const paintBatch = (
+  pen: CanvasRenderingContext2D,
+  { wanted, others }: Batch,
+  paint: ReturnType<typeof circlePaint>,
+  inks: Inks,
+): void => {
+  pen.fillStyle = inks.of(paint.fill);
+  pen.strokeStyle = inks.of(paint.stroke);
+  pen.lineWidth = paint.strokeWidth;
+  pen.setLineDash(paint.strokeDasharray?.split(' ').map(Number) ?? []);
+  pen.globalAlpha = faint * paint.fillOpacity;
+  pen.fill(others);
+  pen.globalAlpha = paint.fillOpacity;
+  pen.fill(wanted);
+  pen.globalAlpha = 1;
+  pen.stroke(wanted);
+};
+
+/** One path a standing, size class and degree of interest: a handful of strokes rather than a thousand. */
 const drawCircles = (
   pen: CanvasRenderingContext2D,
   view: SpaceView,
@@ -77,30 +103,21 @@ const drawCircles = (
   frame: Frame,
   inks: Inks,
 ): void => {
-  const paths = new Map<Standing, { readonly wanted: Path2D; readonly others: Path2D }>(
-    drawingOrder.map((standing) => [standing, { wanted: new Path2D(), others: new Path2D() }]),
+  const batches = new Map<Standing, { readonly large: Batch; readonly small: Batch }>(
+    drawingOrder.map((standing) => [standing, { large: batch(), small: batch() }]),
   );
   for (const index of view.scene.bySize) {
     if (!isSeen(circles, index, frame, bleed)) continue;
-    const { wanted, others } = paths.get(view.overlay.standing[index]!)!;
+    const { large, small } = batches.get(view.overlay.standing[index]!)!;
+    const { wanted, others } = circles[3 * index + 2]! < dottedFrom ? small : large;
     circle(view.isWanted(index) ? wanted : others, circles, index);
   }
   for (const standing of drawingOrder) {
-    const paint = paintOf(markOf(standing, view.overlay.choice), view.scene.document.confidence);
-    pen.fillStyle = inks.of(paint.fill);
-    pen.strokeStyle = inks.of(paint.stroke);
-    pen.lineWidth = paint.strokeWidth;
-    pen.setLineDash(
-      'strokeDasharray' in paint && paint.strokeDasharray !== undefined
-        ? paint.strokeDasharray.split(' ').map(Number)
-        : [],
-    );
-    const { wanted, others } = paths.get(standing)!;
-    pen.globalAlpha = faint;
-    pen.fill(others);
-    pen.globalAlpha = 1;
-    pen.fill(wanted);
-    pen.stroke(wanted);
+    const mark = markOf(standing, view.overlay.choice);
+    const { large, small } = batches.get(standing)!;
+    const { confidence } = view.scene.document;
+    paintBatch(pen, large, circlePaint(mark, confidence, dottedFrom), inks);
+    paintBatch(pen, small, circlePaint(mark, confidence, 0), inks);
   }
   pen.setLineDash([]);
 };

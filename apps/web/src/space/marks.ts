@@ -1,6 +1,6 @@
-import { areaPaint } from '../evidence/tone.ts';
 import type { Certainty } from '../evidence/format-figure.ts';
-import type { Tone } from '../evidence/tone.ts';
+import { areaPaint, toneFill } from '../evidence/tone.ts';
+import type { AreaPaint, Tone } from '../evidence/tone.ts';
 import type { Camera, Frame } from './camera.ts';
 import { toScreen } from './camera.ts';
 import type { OverlayChoice, Standing } from './overlay.ts';
@@ -31,8 +31,8 @@ export const markOf = (standing: Standing, choice: OverlayChoice): Mark => {
   }
 };
 
-/** A circle as SVG attributes; the canvas reads the same ones, so that picture and screen agree. */
-export const paintOf = (mark: Mark, certainty: Certainty) => {
+/** How a circle large enough for dots and hatch is drawn, and the key of the legend. */
+export const paintOf = (mark: Mark, certainty: Certainty): AreaPaint => {
   switch (mark.kind) {
     case 'quiet':
       return { fill: 'var(--rule-2)', stroke: 'var(--paper)', strokeWidth: 0.5 };
@@ -43,6 +43,22 @@ export const paintOf = (mark: Mark, certainty: Certainty) => {
         ? { ...areaPaint(mark.tone, certainty), stroke: 'var(--paper)', strokeWidth: 0.75 }
         : areaPaint(mark.tone, certainty);
   }
+};
+
+/** Radius in pixels below which an outline of dots reads as three specks rather than as a circle. */
+export const dottedFrom = 5;
+
+/** A circle as SVG attributes; the canvas reads the same ones, so that picture and screen agree. */
+interface CirclePaint extends AreaPaint {
+  readonly fillOpacity: number;
+}
+
+/** A circle of a radius in pixels: a small one of what is not published has a lighter tone instead of dots or hatch. */
+export const circlePaint = (mark: Mark, certainty: Certainty, radius: number): CirclePaint => {
+  if (mark.kind !== 'filled' || certainty === 'published' || radius >= dottedFrom)
+    return { ...paintOf(mark, certainty), fillOpacity: 1 };
+  const fill = toneFill(mark.tone);
+  return { fill, stroke: fill, strokeWidth: 0.75, fillOpacity: certainty === 'estimated' ? 0.6 : 0.3 };
 };
 
 /** The order of drawing: what matters most lies on top. */

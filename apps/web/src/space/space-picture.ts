@@ -1,7 +1,7 @@
 import type { Camera, Frame } from './camera.ts';
 import type { SpaceView } from './draw-space.ts';
 import { labelsOn, labelSize, labelText } from './label-text.ts';
-import { circlesOn, drawingOrder, isSeen, markOf, paintOf } from './marks.ts';
+import { circlePaint, circlesOn, drawingOrder, isSeen, markOf } from './marks.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 
@@ -29,17 +29,21 @@ export const spacePicture = (view: SpaceView, camera: Camera, frame: Frame): SVG
   );
   svg.append(element('path', { d: lines.join(''), fill: 'none', stroke: 'var(--rule)', 'stroke-width': 1 }));
   for (const standing of drawingOrder) {
-    const paint = paintOf(markOf(standing, overlay.choice), scene.document.confidence);
     for (const index of scene.bySize) {
       if (overlay.standing[index] !== standing || !isSeen(circles, index, frame)) continue;
+      const radius = circles[3 * index + 2]!;
+      const mark = markOf(standing, overlay.choice);
+      const paint = circlePaint(mark, scene.document.confidence, radius);
       svg.append(
         element('circle', {
           cx: circles[3 * index]!.toFixed(1),
           cy: circles[3 * index + 1]!.toFixed(1),
-          r: circles[3 * index + 2]!.toFixed(1),
+          r: radius.toFixed(1),
           fill: paint.fill,
+          'fill-opacity': paint.fillOpacity,
           stroke: paint.stroke,
           'stroke-width': paint.strokeWidth,
+          ...(paint.strokeDasharray === undefined ? {} : { 'stroke-dasharray': paint.strokeDasharray }),
           opacity: view.isWanted(index) ? 1 : 0.14,
         }),
       );
