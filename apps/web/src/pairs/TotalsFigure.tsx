@@ -84,10 +84,22 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
           tickFormat: (value: number) => write(value, 'USD').number,
         },
         ...(isNarrow
-          ? { fy: { label: null, domain: [there, back] } }
+          ? { fy: { axis: null, domain: [there, back], padding: 0.18 } }
           : { fx: { label: null, domain: [there, back], padding: 0.08 } }),
         marks: [
           plot.ruleY([0], { stroke: 'var(--rule-3)' }),
+          // Beside a tall chart a direction would be cut off: it stands over it.
+          ...(isNarrow
+            ? [
+                plot.text([there, back], {
+                  fy: (way: string) => way,
+                  text: (way: string) => way,
+                  frameAnchor: 'top-left',
+                  dy: -16,
+                  fill: 'var(--ink-2)',
+                }),
+              ]
+            : []),
           // A line joins what one origin knows: figures of two origins may not be comparable.
           plot.line(marks.spoken, { ...at, z: 'line', stroke: 'var(--rule-3)' }),
           plot.ruleX(whisker, {

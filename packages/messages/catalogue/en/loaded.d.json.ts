@@ -426,7 +426,7 @@ declare const messages: {
   },
   "comparison": {
     "title": "Two states of the data compared",
-    "finding": "{both, number} options stand in both, {onlyA, number} only in the first, {onlyB, number} only in the second",
+    "finding": "{both, plural, one {# option stands} other {# options stand}} in both, {onlyA, number} only in the first, {onlyB, number} only in the second",
     "lede": "What two loaded data sets say of the same thing: totals, products and options, the largest differences first.",
     "label": "Data sets to compare",
     "a": "First",
