@@ -7,7 +7,13 @@ import type {
   indicatorSeriesSchema,
 } from './country.ts';
 import type { hubSchema } from './hub.ts';
-import type { countryIndicesSchema, neighbourhoodSchema, productIndicesSchema } from './indices.ts';
+import type {
+  complexitySchema,
+  countryIndicesSchema,
+  neighbourhoodSchema,
+  placesSchema,
+  productIndicesSchema,
+} from './indices.ts';
 import type { claimSchema } from './ledger.ts';
 import type {
   optionDetailSchema,
@@ -113,6 +119,8 @@ export type OptionDetailDocument = z.infer<typeof optionDetailSchema>;
 export type OptionSummaryDocument = z.infer<typeof optionSummarySchema>;
 export type HubDocument = z.infer<typeof hubSchema>;
 export type CountryIndicesDocument = z.infer<typeof countryIndicesSchema>;
+export type ComplexityDocument = z.infer<typeof complexitySchema>;
+export type PlacesDocument = z.infer<typeof placesSchema>;
 export type ProductIndicesDocument = z.infer<typeof productIndicesSchema>;
 export type NeighbourhoodDocument = z.infer<typeof neighbourhoodSchema>;
 export type ValidationDocument = z.infer<typeof validationSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closenessSchema } from './explanation.ts';
 import { productSchema } from './product.ts';
 import { confidenceSchema, figureSchema, nameSchema } from './schema.ts';
+import { keptEditionSchema } from './space.ts';
 
 /** What the figures beside it rest on: they are computed from one matrix and share its origin and year. */
 const basis = {
@@ -9,6 +10,13 @@ const basis = {
   confidence: confidenceSchema,
   origins: z.array(z.string()),
 };
+
+/** Places by ECI, 1 the most complex, that the middle of the resamples gives. */
+export const placesSchema = z.object({
+  from: z.number().int(),
+  to: z.number().int(),
+  median: z.number(),
+});
 
 /** Indices of an exporter: computed on the ranked set, others placed on its scale. */
 export const countryIndicesSchema = z.object({
@@ -21,6 +29,8 @@ export const countryIndicesSchema = z.object({
   /** Economic Complexity Index, standard deviations; null where not defined. */
   eci: z.number().nullable(),
   eciRank: z.number().int().nullable(),
+  /** Null where there is no index. Of an exporter outside the ranked set: the places it would take in it. */
+  places: placesSchema.nullable(),
   coi: z.number().nullable(),
   fitness: z.number().nullable(),
   /** Concentration of exports on headings, 0 to 1; null where exports by heading are not known. */
@@ -28,9 +38,12 @@ export const countryIndicesSchema = z.object({
   ...basis,
 });
 
-/** Indices of a heading of HS 1992. */
+/** Indices of a heading. */
 export const productIndicesSchema = z.object({
+  /** Its code, with the name of the edition nearest to its own that has names. */
   product: productSchema,
+  /** The edition of the code. */
+  edition: keptEditionSchema,
   isRanked: z.boolean(),
   /** World exports in the latest year known. */
   world: figureSchema,
@@ -52,5 +65,27 @@ export const neighbourhoodSchema = z.object({
   neighbours: z.array(
     z.object({ product: productSchema, proximity: z.number(), holders: z.array(z.string()) }),
   ),
+  ...basis,
+});
+
+/** All exporters by complexity, with how sure their places are and what that rests on. */
+export const complexitySchema = z.object({
+  /** `name@content`; null for the facts that come with Hamkor. */
+  vintage: z.string().nullable(),
+  isSynthetic: z.boolean(),
+  edition: keptEditionSchema,
+  resampled: z.object({
+    /** What was drawn anew: years where there are several, products where there is one. */
+    by: z.enum(['years', 'products']),
+    /** Resamples drawn, and those among them that have an index. */
+    drawn: z.number().int(),
+    resamples: z.number().int(),
+    /** Share of the resamples that the places hold. */
+    level: z.number(),
+  }),
+  /** Exporters and headings that complexity is computed on. */
+  rankedCountries: z.number().int(),
+  rankedProducts: z.number().int(),
+  countries: z.array(countryIndicesSchema),
   ...basis,
 });

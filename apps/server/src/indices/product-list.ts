@@ -1,69 +1,78 @@
 import { productIndicesSchema } from '@hamkor/contract';
 import type { ProductIndicesDocument } from '@hamkor/contract';
-import type { ProductIndices } from '@hamkor/trade';
 import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import type { List } from '../listing/list-routes.ts';
 import { commaList, sortBy } from '../listing/query-fields.ts';
-import type { TradeStudy } from '../options/trade-study.ts';
 import { pageOfList } from '../platform/paging.ts';
 import { productsOf } from '../products/products-of.ts';
+import { vintageField } from '../vintages/vintage-choice.ts';
+import { namingEdition } from '../world/kept-edition.ts';
 import { rankedField } from './country-list.ts';
-import { holdersOf } from './holders.ts';
 import { inOrder } from './in-order.ts';
-import { matrixBasis } from './matrix-basis.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { HeadingIndices, IndexSet } from './index-set.ts';
+import { basisOf } from './index-set.ts';
+
+/** A heading that no named edition has: its code stands for its name. */
+const unnamedProduct = (hs: string, edition: ProductIndicesDocument['product']['edition']) => ({
+  hs,
+  edition,
+  name: { en: hs, ru: hs, zh: hs },
+  stage: null,
+  chapter: hs.slice(0, 2),
+  section: '',
+});
 
 const filters = {
+  vintage: vintageField,
   ranked: rankedField,
   chapter: commaList(z.stringFormat('84', /^\d{2}$/), 'Chapters of two digits, separated by commas'),
   sort: sortBy(['pci', 'ubiquity', 'world', 'hs'], '-pci'),
 };
 
-/** Indices of every heading of HS 1992. */
+/** Indices of every heading. */
 export const productIndexList = (
   facts: Facts,
-  study: Pick<TradeStudy, 'part'>,
+  reader: Pick<IndexReader, 'find'>,
 ): List<typeof filters, typeof productIndicesSchema> => {
   const { catalogue, trade } = productsOf(facts);
-  const holders = holdersOf(facts.trade);
-  const worldOf = (hs92: string): ProductIndicesDocument['world'] =>
-    trade.ofHeading(hs92, 1).world.at(-1) ?? {
-      value: null,
-      unit: 'USD',
-      ...matrixBasis(),
-      steps: [],
-    };
-  const keys = {
-    pci: ({ pci }: ProductIndices) => pci,
-    ubiquity: ({ ubiquity }: ProductIndices) => ubiquity,
-    world: ({ hs92 }: ProductIndices) => worldOf(hs92).value,
-    hs: ({ hs92 }: ProductIndices) => hs92,
+  const worldOf = (set: IndexSet, { hs, worldUsd }: HeadingIndices): ProductIndicesDocument['world'] => {
+    const figure = { value: worldUsd, unit: 'USD', ...basisOf(set), steps: [] };
+    return set.vintage === null ? (trade.ofHeading(hs, 1).world.at(-1) ?? figure) : figure;
   };
-  const documentOf = ({
-    hs92,
-    isRanked,
-    ubiquity,
-    pci,
-    pciRank,
-  }: ProductIndices): ProductIndicesDocument => ({
-    product: catalogue.find(hs92, 'HS1992')!,
-    isRanked,
-    world: worldOf(hs92),
-    ubiquity,
-    pci,
-    pciRank,
-    holders: [...holders(hs92)],
-    ...matrixBasis(),
+  const keysOf = (set: IndexSet) => ({
+    pci: ({ pci }: HeadingIndices) => pci,
+    ubiquity: ({ ubiquity }: HeadingIndices) => ubiquity,
+    world: (heading: HeadingIndices) => worldOf(set, heading).value,
+    hs: ({ hs }: HeadingIndices) => hs,
   });
+  const documentOf = (set: IndexSet, heading: HeadingIndices): ProductIndicesDocument => {
+    const { hs, isRanked, ubiquity, pci, pciRank, holders } = heading;
+    const edition = namingEdition(set.edition);
+    return {
+      product: catalogue.find(hs, edition) ?? unnamedProduct(hs, edition),
+      edition: set.edition,
+      isRanked,
+      world: worldOf(set, heading),
+      ubiquity,
+      pci,
+      pciRank,
+      holders: [...holders],
+      ...basisOf(set),
+    };
+  };
   return {
     path: '/indices/products',
     tag: 'Indices',
     summary: 'Complexity and ubiquity of every heading, and the members that export it with advantage',
-    description: 'Headings of HS 1992, exports of 2016; world exports of the latest year known.',
+    description:
+      'Headings of loaded trade, means of its last three years; or headings of HS 1992, exports of 2016, with world exports of the latest year known.',
     filters,
     item: productIndicesSchema,
     columns: [
-      { header: 'hs1992', cell: ({ product }) => product.hs },
+      { header: 'hs', cell: ({ product }) => product.hs },
+      { header: 'edition', cell: ({ edition }) => edition },
       { header: 'name_en', cell: ({ product }) => product.name.en },
       { header: 'name_ru', cell: ({ product }) => product.name.ru },
       { header: 'name_zh', cell: ({ product }) => product.name.zh },
@@ -80,16 +89,17 @@ export const productIndexList = (
       { header: 'year', cell: ({ years }) => years[0] },
       { header: 'origin', cell: ({ origins }) => origins },
     ],
-    find: async ({ ranked, chapter, sort }, paging) => {
-      const { products } = await study.part('indices');
-      const wanted = products.filter(
-        ({ hs92, isRanked }) =>
+    find: async ({ vintage, ranked, chapter, sort }, paging) => {
+      const found = await reader.find(vintage);
+      if (found.kind === 'problem') return found;
+      const { set } = found;
+      const wanted = set.products.filter(
+        ({ hs, isRanked }) =>
           (ranked === undefined || isRanked === (ranked === 'yes')) &&
-          (chapter?.includes(hs92.slice(0, 2)) ?? true) &&
-          catalogue.find(hs92, 'HS1992') !== null,
+          (chapter?.includes(hs.slice(0, 2)) ?? true),
       );
-      const page = pageOfList(inOrder(wanted, keys, sort), paging);
-      return { ...page, items: page.items.map(documentOf) };
+      const page = pageOfList(inOrder(wanted, keysOf(set), sort), paging);
+      return { ...page, items: page.items.map((heading) => documentOf(set, heading)) };
     },
   };
 };

@@ -1,21 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
+  complexitySchema,
   countryIndicesSchema,
   neighbourhoodSchema,
   pageOf,
   problemSchema,
   productIndicesSchema,
 } from '@hamkor/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseCsv } from '../listing/parse-csv.ts';
 import type { StudyApi } from '../options/test-study.ts';
 import { startStudyApi } from '../options/test-study.ts';
+import { openWarehouse } from '../warehouse/open-warehouse.ts';
+import { writeVintage } from '../warehouse/test-vintage.ts';
 import { indexRoutes } from './routes.ts';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const varFolder = mkdtempSync(join(tmpdir(), 'hamkor-indices-'));
+const warehouse = openWarehouse(varFolder);
 let api: StudyApi;
 beforeAll(async () => {
-  api = await startStudyApi((server, context) => indexRoutes(server, context), ['indices', 'standings']);
+  api = await startStudyApi(
+    (server, context) => indexRoutes(server, { ...context, warehouse, varFolder, waitMs: 100_000 }),
+    ['indices', 'standings'],
+  );
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await api.stop();
+  await warehouse.close();
+  rmSync(varFolder, { recursive: true, force: true });
+});
 
 const read = async (path: string): Promise<unknown> => {
   const { status, text } = await api.get(path);
@@ -58,6 +75,153 @@ describe('countries', () => {
     const rows = parseCsv((await api.get('/indices/countries.csv?ranked=yes')).text);
     expect(rows[0]!.slice(0, 2)).toEqual(['iso3', 'name_en']);
     expect(rows).toHaveLength((await countries('?ranked=yes&limit=1')).total + 1);
+  });
+});
+
+describe('places over resamples', () => {
+  const complexity = async (query = '') => complexitySchema.parse(await read(`/indices/complexity${query}`));
+
+  test('of the shipped facts are drawn over products: nearly every place lies in its interval', async () => {
+    const { resampled, countries: rows, vintage, edition } = await complexity();
+    expect([vintage, edition, resampled.by, resampled.level]).toEqual([null, 'HS1992', 'products', 0.9]);
+    expect(resampled.resamples).toBe(resampled.drawn);
+    const ranked = rows.filter(({ isRanked }) => isRanked);
+    const inside = ranked.filter(({ eciRank, places }) => places!.from <= eciRank! && eciRank! <= places!.to);
+    expect(inside.length / ranked.length).toBeGreaterThan(0.95);
+    const japan = ranked.find(({ iso3 }) => iso3 === 'JPN')!;
+    expect(japan.places!.to).toBeLessThanOrEqual(3);
+    // Members too small to be ranked are placed all the same.
+    const tajikistan = rows.find(({ iso3 }) => iso3 === 'TJK')!;
+    expect([tajikistan.isRanked, tajikistan.eciRank]).toEqual([false, null]);
+    expect(tajikistan.places!.from).toBeGreaterThan(60);
+  });
+
+  test('stand in the list and in its table', async () => {
+    const { items } = await countries('?ranked=yes&limit=5');
+    const [header, ...rows] = parseCsv((await api.get('/indices/countries.csv?ranked=yes')).text);
+    const [from, to] = ['place_from', 'place_to'].map((name) => header!.indexOf(name));
+    expect(rows.slice(0, 5).map((row) => [Number(row[from!]), Number(row[to!])])).toEqual(
+      items.map(({ places }) => [places!.from, places!.to]),
+    );
+  });
+});
+
+describe('loaded trade', () => {
+  const exporters = ['CHN', 'DEU', 'FRA', 'IND', 'JPN', 'KAZ', 'PAK', 'RUS', 'UZB', 'TUV'];
+  const headings = [
+    '0101',
+    '1001',
+    '2603',
+    '2709',
+    '5201',
+    '5208',
+    '6109',
+    '7201',
+    '7403',
+    '8407',
+    '8471',
+    '8479',
+    '8703',
+    '8708',
+    '9018',
+  ];
+  /** Nested: the later a country, the fewer of the later headings it sells; years differ a little. */
+  const rows = [2021, 2022, 2023].flatMap((year) =>
+    exporters.flatMap((exporter, e) =>
+      headings.flatMap((heading, h) =>
+        e + h > exporters.length + 8 || (e * 5 + h * 3 + year) % 7 === 0
+          ? []
+          : [
+              {
+                year,
+                exporter,
+                importer: 'USA',
+                product: `${heading}10`,
+                usd: 3e8 * (1 + ((e * 7 + h * 5 + year) % 11)),
+              },
+            ],
+      ),
+    ),
+  );
+  const complexity = async (query: string) => {
+    const { status, text } = await api.get(`/indices/complexity?${query}`);
+    expect(status, text.slice(0, 300)).toBe(200);
+    return complexitySchema.parse(JSON.parse(text));
+  };
+  beforeAll(async () => {
+    await writeVintage(varFolder, { name: 'three', content: 'aaaaaaaaaaaa' }, { flows: rows });
+    await writeVintage(
+      varFolder,
+      { name: 'one', content: 'bbbbbbbbbbbb', isSynthetic: true, editionKept: 'HS17' },
+      { flows: rows.filter(({ year }) => year === 2023) },
+    );
+    await writeVintage(
+      varFolder,
+      { name: 'chapters', content: 'cccccccccccc', digits: 2 },
+      { flows: [{ year: 2023, exporter: 'KAZ', importer: 'CHN', product: '72', usd: 1 }] },
+    );
+  });
+
+  test('of three years is drawn over years, and says from what', async () => {
+    const found = await complexity('vintage=three');
+    expect(found).toMatchObject({
+      vintage: 'three@aaaaaaaaaaaa',
+      edition: 'HS2022',
+      years: [2021, 2023],
+      origins: ['vintage:three@aaaaaaaaaaaa'],
+      confidence: 'estimated',
+      resampled: { by: 'years', drawn: 200 },
+    });
+    expect(found.countries).toHaveLength(exporters.length);
+    expect(found.rankedCountries).toBe(exporters.length - 1);
+    for (const { places, isRanked, eciRank } of found.countries.filter(({ isMember }) => isMember)) {
+      expect(isRanked).toBe(true);
+      expect(places!.from).toBeLessThanOrEqual(places!.to);
+      expect(eciRank).not.toBeNull();
+    }
+    expect(found.countries.find(({ iso3 }) => iso3 === 'TUV')).toMatchObject({
+      isRanked: false,
+      places: null,
+    });
+  });
+
+  test('of one year is drawn over products; made-up data are unverified and keep their edition', async () => {
+    const found = await complexity('vintage=one');
+    expect(found).toMatchObject({
+      edition: 'HS2017',
+      years: [2023, 2023],
+      isSynthetic: true,
+      confidence: 'unverified',
+      resampled: { by: 'products' },
+    });
+    const { items } = await products('?vintage=one&sort=hs&limit=500');
+    expect(items.every(({ edition }) => edition === 'HS2017')).toBe(true);
+    const copper = items.find(({ product }) => product.hs === '7403')!;
+    const world = rows
+      .filter(({ year, product }) => year === 2023 && product.startsWith('7403'))
+      .reduce((sum, { usd }) => sum + usd, 0);
+    expect(copper.world).toMatchObject({ value: world, unit: 'USD', confidence: 'unverified' });
+    expect(copper.product.name.en).not.toBe('7403');
+  });
+
+  test('is the mean of its years in the lists', async () => {
+    const { items } = await countries('?vintage=three&limit=500');
+    const kazakhstan = items.find(({ iso3 }) => iso3 === 'KAZ')!;
+    const sum = rows.filter(({ exporter }) => exporter === 'KAZ').reduce((total, { usd }) => total + usd, 0);
+    expect(kazakhstan.exports.value! / (sum / 3)).toBeCloseTo(1, 9);
+    expect(kazakhstan.hhi).toBeGreaterThan(0);
+  });
+
+  test('that is in use answers when nothing is asked for, unless it has no headings', async () => {
+    warehouse.activate('three');
+    expect((await countries('?limit=1')).items[0]!.origins).toEqual(['vintage:three@aaaaaaaaaaaa']);
+    expect((await countries('?vintage=shipped&limit=1')).items[0]!.origins).toEqual(['growth-lab-hs92']);
+    warehouse.activate('chapters');
+    expect((await countries('?limit=1')).items[0]!.origins).toEqual(['growth-lab-hs92']);
+    warehouse.activate(null);
+    for (const path of ['countries', 'products', 'countries.csv', 'complexity'])
+      for (const vintage of ['chapters', 'nobody'])
+        expect((await api.get(`/indices/${path}?vintage=${vintage}`)).status).toBe(404);
   });
 });
 

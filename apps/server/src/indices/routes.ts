@@ -1,22 +1,23 @@
-import { neighbourhoodSchema } from '@hamkor/contract';
+import { complexitySchema, neighbourhoodSchema } from '@hamkor/contract';
 import { z } from 'zod';
-import type { Facts } from '../facts/facts.ts';
 import { addList } from '../listing/list-routes.ts';
-import type { TradeStudy } from '../options/trade-study.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { editionField } from '../products/product-list.ts';
 import { productsOf } from '../products/products-of.ts';
-import { countryList } from './country-list.ts';
+import { vintageField } from '../vintages/vintage-choice.ts';
+import { countryDocument, countryList } from './country-list.ts';
 import { holdersOf } from './holders.ts';
+import type { IndexDependencies, IndexReader } from './index-reader.ts';
+import { inOrder } from './in-order.ts';
+import { indexReader } from './index-reader.ts';
+import { basisOf } from './index-set.ts';
 import { matrixBasis } from './matrix-basis.ts';
 import { productIndexList } from './product-list.ts';
 
-export interface IndexDependencies {
-  readonly facts: Facts;
-  readonly study: Pick<TradeStudy, 'part'>;
-}
-
-const addNeighbourhood = (api: ApiServer, { facts, study }: IndexDependencies): void => {
+const addNeighbourhood = (
+  api: ApiServer,
+  { facts, study }: Pick<IndexDependencies, 'facts' | 'study'>,
+): void => {
   const { catalogue } = productsOf(facts);
   const holders = holdersOf(facts.trade);
   const document: z.ZodType = neighbourhoodSchema;
@@ -56,9 +57,52 @@ const addNeighbourhood = (api: ApiServer, { facts, study }: IndexDependencies): 
   );
 };
 
+const addComplexity = (
+  api: ApiServer,
+  { facts }: Pick<IndexDependencies, 'facts'>,
+  reader: IndexReader,
+): void => {
+  const document: z.ZodType = complexitySchema;
+  const documentOf = countryDocument(facts);
+  api.get(
+    '/indices/complexity',
+    {
+      schema: {
+        tags: ['Indices'],
+        summary: 'All exporters by complexity, and how sure their places are',
+        description:
+          'Places are resampled: over years where the data have two or more, over products where they have one. They show noise of sampling, not errors common to all years or products.',
+        querystring: z.strictObject({ vintage: vintageField }),
+        response: { 200: document },
+      },
+    },
+    async (request, reply) => {
+      const found = await reader.find(request.query.vintage);
+      if (found.kind === 'problem') return reply.problem(found.problem);
+      const { set } = found;
+      const { vintage, isSynthetic, edition, resampled, rankedCountries, rankedProducts } = set;
+      return {
+        vintage,
+        isSynthetic,
+        edition,
+        resampled,
+        rankedCountries,
+        rankedProducts,
+        countries: inOrder(set.countries, { eci: ({ eci }) => eci }, '-eci').map((country) =>
+          documentOf(set, country),
+        ),
+        ...basisOf(set),
+      };
+    },
+  );
+};
+
 /** Indices of exporters and headings, and the product space around a heading. */
 export const indexRoutes = (api: ApiServer, dependencies: IndexDependencies): void => {
-  addList(api, countryList(dependencies.facts, dependencies.study));
-  addList(api, productIndexList(dependencies.facts, dependencies.study));
+  const reader = indexReader(dependencies);
+  api.addHook('onClose', () => reader.close());
+  addList(api, countryList(dependencies.facts, reader));
+  addList(api, productIndexList(dependencies.facts, reader));
   addNeighbourhood(api, dependencies);
+  addComplexity(api, dependencies, reader);
 };

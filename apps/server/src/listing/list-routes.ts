@@ -3,6 +3,7 @@ import { pageOf } from '@hamkor/contract';
 import type { ApiServer } from '../platform/http.ts';
 import { pagingFields } from '../platform/paging.ts';
 import type { Page, Paging } from '../platform/paging.ts';
+import type { Problem } from '../platform/problem.ts';
 import type { CsvColumn } from './csv.ts';
 import { csvDocument } from './csv.ts';
 import { linkHeader } from './link.ts';
@@ -17,7 +18,12 @@ export interface List<F extends z.ZodRawShape, I extends z.ZodType> {
   readonly filters: F;
   readonly item: I;
   readonly columns: readonly CsvColumn<z.output<I>>[];
-  readonly find: (filters: z.output<z.ZodObject<F>>, paging: Paging) => Promise<Page<z.output<I>>>;
+  readonly find: (filters: z.output<z.ZodObject<F>>, paging: Paging) => Promise<Page<z.output<I>> | Refusal>;
+}
+
+/** Why a list cannot be given: what it is asked of is not there, or not ready. */
+export interface Refusal {
+  readonly problem: Problem;
 }
 
 /** More rows than any list has. */
@@ -47,6 +53,7 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
     async (request, reply) => {
       const { offset, limit, ...filters } = request.query as Filters & Paging;
       const found = await list.find(filters as unknown as Filters, { offset, limit });
+      if ('problem' in found) return reply.problem(found.problem);
       reply.header('link', linkHeader(request.url, found));
       return found;
     },
@@ -64,13 +71,14 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
       },
     },
     async (request, reply) => {
-      const { items } = await list.find(request.query as Filters, everything);
+      const found = await list.find(request.query as Filters, everything);
+      if ('problem' in found) return reply.problem(found.problem);
       reply.header(
         'content-disposition',
         `attachment; filename="hamkor${list.path.replaceAll('/', '-')}.csv"`,
       );
       reply.type('text/csv; charset=utf-8; header=present');
-      return csvDocument(list.columns, items);
+      return csvDocument(list.columns, found.items);
     },
   );
 };

@@ -4,6 +4,7 @@ import type { PresenceMatrix, TradeEvidence } from '@hamkor/trade';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageOrigin, vintageRef } from '../warehouse/vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
+import { headingExports } from '../world/heading-exports.ts';
 import { keptEdition } from '../world/kept-edition.ts';
 import type { KeptEdition } from '../world/kept-edition.ts';
 
@@ -47,28 +48,6 @@ export const shippedBasis = (
   };
 };
 
-/** Years a space of loaded trade is the mean of: one year alone is noisy. */
-const yearsAveraged = 3;
-
-/** The rows a vintage has of exports by country and heading, as SQL; null where it has none. */
-const exportsOf = (
-  warehouse: Pick<Warehouse, 'from'>,
-  vintage: Vintage,
-  years: readonly number[],
-): string | null => {
-  const digits = vintage.digits ?? 0;
-  if (digits < 4) return null;
-  const grouped = (table: 'flows' | 'country_product', country: string, usd: string): string =>
-    `SELECT ${country} AS country, left(product, 4) AS product, sum(${usd}) AS usd
-       FROM ${warehouse.from(vintage, table, years)}
-      WHERE length(product) >= 4 AND product <> 'TOTAL' AND ${usd} > 0
-      GROUP BY 1, 2 ORDER BY 1, 2`;
-  if (vintage.tables.includes('flows')) return grouped('flows', 'exporter', 'usd');
-  return vintage.tables.includes('country_product')
-    ? grouped('country_product', 'country', 'export_usd')
-    : null;
-};
-
 const sums = (names: readonly string[], of: (at: number) => number): Float64Array =>
   Float64Array.from(names, (_, at) => of(at));
 
@@ -81,10 +60,12 @@ export const vintageBasis = async (
   vintage: Vintage,
   populous: ReadonlySet<string>,
 ): Promise<SpaceBasis | null> => {
-  const years = vintage.years.toSorted((a, b) => a - b).slice(-yearsAveraged);
-  const sql = exportsOf(warehouse, vintage, years);
-  if (sql === null || years.length === 0) return null;
-  const found = await warehouse.query<{ country: string; product: string; usd: number }>(sql);
+  const exported = headingExports(warehouse, vintage);
+  if (exported === null) return null;
+  const { years } = exported;
+  const found = await warehouse.query<{ country: string; product: string; usd: number }>(
+    `SELECT country, product, sum(usd) AS usd FROM (${exported.sql}) GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
   if (found.kind !== 'rows') return null;
   const matrix = exportMatrix(
     found.rows.map(({ country, product, usd }) => ({ country, product, value: usd / years.length })),
