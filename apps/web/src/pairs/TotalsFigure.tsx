@@ -84,7 +84,7 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
           tickFormat: (value: number) => write(value, 'USD').number,
         },
         ...(isNarrow
-          ? { fy: { axis: null, domain: [there, back], padding: 0.18 } }
+          ? { fy: { axis: null, domain: [there, back], padding: 0.26 } }
           : { fx: { label: null, domain: [there, back], padding: 0.08 } }),
         marks: [
           plot.ruleY([0], { stroke: 'var(--rule-3)' }),
@@ -95,7 +95,7 @@ export const TotalsFigure = ({ pair }: { readonly pair: PairDocument }) => {
                   fy: (way: string) => way,
                   text: (way: string) => way,
                   frameAnchor: 'top-left',
-                  dy: -16,
+                  dy: -20,
                   fill: 'var(--ink-2)',
                 }),
               ]
