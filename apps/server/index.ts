@@ -25,6 +25,7 @@ export { exportFlows, generateBaci, importConcordance, importFiles } from './src
 export type { ImportOutcome, ImportSettings } from './src/warehouse/import-files.ts';
 export type { ImportProgress } from './src/warehouse/import-progress.ts';
 export type { ImportRequest } from './src/warehouse/import-request.ts';
+export { diskProblem } from './src/warehouse/folder-failure.ts';
 export { isOfMachine } from './src/warehouse/import-problem.ts';
 export type { ImportProblem } from './src/warehouse/import-problem.ts';
 export { printable } from './src/warehouse/printable.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { keepingFolder } from './import/keeping-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { varFolder } from './var-folder.ts';
 
@@ -10,32 +11,36 @@ const isFormat = (text: string): text is Format => (formats as readonly string[]
 export const exportCommand = async (
   ref: string,
   { format, out }: { readonly format: string; readonly out: string },
-  { t, say, refuse, fail }: Terminal,
+  terminal: Terminal,
 ): Promise<void> => {
+  const { t, say, refuse, fail } = terminal;
   if (!isFormat(format)) {
     refuse(t('warehouse.cli.unknownOutFormat', { found: format }));
     return;
   }
   const { exportFlows, openWarehouse } = await import('@hamkor/server');
   const { unknownVintage } = await import('./vintages.ts');
-  const warehouse = openWarehouse(await varFolder());
+  const folder = await varFolder();
+  const warehouse = openWarehouse(folder);
   try {
     const vintage = warehouse.find(ref);
     if (vintage === null) {
       refuse(unknownVintage(t, ref, warehouse.vintages()));
       return;
     }
-    const outcome = await exportFlows(warehouse, vintage, format, out);
-    switch (outcome.kind) {
-      case 'exported':
-        say(t('warehouse.cli.exported', { file: out, rows: outcome.rows, ref }));
-        return;
-      case 'no-flows':
-        refuse(t('warehouse.cli.noFlows', { ref }));
-        return;
-      case 'not-written':
-        fail(t('warehouse.cli.cannotWrite', { file: out, reason: outcome.reason }));
-    }
+    await keepingFolder(terminal, folder, async () => {
+      const outcome = await exportFlows(warehouse, vintage, format, out);
+      switch (outcome.kind) {
+        case 'exported':
+          say(t('warehouse.cli.exported', { file: out, rows: outcome.rows, ref }));
+          return;
+        case 'no-flows':
+          refuse(t('warehouse.cli.noFlows', { ref }));
+          return;
+        case 'not-written':
+          fail(t('warehouse.cli.cannotWrite', { file: out, reason: outcome.reason }));
+      }
+    });
   } finally {
     await warehouse.close();
   }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { keepingFolder } from './import/keeping-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { varFolder } from './var-folder.ts';
 
@@ -78,7 +79,10 @@ export const vintages = async (
   else if (action !== 'remove' && action !== 'use')
     refuse(t('warehouse.cli.unknownAction', { found: action }));
   else if (ref === undefined) refuse(t('warehouse.cli.actionNeedsRef', { action }));
-  else await (action === 'remove' ? remove : use)(ref, terminal);
+  else
+    await keepingFolder(terminal, await varFolder(), () =>
+      (action === 'remove' ? remove : use)(ref, terminal),
+    );
 };
 
 /** Adds `hamkor vintages` to the program; what it needs is loaded when it runs. */

@@ -66,7 +66,15 @@ export const openDuckdb = (options: DuckdbOptions): Duckdb => {
   const use = async <Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> => {
     if (isClosed) throw new Error('the warehouse is closed');
     instance ??= start(options);
-    const connection = await (await instance).connect();
+    let started: DuckDBInstance;
+    try {
+      started = await instance;
+    } catch (error) {
+      // It may start another time, and there is nothing to close.
+      instance = null;
+      throw error;
+    }
+    const connection = await started.connect();
     try {
       if (options.hasProgress === true) {
         // Not to print a bar of its own comes first: the next setting would show one already.

@@ -4,10 +4,9 @@ import { takeLock } from '../platform/folder-lock.ts';
 import { bytesOf, checkFiles } from './check-files.ts';
 import type { CheckedFiles } from './check-files.ts';
 import { loadedConcordances } from './concordance/concordance-shelf.ts';
-import { isDiskFull } from './disk-full.ts';
 import type { Duckdb } from './duckdb.ts';
 import { openDuckdb } from './duckdb.ts';
-import { folderFailure } from './folder-failure.ts';
+import { diskProblem } from './folder-failure.ts';
 import { tradeFolders } from './folders.ts';
 import { editionInName } from './formats/baci-layout.ts';
 import { formatOf } from './formats/registry.ts';
@@ -134,14 +133,6 @@ const refused = (...problems: readonly ImportProblem[]): ImportOutcome => ({
   isResumable: false,
 });
 
-/** What the disk had against it; null where the error is none of the disk's. */
-const diskProblem = (error: unknown, request: ImportRequest, varFolder: string): ImportProblem | null => {
-  const about = { file: request.name, folder: tradeFolders(varFolder).root };
-  if (isDiskFull(error)) return { kind: 'disk-full', ...about };
-  const reason = folderFailure(error);
-  return reason === null ? null : { kind: 'not-writable', ...about, reason };
-};
-
 const importLocked = async (
   varFolder: string,
   request: ImportRequest,
@@ -228,7 +219,7 @@ const importLocked = async (
   } catch (error) {
     leaveParts(staging);
     if (signal.aborted) return { kind: 'cancelled', isResumable: staging.finished.size > 0 };
-    const problem = diskProblem(error, request, varFolder);
+    const problem = diskProblem(error, request.name, tradeFolders(varFolder).root);
     if (problem === null) throw error;
     return { kind: 'refused', problems: [problem], isResumable: staging.finished.size > 0 };
   } finally {
@@ -272,7 +263,7 @@ export const importFiles = async (
     }
   } catch (error) {
     if (settings.signal?.aborted) return { kind: 'cancelled', isResumable: false };
-    const problem = diskProblem(error, request, varFolder);
+    const problem = diskProblem(error, request.name, tradeFolders(varFolder).root);
     if (problem === null) throw error;
     return refused(problem);
   }

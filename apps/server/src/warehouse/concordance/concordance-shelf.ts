@@ -5,8 +5,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Hs6Concordance, Hs6Pair, HsRevision } from '@hamkor/nomenclature';
 import { chainedPairs, hs6Concordance } from '@hamkor/nomenclature';
-import { isDiskFull } from '../disk-full.ts';
-import { folderFailure } from '../folder-failure.ts';
+import { diskProblem } from '../folder-failure.ts';
 import { tradeFolders } from '../folders.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { readJson, replaceJson } from '../written-file.ts';
@@ -83,10 +82,9 @@ export const importConcordance = (file: string, varFolder: string, now: Date): C
   try {
     replaceJson(join(folder, `${from}-${to}.json`), concordance);
   } catch (error) {
-    const reason = folderFailure(error);
-    if (isDiskFull(error)) return refused({ kind: 'disk-full', file: name, folder });
-    if (reason === null) throw error;
-    return refused({ kind: 'not-writable', file: name, folder, reason });
+    const problem = diskProblem(error, name, folder);
+    if (problem === null) throw error;
+    return refused(problem);
   }
   // The same two editions the other way round would be a second truth.
   rmSync(join(folder, `${to}-${from}.json`), { force: true });
