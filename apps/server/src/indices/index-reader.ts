@@ -37,6 +37,11 @@ export interface IndexReader {
   readonly close: () => Promise<void>;
 }
 
+const missing = (id: string): IndexFound => ({
+  kind: 'problem',
+  problem: { kind: 'not-found', resource: 'vintage', id },
+});
+
 /** Keeps the indices of the facts and of the vintages last asked for. */
 export const indexReader = (dependencies: IndexDependencies): IndexReader => {
   const { facts, study, warehouse, varFolder, waitMs = patienceMs } = dependencies;
@@ -71,10 +76,15 @@ export const indexReader = (dependencies: IndexDependencies): IndexReader => {
       edition: 'HS1992',
       years: [matrixYear, matrixYear],
       origin: 'growth-lab-hs92',
-      countries: countries.map((country) => ({ ...country, places: places.get(country.iso3) ?? null })),
-      products: products.map(({ hs92, neighbours: _neighbours, ...product }) => ({
-        ...product,
+      countries: countries.map((country) =>
+        Object.assign({}, country, { places: places.get(country.iso3) ?? null }),
+      ),
+      products: products.map(({ hs92, isRanked, ubiquity, pci, pciRank }) => ({
         hs: hs92,
+        isRanked,
+        ubiquity,
+        pci,
+        pciRank,
         worldUsd: null,
         holders: holders(hs92),
       })),
@@ -106,10 +116,6 @@ export const indexReader = (dependencies: IndexDependencies): IndexReader => {
   return {
     find: async (ref) => {
       const choice = chooseVintage(warehouse, ref);
-      const missing = (id: string): IndexFound => ({
-        kind: 'problem',
-        problem: { kind: 'not-found', resource: 'vintage', id },
-      });
       if (choice.kind === 'missing') return missing(choice.ref);
       const asked = async (): Promise<IndexSet | null> => {
         if (choice.kind === 'shipped') return shipped();

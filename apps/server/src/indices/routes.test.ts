@@ -43,6 +43,7 @@ const countries = async (query: string) =>
   pageOf(countryIndicesSchema).parse(await read(`/indices/countries${query}`));
 const products = async (query: string) =>
   pageOf(productIndicesSchema).parse(await read(`/indices/products${query}`));
+const byComplexity = async (query = '') => complexitySchema.parse(await read(`/indices/complexity${query}`));
 const neighbourhood = async (path: string) =>
   neighbourhoodSchema.parse(await read(`/indices/products/${path}/neighbourhood`));
 
@@ -79,10 +80,8 @@ describe('countries', () => {
 });
 
 describe('places over resamples', () => {
-  const complexity = async (query = '') => complexitySchema.parse(await read(`/indices/complexity${query}`));
-
   test('of the shipped facts are drawn over products: nearly every place lies in its interval', async () => {
-    const { resampled, countries: rows, vintage, edition } = await complexity();
+    const { resampled, countries: rows, vintage, edition } = await byComplexity();
     expect([vintage, edition, resampled.by, resampled.level]).toEqual([null, 'HS1992', 'products', 0.9]);
     expect(resampled.resamples).toBe(resampled.drawn);
     const ranked = rows.filter(({ isRanked }) => isRanked);
@@ -143,11 +142,6 @@ describe('loaded trade', () => {
       ),
     ),
   );
-  const complexity = async (query: string) => {
-    const { status, text } = await api.get(`/indices/complexity?${query}`);
-    expect(status, text.slice(0, 300)).toBe(200);
-    return complexitySchema.parse(JSON.parse(text));
-  };
   beforeAll(async () => {
     await writeVintage(varFolder, { name: 'three', content: 'aaaaaaaaaaaa' }, { flows: rows });
     await writeVintage(
@@ -163,7 +157,7 @@ describe('loaded trade', () => {
   });
 
   test('of three years is drawn over years, and says from what', async () => {
-    const found = await complexity('vintage=three');
+    const found = await byComplexity('?vintage=three');
     expect(found).toMatchObject({
       vintage: 'three@aaaaaaaaaaaa',
       edition: 'HS2022',
@@ -186,7 +180,7 @@ describe('loaded trade', () => {
   });
 
   test('of one year is drawn over products; made-up data are unverified and keep their edition', async () => {
-    const found = await complexity('vintage=one');
+    const found = await byComplexity('?vintage=one');
     expect(found).toMatchObject({
       edition: 'HS2017',
       years: [2023, 2023],
