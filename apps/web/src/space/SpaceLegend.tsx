@@ -1,10 +1,23 @@
 import { useTranslations } from 'use-intl';
+import type { Certainty } from '../evidence/format-figure.ts';
 import { useNumberText } from '../options/use-number-text.ts';
-import { markOf, paintOf } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { circlePaint, dottedFrom, markOf } from './marks.ts';
 import type { Overlay } from './overlay.ts';
 import type { Scene } from './scene.ts';
 import styles from './SpaceLegend.module.css';
 import { standingsOf, useStandingWords } from './use-standing-words.ts';
+
+/** A large circle of a standing and, where small ones are drawn otherwise, a small one beside it. */
+const StandingKey = ({ mark, certainty }: { readonly mark: Mark; readonly certainty: Certainty }) => {
+  const isTwofold = mark.kind === 'filled' && certainty !== 'published';
+  return (
+    <svg width={isTwofold ? 24 : 14} height="14" viewBox={`0 0 ${isTwofold ? 24 : 14} 14`} aria-hidden="true">
+      <circle cx="7" cy="7" r="5" {...circlePaint(mark, certainty, dottedFrom)} />
+      {isTwofold && <circle cx="19" cy="7" r="3" {...circlePaint(mark, certainty, 3)} />}
+    </svg>
+  );
+};
 
 /** What the circles of the overlay mean, with how many there are of each. */
 export const SpaceLegend = ({ overlay, scene }: { readonly overlay: Overlay; readonly scene: Scene }) => {
@@ -15,14 +28,7 @@ export const SpaceLegend = ({ overlay, scene }: { readonly overlay: Overlay; rea
     <ul className={styles.legend} aria-label={t('label')}>
       {standingsOf(overlay.choice).map((standing) => (
         <li key={standing}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <circle
-              cx="7"
-              cy="7"
-              r="5"
-              {...paintOf(markOf(standing, overlay.choice), scene.document.confidence)}
-            />
-          </svg>
+          <StandingKey mark={markOf(standing, overlay.choice)} certainty={scene.document.confidence} />
           {words(standing, overlay.choice)}{' '}
           <span className={styles.count}>{count(overlay.counts[standing])}</span>
         </li>

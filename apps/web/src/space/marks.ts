@@ -31,8 +31,8 @@ export const markOf = (standing: Standing, choice: OverlayChoice): Mark => {
   }
 };
 
-/** How a circle large enough for dots and hatch is drawn, and the key of the legend. */
-export const paintOf = (mark: Mark, certainty: Certainty): AreaPaint => {
+/** How a circle large enough for dots and hatch is drawn. */
+const paintOf = (mark: Mark, certainty: Certainty): AreaPaint => {
   switch (mark.kind) {
     case 'quiet':
       return { fill: 'var(--rule-2)', stroke: 'var(--paper)', strokeWidth: 0.5 };
