@@ -7,9 +7,9 @@ import type { TradeEvidence } from './evidence.ts';
 import { makeable } from './makeable.ts';
 import { memberCoverage } from './member-coverage.ts';
 import type { FoundOptions } from './option.ts';
-import { outsideDemand } from './outside-demand.ts';
+import { outsideDemand, outsideNotes } from './outside-demand.ts';
 import { productionMap } from './production-map.ts';
-import { matrixYear, oldData } from './space-basis.ts';
+import { matrixYear, oldData, scopeNote } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import { varyThresholds } from './sensitivity.ts';
 
@@ -60,9 +60,10 @@ export const findCoProduction = (evidence: TradeEvidence): FoundOptions => {
       coProductionCases(products, moved).map((found) => coProductionCandidate(found, context)),
     ),
     notes: [
-      { key: 'co-production-scope', args: {} },
+      scopeNote('co-production-scope', evidence),
       { key: 'input-lists', args: {} },
       { key: 'co-production-untested', args: {} },
+      ...outsideNotes(evidence),
     ],
   };
 };

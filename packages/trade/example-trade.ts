@@ -96,5 +96,6 @@ export const exampleTrade = (
     lnDistance: new Float64Array(size * size).fill(Math.log(1000)),
     yearly,
     coarseShare: 0,
+    isBounded: true,
   };
 };

@@ -48,9 +48,10 @@ const refuseTwins = (drafts: readonly OptionDraft[]): void => {
 const complete = (
   { candidate, parts, score }: ScoredCandidate<OptionDraft>,
   sensitivity: readonly Sensitivity[],
+  alsoMissing: readonly MissingData[],
 ): CooperationOption => {
   const { rawParts: _, ...option } = candidate;
-  const missing = [...option.missing, ...unknownParts(candidate)];
+  const missing = [...option.missing, ...unknownParts(candidate), ...alsoMissing];
   return { ...option, parts, score, rank: 0, band: { from: 0, to: 0 }, missing, sensitivity };
 };
 
@@ -68,12 +69,19 @@ const withInterval = (draft: OptionDraft): OptionDraft => {
   };
 };
 
+/** Said of every kind and option of loaded trade without intervals: its bands are single places for want of knowledge. */
+const unbounded = ({ loaded }: TradeEvidence): readonly MissingData[] =>
+  loaded === null || loaded.isBounded ? [] : [{ key: 'single-year', args: {} }];
+
 /** Scores the drafts of one kind among themselves. */
-const scored = ({ drafts: found, variants }: FoundOptions): CooperationOption[] => {
+const scored = (
+  { drafts: found, variants }: FoundOptions,
+  alsoMissing: readonly MissingData[],
+): CooperationOption[] => {
   const drafts = found.map(withInterval);
   refuseTwins(drafts);
   const moves = sensitivities(drafts, variants);
-  return scoreCandidates(drafts).map((draft) => complete(draft, moves.get(draft.candidate.id)!));
+  return scoreCandidates(drafts).map((draft) => complete(draft, moves.get(draft.candidate.id)!, alsoMissing));
 };
 
 /** The finders of this package. */
@@ -102,12 +110,15 @@ export const findOptionsWith = (
       const finder = available[kind];
       return finder ? [{ kind, ...finder(evidence) }] : [];
     });
+  const also = unbounded(evidence);
   const withoutFuels = found.flatMap(({ withoutFuels: drafts = [] }) =>
-    scored({ drafts, variants: [], notes: [] }),
+    scored({ drafts, variants: [], notes: [] }, also),
   );
   return {
-    options: withRanks(found.flatMap(scored)),
-    notes: found.flatMap(({ kind, notes }) => notes.map((note) => ({ kind, ...note }))),
+    options: withRanks(found.flatMap((one) => scored(one, also))),
+    notes: found.flatMap(({ kind, notes, drafts }) =>
+      [...notes, ...(drafts.length === 0 ? [] : also)].map((note) => Object.assign({ kind }, note)),
+    ),
     ...(withoutFuels.length === 0 ? {} : { withoutFuels: withRanks(withoutFuels) }),
   };
 };

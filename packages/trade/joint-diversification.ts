@@ -12,7 +12,7 @@ import type { FoundOptions, OptionDraft } from './option.ts';
 import { jointParts, rawParts } from './partner-quantities.ts';
 import type { PartnershipFacts } from './partnership-facts.ts';
 import { partnershipFacts } from './partnership-facts.ts';
-import { matrixYear, spaceOrigins } from './space-basis.ts';
+import { matrixYear, scopeNote, spaceOrigins } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate } from './score.ts';
 import { varyThresholds } from './sensitivity.ts';
@@ -156,6 +156,6 @@ export const findJointDiversification = (evidence: TradeEvidence): FoundOptions 
     variants: varyThresholds(jointThresholds, (moved) =>
       casesWith(moved).map((found) => candidate(found, facts)),
     ),
-    notes: [{ key: 'joint-scope', args: {} }, { key: 'input-lists', args: {} }, ...outsideNotes(evidence)],
+    notes: [scopeNote('joint-scope', evidence), { key: 'input-lists', args: {} }, ...outsideNotes(evidence)],
   };
 };

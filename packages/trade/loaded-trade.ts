@@ -9,4 +9,9 @@ export interface LoadedTrade {
   readonly yearly: Float64Array;
   /** Share of all money whose rows are no product of HS 2022 at six digits: it is in totals only. */
   readonly coarseShare: number;
+  /**
+   * Whether amounts have intervals: some row states reconciled bounds, or there are several years. Without, low and
+   * high repeat the amount, and how sure it is is not known.
+   */
+  readonly isBounded: boolean;
 }

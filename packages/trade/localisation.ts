@@ -14,7 +14,7 @@ import type { FoundOptions, OptionDraft } from './option.ts';
 import { localisationParts, rawParts } from './partner-quantities.ts';
 import type { PartnershipFacts } from './partnership-facts.ts';
 import { matrixFigure, partnershipFacts } from './partnership-facts.ts';
-import { matrixYear, spaceMusd, spaceOrigins } from './space-basis.ts';
+import { matrixYear, scopeNote, spaceMusd, spaceOrigins } from './space-basis.ts';
 import { remembered } from './remembered.ts';
 import type { Candidate } from './score.ts';
 import { varyThresholds } from './sensitivity.ts';
@@ -192,7 +192,7 @@ export const findLocalisation = (evidence: TradeEvidence): FoundOptions => {
       casesWith(moved).map((found) => candidate(found, context.facts)),
     ),
     notes: [
-      { key: 'localisation-scope', args: {} },
+      scopeNote('localisation-scope', evidence),
       { key: 'input-lists', args: {} },
       ...outsideNotes(evidence),
     ],

@@ -1,5 +1,5 @@
 import type { SpaceBasis, TradeEvidence, WorldProductRow } from './evidence.ts';
-import type { Flag } from './option.ts';
+import type { Flag, MissingData } from './option.ts';
 
 /** Year of the complete country-product matrix the shipped presence rows were made from. */
 export const matrixYear = 2016;
@@ -44,3 +44,15 @@ export const oldData = ({
   const [, year] = space.years;
   return loaded === null || latest - year > fresh ? [{ kind: 'old-data', year }] : [];
 };
+
+/**
+ * What a kind that turns on the product space cannot see, said of the trade it was read from: the shipped matrix, or
+ * what was loaded, by its years.
+ */
+export const scopeNote = (
+  key: 'joint-scope' | 'localisation-scope' | 'co-production-scope',
+  { space, loaded }: Pick<TradeEvidence, 'space' | 'loaded'>,
+): MissingData =>
+  loaded === null
+    ? { key, args: {} }
+    : { key: `${key}-loaded`, args: { years: String(yearsText(space.years)) } };

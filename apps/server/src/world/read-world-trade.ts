@@ -5,7 +5,9 @@ import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageOrigin } from '../warehouse/vintage.ts';
 import type { QueryColumns, Warehouse } from '../warehouse/warehouse.ts';
 import { distanceKm } from './country-distances.ts';
+import { keptTables } from './kept-tables.ts';
 import { numbers } from './number-column.ts';
+import { packTrade, unpackTrade } from './packed-trade.ts';
 import { supplierTables } from './supplier-tables.ts';
 import type { FlowSource } from './flow-queries.ts';
 import {
@@ -112,18 +114,13 @@ const yearlyTables = (
   return { yearly, coarseShare: all > 0 ? coarse / all : 0 };
 };
 
-/**
- * The trade of a vintage with all that finding options needs: a handful of questions to DuckDB, into typed
- * arrays. Amounts are means over the last three years (a year without a row counts as 0: no trade was recorded).
- * Intervals are the means of the reconciled bounds where rows have them, else the smallest and largest year.
- */
-export const readLoadedTrade = async (
+/** Everything of loaded trade that is worked out of rows. */
+const askAll = async (
   warehouse: Warehouse,
   vintage: Vintage,
-  { trade: { members } }: Pick<Facts, 'trade'>,
-  { years = vintage.years.slice(-windowLength) }: WorldTradeSettings = {},
+  members: readonly string[],
+  window: readonly number[],
 ): Promise<LoadedTrade> => {
-  const window = years.toSorted((a, b) => a - b);
   const source = await flowSource(warehouse, vintage, members, window);
   const { countries, products } = source;
   const ask = (sql: string): Promise<QueryColumns> => warehouse.columns(sql);
@@ -155,8 +152,34 @@ export const readLoadedTrade = async (
       suppliers: supplierTables(suppliers, source, members),
     },
     lnDistance: memberDistances(members),
+    isBounded: window.length > 1 || (flows['bounded'] as readonly boolean[]).includes(true),
     ...yearlyTables(yearly, source),
   };
+};
+
+/**
+ * The trade of a vintage with all that finding options needs: a handful of questions to DuckDB, into typed
+ * arrays. Amounts are means over the last three years (a year without a row counts as 0: no trade was recorded).
+ * Intervals are the means of the reconciled bounds where rows have them, else the smallest and largest year.
+ * What was read once is kept beside the rows (`keptTables`).
+ */
+export const readLoadedTrade = async (
+  warehouse: Warehouse,
+  vintage: Vintage,
+  { trade: { members } }: Pick<Facts, 'trade'>,
+  { years }: WorldTradeSettings = {},
+): Promise<LoadedTrade> => {
+  const window = (years ?? vintage.years.slice(-windowLength)).toSorted((a, b) => a - b);
+  const make = () => askAll(warehouse, vintage, members, window);
+  // Windows asked for by hand are many and seldom the same: only the usual one is kept.
+  if (years !== undefined) return make();
+  const kept = await keptTables(
+    warehouse,
+    vintage,
+    { part: 'world.v1', settings: { members, window } },
+    async () => packTrade(await make()),
+  );
+  return unpackTrade(kept, vintage, members, window);
 };
 
 /** See `readLoadedTrade`: the trade alone. */

@@ -120,7 +120,13 @@ declare const messages: {
     "loaded-kinds": "Load bilateral trade by product (BACI or UN Comtrade) to see this kind of option.",
     "left-out": "{count, plural, one {# smaller option is} other {# smaller options are}} not listed, each worth less than {usd, number, ::currency/USD compact-short @@#} a year.",
     "outside-demand-weight": "What members buy outside is weighed beside world demand; this weight is our own and has not been learnt from real projects.",
-    "coarse-rows": "Rows of the loaded data worth {share, number, ::percent .##} of its value are known by fewer than six digits of HS 2022, or under a code of their own: they count in totals and not in options."
+    "coarse-rows": "Rows of the loaded data worth {share, number, ::percent .##} of its value are known by fewer than six digits of HS 2022, or under a code of their own: they count in totals and not in options.",
+    "co-production-scope-loaded": "Co-production is read from the loaded exports of {years} and from lists of main inputs. What is made and not exported, capacities and grades within a heading are not seen.",
+    "joint-scope-loaded": "Joint diversification is read from the loaded exports of {years}: production sold only at home, capacities and grades within a heading are not seen.",
+    "localisation-scope-loaded": "Exports of {years}, as loaded, stand for technology, and imports of the same product for the host’s market. Who owns the technology, wages, incentives and restrictions are not weighed. The two strongest holders are shown for each host and product.",
+    "single-year": "The loaded data are of one year and state no bounds: how far values and ranks may move is not known. A band that is a single place does not mean that the place is certain.",
+    "shares-of-lines": "Outside suppliers are known here by the largest of each six-digit line: their shares are at least so much.",
+    "growth-assumed": "Growth is assumed, not forecast: the change of output and population over the last five years known goes on for five more. Countries without figures keep their share."
   },
   "table": {
     "id": "Option",

@@ -21,9 +21,9 @@ declare const messages: {
     "concentration-lines": "Supplier concentration (HHI) of {importer}, weighted mean over the lines, {years}: {hhi, number, ::.00}. Largest supplier outside: {top}, at least {topShare, number, ::percent .#} of the outside purchases."
   },
   "co-production": {
-    "upstream": "{upstream} exported {usd, number, ::currency/USD compact-short} of {input} in {year}; its Balassa index is {rca, number, ::.00}: it has the input.",
-    "downstream-has": "{downstream} exports {product} with advantage (Balassa index {rca, number, ::.00} in {year}) and lacks the input.",
-    "downstream-near": "{downstream} does not yet export {product} with advantage (Balassa index {rca, number, ::.00} in {year}), but is near to it: relative density {relativeDensity, number, ::.00} standard deviations. It lacks the input.",
+    "upstream": "{upstream} exports {input} for {usd, number, ::currency/USD compact-short} a year ({year}); its Balassa index is {rca, number, ::.00}: it has the input.",
+    "downstream-has": "{downstream} exports {product} with advantage (Balassa index {rca, number, ::.00}, {year}) and lacks the input.",
+    "downstream-near": "{downstream} does not yet export {product} with advantage (Balassa index {rca, number, ::.00}, {year}), but is near to it: relative density {relativeDensity, number, ::.00} standard deviations. It lacks the input.",
     "input": "{input} stands at place {place, number} among the main inputs of {product} in order of cost. {upstream} brings {count, plural, one {# main input} other {# main inputs}} that {downstream} lacks, {weight, number, ::percent .#} of all by cost order.",
     "coefficient": "In the input-output table of {iso3} for {year} the industry that makes {product} spends {value, number, ::percent .#} of its output on goods of the industry that makes {input}.",
     "coefficient-elsewhere": "{iso3} has no table of its own here; in {countries} the industry that makes {product} spent between {low, number, ::percent .#} and {high, number, ::percent .#} of its output on goods of the industry that makes {input} ({year}).",
@@ -50,8 +50,8 @@ declare const messages: {
     "demand": "The world exported {usd, number, ::currency/USD compact-short} of {product} in {year}."
   },
   "localisation": {
-    "holder": "{holder} exported {usd, number, ::currency/USD compact-short} of {product} in {year}, {share, number, ::percent .##} of world exports; its Balassa index is {rca, number, ::.00}: it holds the technology.",
-    "host-lacks": "{host} does not export {product} with advantage (Balassa index {rca, number, ::.00} in {year}).",
+    "holder": "{holder} exports {product} for {usd, number, ::currency/USD compact-short} a year ({year}), {share, number, ::percent .##} of world exports; its Balassa index is {rca, number, ::.00}: it holds the technology.",
+    "host-lacks": "{host} does not export {product} with advantage (Balassa index {rca, number, ::.00}, {year}).",
     "host-inputs": "{host} has {inputs}: {share, number, ::percent .#} of the main inputs of {product} by cost order.",
     "host-no-inputs": "{host} exports none of the main inputs of {product} with advantage.",
     "host-closeness": "Relative density of {host} around {product}: {relativeDensity, number, ::.00} standard deviations.",
@@ -66,7 +66,8 @@ declare const messages: {
     "supply": "{exporter} holds {share, number, ::percent .##} of world exports in the lines of {product} (weighted by potential); the re-export guard min(1, exports / imports) is {guard, number, ::.00}. Supply: {supply, number, ::percent .##}.",
     "demand": "{importer} buys {product} from all the world for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
     "ease": "Ease of trade: {ease, number, ::.00} = distance {distance, number, ::.00} × tie of the pair {pair, number, ::.00}. Above 1 they trade more than supply and demand let expect.",
-    "potential": "Supply × demand × ease over {count, plural, one {# six-digit line} other {# six-digit lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}."
+    "potential": "Supply × demand × ease over {count, plural, one {# six-digit line} other {# six-digit lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}.",
+    "growth": "Growth over five years is assumed to be as over the last five known: what {importer} buys changes by {demand, number, ::percent sign-always .#}, the share of {exporter} in world exports by {supply, number, ::percent sign-always .#}. Of the unrealised amount {usd, number, ::currency/USD compact-short @@#} a year comes from growth."
   },
   "complementarity": {
     "match": "Complementarity of what {exporter} exports with what {importer} imports (Michaely): {all, number, ::.0} of 100; without fuels and gold {without, number, ::.0}.",
