@@ -7,6 +7,7 @@ import { useMomentText } from '../evidence/use-moment-text.ts';
 import { useBytesText } from '../imports/use-bytes-text.ts';
 import { Button } from '../shell/Button.tsx';
 import { toast } from '../shell/toast.tsx';
+import { useEditionText } from './use-edition-text.ts';
 import styles from './VintagePage.module.css';
 import { VintageMarks } from './VintageMarks.tsx';
 import { writeYearSpans } from './years-text.ts';
@@ -15,13 +16,13 @@ import { writeYearSpans } from './years-text.ts';
 export const VintageFacts = ({ vintage }: { readonly vintage: VintageDocument }) => {
   const t = useTranslations('loaded.vintage');
   const tColumn = useTranslations('loaded.vintages.column');
-  const tVintages = useTranslations('loaded.vintages');
   const tFormat = useTranslations('loaded.formats');
   const locale = useLocale();
   const { text, write } = useFigureText();
   const moment = useMomentText();
   const bytes = useBytesText();
-  const { ref, editionRead, editionKept, digits, usd, unmappedShare } = vintage;
+  const edition = useEditionText();
+  const { ref, usd, unmappedShare } = vintage;
   const isMarked = vintage.isActive || vintage.isSynthetic || vintage.isSuperseded;
   const copy = async (): Promise<void> => {
     if (await copyText(ref)) toast(t('copied'));
@@ -44,9 +45,7 @@ export const VintageFacts = ({ vintage }: { readonly vintage: VintageDocument })
     [tColumn('value'), usd === null ? null : text({ value: usd, unit: 'USD' })],
     [
       tColumn('edition'),
-      editionRead === null && editionKept === null
-        ? null
-        : `${editionRead ?? '—'} → ${editionKept ?? '—'}${digits === null ? '' : `, ${tVintages('digits', { digits })}`}`,
+      vintage.editionRead === null && vintage.editionKept === null ? null : edition(vintage),
     ],
     [tColumn('unmapped'), unmappedShare === null ? null : write(unmappedShare, 'share').number],
     [tColumn('loaded'), moment(vintage.importedAt)],

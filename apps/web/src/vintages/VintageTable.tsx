@@ -10,25 +10,12 @@ import { Notice } from '../shell/Notice.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { useActivation } from './use-activation.ts';
+import { useEditionText } from './use-edition-text.ts';
 import { useRemoval } from './use-removal.ts';
 import { VintageActions } from './VintageActions.tsx';
 import { VintageMarks } from './VintageMarks.tsx';
 import styles from './VintageTable.module.css';
 import { writeYearSpans } from './years-text.ts';
-
-/** `HS1992 → HS2022 · 6 digits`, or nothing where the table holds no products. */
-const useEditionText = () => {
-  const t = useTranslations('loaded.vintages');
-  return ({ editionRead, editionKept, digits }: VintageDocument): string => {
-    const editions = [...new Set([editionRead, editionKept].filter((edition) => edition !== null))]
-      .map((edition) => edition.replace('HS', 'HS '))
-      .join(' → ');
-    return [
-      ...(editions === '' ? [] : [editions]),
-      ...(digits === null ? [] : [t('digits', { digits })]),
-    ].join(', ');
-  };
-};
 
 /** Everything loaded, the newest first: what it is, how much, how well placed, and what can be done with it. */
 export const VintageTable = ({ vintages }: { readonly vintages: readonly VintageDocument[] }) => {
