@@ -4,6 +4,7 @@ import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { briefRoute } from './brief/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
+import { complexityRoute } from './complexity/route.ts';
 import { coverageRoute } from './coverage/route.ts';
 import { dependenceRoute } from './dependence/route.ts';
 import { importsRoute } from './imports/route.ts';
@@ -20,6 +21,7 @@ import { rootRoute } from './shell/root-route.tsx';
 import { spaceRoute } from './space/route.ts';
 import { trendsRoute } from './trends/route.ts';
 import { validationRoute } from './validation/route.ts';
+import { valueAddedRoute } from './value-added/route.ts';
 import { vintageRoute } from './vintages/route.ts';
 
 /** Data change only when somebody loads some, and then all answers are asked for anew: one stays good for the visit. */
@@ -58,6 +60,8 @@ const routeTree = rootRoute.addChildren([
   pairRoute,
   dependenceRoute,
   trendsRoute,
+  complexityRoute,
+  valueAddedRoute,
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,7 @@ import type {
   AnalysisReplayDocument,
   ClaimDocument,
   ComparisonDocument,
+  ComplexityDocument,
   CountryDocument,
   CountryProfileDocument,
   CoverageListDocument,
@@ -24,6 +25,8 @@ import type {
   SpaceDocument,
   TradeQueryResultDocument,
   TrendDocument,
+  ValueAddedDocument,
+  ValueAddedIndustriesDocument,
   VintageDocument,
   VintageListDocument,
   WeightProfileListDocument,
@@ -97,3 +100,9 @@ export const dependenceQuery = (parameters: Parameters) =>
 export const dependenceProductsQuery = (iso3: string, group: string, parameters: Parameters) =>
   documentQuery<DependenceProductsDocument>(`dependence/${iso3}/${group}`, parameters);
 export const trendsQuery = (parameters: Parameters) => documentQuery<TrendDocument>('trends', parameters);
+export const complexityQuery = (vintage?: string) =>
+  documentQuery<ComplexityDocument>('indices/complexity', { vintage });
+export const valueAddedQuery = (parameters: Parameters) =>
+  documentQuery<ValueAddedDocument>('value-added', parameters);
+export const industriesQuery = (iso3: string, parameters: Parameters) =>
+  documentQuery<ValueAddedIndustriesDocument>(`value-added/${iso3}/industries`, parameters);

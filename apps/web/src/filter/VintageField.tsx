@@ -7,13 +7,16 @@ interface VintageFieldProps {
   /** What the address says: a vintage, `shipped`, or nothing for the one in use. */
   readonly chosen: string | undefined;
   readonly onChoose: (vintage: string | undefined) => void;
+  /** Whether trade by country and product alone, without partners, will do. */
+  readonly withoutPartners?: boolean;
 }
 
 /** Which data a page rests on; nothing to choose where nothing is loaded. */
-export const VintageField = ({ chosen, onChoose }: VintageFieldProps) => {
+export const VintageField = ({ chosen, onChoose, withoutPartners = false }: VintageFieldProps) => {
   const t = useTranslations('explore.vintage');
   const { data } = useQuery(vintagesQuery());
-  const loaded = data?.items.filter(({ table }) => table === 'flows' || table === 'reports') ?? [];
+  const tables = new Set(['flows', 'reports', ...(withoutPartners ? ['country_product'] : [])]);
+  const loaded = data?.items.filter(({ table }) => tables.has(table)) ?? [];
   if (loaded.length === 0 && chosen === undefined) return null;
   const active = loaded.find(({ isActive }) => isActive);
   const synthetic = t('syntheticMark');

@@ -21,6 +21,8 @@ test('a page below a stop shows the pages of that stop, a stop of one page shows
     '/pairs',
     '/dependence',
     '/trends',
+    '/complexity',
+    '/value-added',
   ]);
   expect(pagesAt('/ledger')).toEqual([]);
 });

@@ -40,6 +40,8 @@ export const stops: readonly Stop[] = [
       { to: '/pairs', label: 'pairs' },
       { to: '/dependence', label: 'dependence' },
       { to: '/trends', label: 'trends' },
+      { to: '/complexity', label: 'complexity' },
+      { to: '/value-added', label: 'valueAdded' },
     ],
   },
   {

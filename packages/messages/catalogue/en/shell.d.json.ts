@@ -23,7 +23,9 @@ declare const messages: {
     "imports": "Loading",
     "coverage": "Coverage",
     "compare": "Comparison",
-    "analyses": "Saved analyses"
+    "analyses": "Saved analyses",
+    "complexity": "Complexity",
+    "valueAdded": "Value added"
   },
   "search": {
     "open": "Search",

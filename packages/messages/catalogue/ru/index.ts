@@ -11,11 +11,13 @@ import problems from './problems.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
 import loaded from './loaded.json' with { type: 'json' };
 import explore from './explore.json' with { type: 'json' };
+import structure from './structure.json' with { type: 'json' };
 import warehouse from './warehouse.json' with { type: 'json' };
 
 export default {
   loaded,
   explore,
+  structure,
   warehouse,
   find,
   shell,

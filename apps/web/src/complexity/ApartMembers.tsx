@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { LinkTo } from '../shell/LinkTo.tsx';
+import { Section } from '../shell/Page.tsx';
+import styles from './ComplexityPage.module.css';
+import type { Placed } from './placed.ts';
+import { surelyAbove } from './placed.ts';
+import { usePlacesText } from './use-places-text.ts';
+
+interface ApartMembersProps {
+  readonly members: readonly Placed[];
+  readonly vintage: string | undefined;
+}
+
+/** Which members the whiskers tell apart, in words. */
+export const ApartMembers = ({ members, vintage }: ApartMembersProps) => {
+  const t = useTranslations('structure.complexity');
+  const locale = useLocale();
+  const places = usePlacesText();
+  return (
+    <Section id="apart" heading={t('apart.heading')} lede={t('apart.lede')}>
+      <dl className={styles.apart}>
+        {surelyAbove(members).map(({ country, above }) => (
+          <div key={country.iso3}>
+            <dt>
+              <LinkTo to="/space" search={{ member: country.iso3, vintage }}>
+                {country.name[locale]}
+              </LinkTo>
+              <span className={styles.places}>{places(country.places)}</span>
+            </dt>
+            <dd>
+              {above.length === 0
+                ? t('apart.aboveNone')
+                : t('apart.above', { members: above.map(({ name }) => name[locale]).join(', ') })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+};
