@@ -140,7 +140,8 @@ const basisOfStudy = {
 /** A page of options under the weights asked for; `notes` speak of a kind as a whole. */
 export const optionListSchema = z.object({
   ...basisOfStudy,
-  options: z.array(optionItemSchema),
+  /** `more` where options are grouped: how many others about the same product this one stands for. */
+  options: z.array(optionItemSchema.extend({ more: z.number().int().optional() })),
   total: z.number().int(),
   offset: z.number().int(),
   limit: z.number().int(),

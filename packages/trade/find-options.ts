@@ -16,7 +16,7 @@ import type {
 } from './option.ts';
 import { optionKinds } from './option.ts';
 import { findProductionSharing } from './production-sharing.ts';
-import { withRanks } from './rerank.ts';
+import { withRanks } from './with-ranks.ts';
 import type { ScoredCandidate } from './score.ts';
 import { scoreCandidates } from './score.ts';
 import { sensitivities } from './sensitivity.ts';

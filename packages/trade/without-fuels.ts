@@ -1,6 +1,6 @@
 import { isFuelOrGold } from '@hamkor/bilateral';
 import type { OptionItem } from './option.ts';
-import { withRanks } from './rerank.ts';
+import { withRanks } from './with-ranks.ts';
 
 /** Whether what an option is about is a fuel (HS 27) or gold (HS 7108); chapters that merely hold gold are not. */
 const isAboutFuel = ({ products }: Pick<OptionItem, 'products'>): boolean =>

@@ -69,7 +69,7 @@ export const askQuestion = async (
     return { kind: 'problem', problem: { kind: 'bad-input', errors } };
   }
   const found = await find.listed(query.data, acceptLanguage);
-  if (found.kind === 'found') return { kind: 'answer', options: found.value };
+  if (found.kind === 'found') return { kind: 'answer', options: found.value.items() };
   const { problem } = found;
   return {
     kind: 'problem',

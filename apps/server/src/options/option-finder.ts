@@ -1,11 +1,13 @@
-import type { OptionItem, OptionKind } from '@hamkor/trade';
-import { optionFilter, optionKinds, withoutFuelsAndGold } from '@hamkor/trade';
+import type { OptionItem, OptionKind, RankedList } from '@hamkor/trade';
+import { optionFilter, optionKinds, optionRanking, withoutFuelsAndGold } from '@hamkor/trade';
 import type { Facts } from '../facts/facts.ts';
 import { preferredLocale } from '../platform/language.ts';
 import type { Problem } from '../platform/problem.ts';
+import { groupByProduct } from './group-options.ts';
 import type { BasisQuery, OptionQuery } from './option-query.ts';
 import { filterOf } from './option-query.ts';
 import { orderOptions } from './order-options.ts';
+import type { RankUnder } from './rank-options.ts';
 import { rankOptions } from './rank-options.ts';
 import { recent } from './recent.ts';
 import type { StudyInUse, TradeStudies } from './trade-studies.ts';
@@ -27,6 +29,15 @@ export type Found<T> =
   | { readonly kind: 'found'; readonly value: T; readonly inUse: StudyInUse }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** An option of a list; `more` where it stands for others about the same product. */
+export type ListedOption = OptionItem & { readonly more?: number };
+
+/** Options that answer a request, in their order; those shown are put together when they are taken. */
+export interface ListedOptions {
+  readonly total: number;
+  readonly items: (from?: number, to?: number) => readonly ListedOption[];
+}
+
 /** Gives the options a request asks for, or the problem to answer with. */
 export interface OptionFinder {
   /** All options of the kinds asked for under the weights, best first. */
@@ -35,18 +46,17 @@ export interface OptionFinder {
     weights: string,
     basis: BasisQuery,
     acceptLanguage: string | undefined,
-  ) => Promise<Found<readonly OptionItem[]>>;
+  ) => Promise<Found<RankedList<OptionItem>>>;
   /** Those of them that pass the filter, in the order asked for. */
-  readonly listed: (
-    query: OptionQuery,
-    acceptLanguage: string | undefined,
-  ) => Promise<Found<readonly OptionItem[]>>;
+  readonly listed: (query: OptionQuery, acceptLanguage: string | undefined) => Promise<Found<ListedOptions>>;
 }
 
 export const notReady: Problem = { kind: 'not-ready', retryAfterSeconds: 2 };
 
 /** Rankings kept for a reader who turns the page or sets a filter under the same weights. */
 const rankingsKept = 4;
+/** Options prepared for whatever weights come next: of the vintages in memory, all kinds or one. */
+const preparedKept = 6;
 
 const withoutExplanation = ({
   explanation: _explanation,
@@ -78,7 +88,9 @@ export const optionFinder = ({
     correspondences: facts.trade.correspondences,
     countries: facts.nomenclature.areas.map(({ code, name }) => ({ iso3: code, name })),
   });
-  const rankings = recent<readonly OptionItem[]>(rankingsKept);
+  const rankings = recent<RankedList<OptionItem>>(rankingsKept);
+  const wantedOf = recent<readonly OptionItem[]>(preparedKept);
+  const prepared = recent<RankUnder>(preparedKept);
 
   const rank = async (
     inUse: StudyInUse,
@@ -87,16 +99,23 @@ export const optionFinder = ({
     weights: string,
     fuels: BasisQuery['fuels'],
     acceptLanguage: string | undefined,
-  ): Promise<Found<readonly OptionItem[]>> => {
-    const key = `${inUse.vintage ?? 'shipped'} ${fuels} ${kinds.toSorted().join(',')} ${weights}`;
+  ): Promise<Found<RankedList<OptionItem>>> => {
+    const basis = `${inUse.vintage ?? 'shipped'} ${fuels} ${kinds.toSorted().join(',')}`;
+    const key = `${basis} ${weights}`;
     const kept = rankings.get(key);
     if (kept !== undefined) return { kind: 'found', value: kept, inUse };
-    const wanted = await among(inUse, options, kinds, fuels);
-    const result = await rankOptions(wanted, weights, preferredLocale(acceptLanguage));
+    const wanted = wantedOf.get(basis) ?? (await among(inUse, options, kinds, fuels));
+    wantedOf.keep(basis, wanted);
+    const under = (): RankUnder => {
+      const known = prepared.get(basis) ?? optionRanking(wanted);
+      prepared.keep(basis, known);
+      return known;
+    };
+    const result = await rankOptions(wanted, weights, preferredLocale(acceptLanguage), under);
     if (result.kind === 'bad-weights')
       return { kind: 'problem', problem: { kind: 'bad-input', errors: [result.error] } };
-    rankings.keep(key, result.options);
-    return { kind: 'found', value: result.options, inUse };
+    rankings.keep(key, result.list);
+    return { kind: 'found', value: result.list, inUse };
   };
   const ranked: OptionFinder['ranked'] = async (kinds, weights, { vintage, fuels }, acceptLanguage) => {
     const found = studies.of(vintage);
@@ -112,7 +131,20 @@ export const optionFinder = ({
     listed: async (query, acceptLanguage) => {
       const found = await ranked(query.kind ?? optionKinds, query.weights, query, acceptLanguage);
       if (found.kind === 'problem') return found;
-      return { ...found, value: orderOptions(matches(found.value, filterOf(query)), query.sort) };
+      const { given, placed } = found.value;
+      const passing = matches(given, filterOf(query));
+      // Best first needs no scores: they stand in that order already.
+      const isBestFirst = query.sort === '-score';
+      const shown = isBestFirst ? passing : orderOptions(passing.map(placed), query.sort);
+      const finish = (option: OptionItem): OptionItem => (isBestFirst ? placed(option) : option);
+      if (query.group === undefined) {
+        const items = (from?: number, to?: number) => shown.slice(from, to).map(finish);
+        return { ...found, value: { total: shown.length, items } };
+      }
+      const groups = groupByProduct(shown);
+      const items = (from?: number, to?: number) =>
+        groups.slice(from, to).map(({ option, more }) => Object.assign({}, finish(option), { more }));
+      return { ...found, value: { total: groups.length, items } };
     },
   };
 };

@@ -54,7 +54,19 @@ export const optionFields = {
   sort: sortBy(['score', 'rank', ...partNames], '-score'),
 };
 
-export type OptionQuery = z.output<z.ZodObject<typeof optionFields>>;
+/** A list can be shortened to one row a product as well; a table and a saved analysis hold all. */
+export const listFields = {
+  ...optionFields,
+  group: z
+    .enum(['product'])
+    .optional()
+    .describe(
+      '“product” shows the first option of each kind and product only, and how many more there are (`more`)',
+    ),
+};
+
+export type OptionQuery = z.output<z.ZodObject<typeof optionFields>> &
+  Partial<Pick<z.output<z.ZodObject<typeof listFields>>, 'group'>>;
 
 /** The conditions of a query as the filter of the trade package takes them. */
 export const filterOf = (query: OptionQuery): OptionFilter => ({

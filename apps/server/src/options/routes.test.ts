@@ -57,6 +57,21 @@ describe('the list', () => {
     expect(total).toBeGreaterThan(10);
   });
 
+  test('one row a product tells how many more there are, and together they are all', async () => {
+    const query = '?kind=joint-diversification&member=KAZ';
+    const [all, rows] = [await list(`${query}&limit=500`), await list(`${query}&group=product&limit=500`)];
+    const subject = ({ products }: (typeof all.options)[number]): string =>
+      products.flatMap(({ hs, part }) => (part === 'focus' ? [hs] : [])).join(' ');
+    const groups = Map.groupBy(all.options, subject);
+    expect(all.total).toBeLessThanOrEqual(500);
+    expect(rows.total).toBe(groups.size);
+    expect(rows.options.map(({ id, more }) => [id, more])).toEqual(
+      [...groups.values()].map((group) => [group[0]!.id, group.length - 1]),
+    );
+    expect(rows.total).toBeLessThan(all.total);
+    expect(all.options.every(({ more }) => more === undefined)).toBe(true);
+  });
+
   test('weights move scores, ranks and order, and the score stays the weighted mean of the percentiles', async () => {
     const before = await list('?kind=co-production&limit=50');
     const after = await list('?kind=co-production&limit=50&weights=complexity:9,demand:0');

@@ -1,18 +1,18 @@
 import { optionDetailSchema, optionListSchema, optionSummarySchema } from '@hamkor/contract';
 import { locales } from '@hamkor/messages';
-import type { Explanation, OptionItem } from '@hamkor/trade';
+import type { Explanation, OptionItem, RankedList } from '@hamkor/trade';
 import { optionKinds, parseOptionId } from '@hamkor/trade';
 import { z } from 'zod';
 import { csvDocument } from '../listing/csv.ts';
 import { linkHeader } from '../listing/link.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { preferredLocale } from '../platform/language.ts';
-import { pageOfList, pagingFields } from '../platform/paging.ts';
+import { pagingFields } from '../platform/paging.ts';
 import { takeFrom } from './explanation-shelf.ts';
 import type { OptionDependencies, OptionFinder } from './option-finder.ts';
 import { notReady, optionFinder } from './option-finder.ts';
 import type { BasisQuery } from './option-query.ts';
-import { basisFields, optionFields, weightsField } from './option-query.ts';
+import { basisFields, listFields, optionFields, weightsField } from './option-query.ts';
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
 import { recent } from './recent.ts';
@@ -37,7 +37,7 @@ const addList = (api: ApiServer, { listed }: OptionFinder): void => {
       schema: {
         tags: [tag],
         summary: 'Cooperation options, ranked by the weights you give',
-        querystring: z.strictObject({ ...optionFields, ...pagingFields }),
+        querystring: z.strictObject({ ...listFields, ...pagingFields }),
         response: { 200: document },
       },
     },
@@ -45,12 +45,13 @@ const addList = (api: ApiServer, { listed }: OptionFinder): void => {
       const { offset, limit, ...query } = request.query;
       const found = await listed(query, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
-      const { items, ...page } = pageOfList(found.value, { offset, limit });
+      const { total, items } = found.value;
+      const page = { total, offset, limit };
       reply.header('link', linkHeader(request.url, page));
       const { study, vintage, isSynthetic } = found.inUse;
       const notes = await study.part('notes');
       const told = query.kind === undefined ? notes : notes.filter(({ kind }) => query.kind!.includes(kind));
-      return { vintage, isSynthetic, options: items, ...page, notes: told };
+      return { vintage, isSynthetic, options: items(offset, offset + limit), ...page, notes: told };
     },
   );
 };
@@ -83,7 +84,7 @@ const addTable = (api: ApiServer, { facts }: OptionDependencies, { listed }: Opt
       reply.header('content-language', locale);
       reply.header('vary', 'accept-language');
       reply.type('text/csv; charset=utf-8; header=present');
-      return csvDocument(columns, found.value);
+      return csvDocument(columns, found.value.items());
     },
   );
 };
@@ -110,15 +111,18 @@ const addSummary = (api: ApiServer, { facts }: OptionDependencies, { ranked }: O
       const [notes, replaceable] = await Promise.all([study.part('notes'), study.part('replaceable')]);
       const summary =
         summaries.get(key) ??
-        optionSummary(found.value, notes, facts.trade.members, replaceable, found.inUse);
+        optionSummary(found.value.given, notes, facts.trade.members, replaceable, found.inUse);
       summaries.keep(key, summary);
       return summary;
     },
   );
 };
 
-const standing = (option: OptionItem | undefined) =>
-  option === undefined ? null : { id: option.id, rank: option.rank, score: option.score };
+const standing = (option: OptionItem | undefined, placed: RankedList<OptionItem>['placed']) => {
+  if (option === undefined) return null;
+  const { id, rank, score } = placed(option);
+  return { id, rank, score };
+};
 
 /** The explanation of an option; of a kind that turns on fuels as a whole, the one without them where asked for. */
 const explanationOf = async (
@@ -156,17 +160,19 @@ const addDetail = (api: ApiServer, { ranked }: OptionFinder): void => {
       const { weights, ...basis } = request.query;
       const found = await ranked([kind], weights, basis, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
-      const item = found.value.find((option) => option.id === id);
+      const { given, placed } = found.value;
+      const place = given.findIndex((option) => option.id === id);
+      const item = given[place];
       if (item === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
       const explanation = await explanationOf(found.inUse, id, basis.fuels);
       if (explanation.kind === 'not-ready') return reply.problem(notReady);
       return {
         vintage: found.inUse.vintage,
         isSynthetic: found.inUse.isSynthetic,
-        option: { ...item, explanation: explanation.value },
-        total: found.value.length,
-        previous: standing(found.value[item.rank - 2]),
-        next: standing(found.value[item.rank]),
+        option: { ...placed(item), explanation: explanation.value },
+        total: given.length,
+        previous: standing(given[place - 1], placed),
+        next: standing(given[place + 1], placed),
       };
     },
   );
