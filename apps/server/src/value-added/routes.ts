@@ -121,7 +121,9 @@ export const valueAddedRoutes = (
       schema: {
         tags: [tag],
         summary: 'Industries of one country: what each sells abroad, and what of its own work ends abroad',
-        params: z.object({ iso3: z.stringFormat('KAZ', /^[A-Z]{3}$/).describe('Country of the table') }),
+        params: z.object({
+          iso3: z.stringFormat('KAZ', /^[A-Z][A-Z\d]{1,3}$/).describe('Country or region of the table'),
+        }),
         querystring,
         response: { 200: industries },
       },

@@ -61,7 +61,11 @@ const OrderView = ({ document, search }: OrderViewProps) => {
         finding={finding}
         csv={address('indices/countries.csv', { vintage: search.vintage })}
       />
-      {members.length > 0 && <ApartMembers members={members} vintage={search.vintage} />}
+      {members.length > 0 && (
+        <div className={styles.after}>
+          <ApartMembers members={members} vintage={search.vintage} />
+        </div>
+      )}
     </>
   );
 };

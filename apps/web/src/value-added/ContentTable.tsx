@@ -22,11 +22,7 @@ export const ContentTable = ({ items, csv }: ContentTableProps) => {
     ...(unit === undefined ? {} : { unit }),
     value: (item: ExportContentDocument) => figure(item).value,
     render: (item: ExportContentDocument) => (
-      <FigureView
-        figure={figure(item)}
-        subject={item.name[locale]}
-        {...(unit === undefined ? {} : { unit: 'hidden' as const })}
-      />
+      <FigureView figure={figure(item)} subject={item.name[locale]} unit="hidden" />
     ),
     numeric: true,
   });

@@ -34,11 +34,7 @@ export const Industries = ({ countries, chosen, parameters, onChoose }: Industri
     ...(unit === undefined ? {} : { unit }),
     value: (item: IndustryContentDocument) => figure(item).value,
     render: (item: IndustryContentDocument) => (
-      <FigureView
-        figure={figure(item)}
-        subject={`${shown.name[locale]}, ${item.industry}`}
-        unit={unit === undefined ? 'shown' : 'hidden'}
-      />
+      <FigureView figure={figure(item)} subject={`${shown.name[locale]}, ${item.industry}`} unit="hidden" />
     ),
     numeric: true,
   });

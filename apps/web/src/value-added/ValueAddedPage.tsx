@@ -78,12 +78,14 @@ const ContentsView = ({ document, search, beside, onChange }: ContentsProps) => 
       <ContentFigure document={document} shown={shown} finding={finding} csv={csv} />
       <Caveats document={document} />
       {shown.length > 0 && (
-        <Industries
-          countries={shown}
-          chosen={search.of}
-          parameters={{ vintage, year }}
-          onChoose={(of) => onChange({ of })}
-        />
+        <div className={styles.after}>
+          <Industries
+            countries={shown}
+            chosen={search.of}
+            parameters={{ vintage, year }}
+            onChoose={(of) => onChange({ of })}
+          />
+        </div>
       )}
     </>
   );

@@ -10,7 +10,7 @@ export interface ValueAddedSearch {
   readonly of?: string;
 }
 
-const isCountry = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+const isCountry = (text: string): boolean => /^[A-Z][A-Z\d]{1,3}$/.test(text);
 
 /** As many bars as can still be read. */
 export const mostBeside = 12;
