@@ -28,27 +28,48 @@ interface Group {
   readonly high: readonly Float64Array[];
 }
 
+/** Whether parts have the same names and weights, in the same order. */
+const areAlike = (parts: readonly ScorePart[], others: readonly ScorePart[]): boolean => {
+  if (parts.length !== others.length) return false;
+  for (let part = 0; part < parts.length; part++) {
+    const [a, b] = [parts[part]!, others[part]!];
+    if (a.name !== b.name || a.weight !== b.weight) return false;
+  }
+  return true;
+};
+
+/** Percentiles of all items part by part, with those at both ends: one pass over tens of thousands of options. */
+const columnsOf = (
+  options: readonly OptionItem[],
+  items: readonly number[],
+): Pick<Group, 'columns' | 'low' | 'high'> => {
+  const { length } = options[items[0]!]!.parts;
+  const table = () => Array.from({ length }, () => new Float64Array(items.length));
+  const [columns, low, high] = [table(), table(), table()];
+  for (let row = 0; row < items.length; row++) {
+    const { parts } = options[items[row]!]!;
+    for (let part = 0; part < length; part++) {
+      const { percentile, percentileLow, percentileHigh } = parts[part]!;
+      columns![part]![row] = percentile;
+      low![part]![row] = percentileLow ?? percentile;
+      high![part]![row] = percentileHigh ?? percentile;
+    }
+  }
+  return { columns: columns!, low: low!, high: high! };
+};
+
 const groupsOf = (options: readonly OptionItem[]): Group[] => {
-  const places = Map.groupBy(
-    options.map((_, item) => item),
-    (item) => {
-      const { kind, parts } = options[item]!;
-      return [kind, ...parts.map(({ name, weight }) => `${name}:${weight}`)].join(' ');
-    },
-  );
-  return [...places.values()].map((items): Group => {
-    const { kind, parts } = options[items[0]!]!;
-    const column = (of: (part: ScorePart) => number) =>
-      parts.map((_, part) => Float64Array.from(items, (item) => of(options[item]!.parts[part]!)));
-    return {
-      kind,
-      parts,
-      items,
-      columns: column(({ percentile }) => percentile),
-      low: column(({ percentile, percentileLow }) => percentileLow ?? percentile),
-      high: column(({ percentile, percentileHigh }) => percentileHigh ?? percentile),
-    };
+  const found: {
+    readonly kind: OptionKind;
+    readonly parts: readonly ScorePart[];
+    readonly items: number[];
+  }[] = [];
+  options.forEach(({ kind, parts }, item) => {
+    const group = found.find((one) => one.kind === kind && areAlike(one.parts, parts));
+    if (group === undefined) found.push({ kind, parts, items: [item] });
+    else group.items.push(item);
   });
+  return found.map((group): Group => Object.assign(columnsOf(options, group.items), group));
 };
 
 const valueOf = ({ parts }: OptionItem): number =>
