@@ -12,8 +12,7 @@ const texts: Readonly<Record<'baci' | 'comtrade' | 'atlas', string>> = {
   comtrade:
     'refYear,flowCode,reporterISO,partnerISO,cmdCode,classificationCode,primaryValue\n' +
     '2022,X,QQQ,QQR,ABC,H6,100\n2022,X,CHN,QQR,740311,H6,200\n2022,X,CHN,KAZ,740311,H6,700\n',
-  atlas:
-    'year,country_iso3_code,hs22,export_value\n2016,QQQ,ABC,100\n2016,QQQ,0101,200\n2016,CHN,0101,700\n',
+  atlas: 'year,country_iso3_code,hs22,export_value\n2016,QQQ,ABC,100\n2016,QQQ,0101,200\n2016,CHN,0101,700\n',
 };
 
 test.each(Object.entries(texts))(
