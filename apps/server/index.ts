@@ -18,7 +18,7 @@ export { readFacts } from './src/facts/facts.ts';
 export type { Facts, FactsReading } from './src/facts/facts.ts';
 export { originIds, shippedFacts } from './src/facts/folder.ts';
 export { readTradeEvidence } from './src/facts/trade-evidence.ts';
-export { readLoadedTrade } from './src/world/on-demand.ts';
+export { prepareTrade, readLoadedTrade } from './src/world/on-demand.ts';
 export { openWarehouse } from './src/warehouse/open-warehouse.ts';
 export type { WarehouseOptions } from './src/warehouse/open-warehouse.ts';
 export { exportFlows, generateBaci, importConcordance, importFiles } from './src/warehouse/on-demand.ts';

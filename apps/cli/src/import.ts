@@ -86,7 +86,7 @@ export const importCommand = async (
   const request = await readRequest(format, files, options, terminal);
   if (request === null) return;
   const [
-    { importFiles, isOfMachine, openShelf, printable, problemLine, problemWords, vintageRef },
+    { importFiles, isOfMachine, openShelf, prepareTrade, printable, problemLine, problemWords, vintageRef },
     { showProgress },
     { outcomeLines },
   ] = await Promise.all([
@@ -107,8 +107,10 @@ export const importCommand = async (
     signal: cancel.signal,
   });
   progress.end();
+  // It is loaded: whoever ends the process from here on loses no more than a few seconds of the first reading.
   process.off('SIGINT', stop);
   process.off('SIGTERM', stop);
+  if (outcome.kind === 'imported') await prepareTrade(folder, outcome.vintage);
   switch (outcome.kind) {
     case 'imported':
       if (options.json) print({ vintage: outcome.vintage, isNew: outcome.isNew });

@@ -8,6 +8,7 @@ import type { ImportOutcome } from '../warehouse/import-files.ts';
 import type { ImportProgress } from '../warehouse/import-progress.ts';
 import type { ImportRequest } from '../warehouse/import-request.ts';
 import { pinsOf } from '../warehouse/publish.ts';
+import { prepareTrade } from '../world/prepare-trade.ts';
 
 /** Arguments of this process, as one JSON text. */
 export interface Settings {
@@ -40,5 +41,6 @@ const outcome = await importFiles(varFolder, request, {
   // Read anew each time: an analysis may be saved while the import runs.
   isPinned: (ref) => pinsOf(varFolder)(ref),
 });
+if (outcome.kind === 'imported') await prepareTrade(varFolder, outcome.vintage);
 await report({ kind: 'ended', outcome });
 process.disconnect();

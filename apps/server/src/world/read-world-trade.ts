@@ -22,6 +22,11 @@ import {
 /** Years averaged where none are asked for. */
 const windowLength = 3;
 
+/** Whose trade is told flow by flow. */
+export interface MemberFacts {
+  readonly trade: Pick<Facts['trade'], 'members'>;
+}
+
 export interface WorldTradeSettings {
   /** Years to average; the last three of the vintage, or fewer, where absent. */
   readonly years?: readonly number[];
@@ -166,7 +171,7 @@ const askAll = async (
 export const readLoadedTrade = async (
   warehouse: Warehouse,
   vintage: Vintage,
-  { trade: { members } }: Pick<Facts, 'trade'>,
+  { trade: { members } }: MemberFacts,
   { years }: WorldTradeSettings = {},
 ): Promise<LoadedTrade> => {
   const window = (years ?? vintage.years.slice(-windowLength)).toSorted((a, b) => a - b);
@@ -186,6 +191,6 @@ export const readLoadedTrade = async (
 export const readWorldTrade = async (
   warehouse: Warehouse,
   vintage: Vintage,
-  facts: Pick<Facts, 'trade'>,
+  facts: MemberFacts,
   settings: WorldTradeSettings = {},
 ): Promise<WorldTrade> => (await readLoadedTrade(warehouse, vintage, facts, settings)).trade;
