@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportRequestDocument } from '@hamkor/contract';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { importQueue } from './import-queue.ts';
 import type { ImportQueue, RunningImport } from './import-queue.ts';
@@ -12,6 +12,7 @@ const home = mkdtempSync(join(tmpdir(), 'hamkor-queue-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 type Ending = Awaited<RunningImport['ended']>;
+const died: Ending = { kind: 'died', reason: 'SIGKILL' };
 const imported: Ending = {
   kind: 'imported',
   vintage: { name: 'baci', content: '0123456789ab' } as Vintage,
@@ -28,12 +29,15 @@ let released: string[];
 let present: Set<string>;
 let folders = 0;
 let clock: number;
+let isBusy: boolean;
 
 const open = (folder = join(home, String((folders += 1)))): ImportQueue =>
   importQueue({
     history: openHistory(folder, '2030-01-01T00:00:00.000Z'),
     now: () => new Date((clock += 1000)).toISOString(),
     release: (uploads) => void released.push(...uploads),
+    isBusy: () => isBusy,
+    lookMs: 1,
     hasFiles: (uploads) => uploads.every((upload) => present.has(upload)),
     run: ({ name }) => {
       const { promise, resolve } = Promise.withResolvers<Ending>();
@@ -47,6 +51,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
   [started, released, present, clock] = [[], [], new Set(['up-a', 'up-b', 'up-c']), 0];
+  isBusy = false;
 });
 
 test('imports run one after the other, in the order they were asked for', async () => {
@@ -58,9 +63,13 @@ test('imports run one after the other, in the order they were asked for', async 
   await settled();
   expect(queue.find(a!.id)).toMatchObject({ state: 'done', ref: 'baci@0123456789ab' });
   expect(started.map(({ name }) => name)).toEqual(['a', 'b']);
-  started[1]!.end({ kind: 'died' });
+  started[1]!.end(died);
   await settled();
-  expect(queue.find(b!.id)).toMatchObject({ state: 'failed', ref: null });
+  expect(queue.find(b!.id)).toMatchObject({
+    state: 'failed',
+    ref: null,
+    problems: [{ kind: 'killed', file: 'b', reason: 'SIGKILL' }],
+  });
   expect(started.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   expect(queue.all().map(({ request }) => request.name)).toEqual(['c', 'b', 'a']);
 });
@@ -130,6 +139,58 @@ test('the history survives a restart; what was under way is cancelled and can be
   expect(after.find(a.id)).toEqual(before.find(a.id));
   expect(after.find(b.id)).toMatchObject({ state: 'cancelled', endedAt: '2030-01-01T00:00:00.000Z' });
   expect(after.resume(b.id)).toMatchObject({ id: b.id });
+});
+
+test('what waited when the server ended waits on, in its order, and begins with the next start', async () => {
+  const folder = join(home, 'waited');
+  const before = open(folder);
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => before.start(requestOf(name)));
+  const closed = before.close();
+  started[0]!.end({ kind: 'cancelled', isResumable: true });
+  await closed;
+  await settled();
+  started = [];
+  const after = open(folder);
+  expect(started.map(({ name }) => name)).toEqual(['b']);
+  expect([a, b, c].map((record) => after.find(record!.id)!.state)).toEqual([
+    'cancelled',
+    'running',
+    'waiting',
+  ]);
+  started[0]!.end(imported);
+  await settled();
+  expect(started.map(({ name }) => name)).toEqual(['b', 'c']);
+});
+
+test('while the command line imports, an import of the web waits, and then runs', async () => {
+  isBusy = true;
+  const queue = open();
+  const a = queue.start(requestOf('a'));
+  const b = queue.start(requestOf('b'));
+  expect(queue.find(a.id)!.state).toBe('waiting');
+  expect(started).toEqual([]);
+  expect(queue.cancel(b.id)).toMatchObject({ state: 'cancelled' });
+  isBusy = false;
+  await vi.waitFor(() => expect(queue.find(a.id)!.state).toBe('running'));
+  expect(started.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('an import that the command line was quicker than keeps its place and its files', async () => {
+  const queue = open();
+  const a = queue.start(requestOf('a'));
+  isBusy = true;
+  started[0]!.end({
+    kind: 'refused',
+    problems: [{ kind: 'busy', file: 'a', pid: 4100 }],
+    isResumable: false,
+  });
+  await settled();
+  expect(queue.find(a.id)).toMatchObject({ state: 'waiting', problems: [], endedAt: null });
+  isBusy = false;
+  await vi.waitFor(() => expect(started).toHaveLength(2));
+  started[1]!.end(imported);
+  await settled();
+  expect(queue.find(a.id)).toMatchObject({ state: 'done' });
 });
 
 test('closing stops what runs and starts nothing more', async () => {

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { ImportRequestDocument } from '@hamkor/contract';
 import type { ImportOutcome } from '../warehouse/import-files.ts';
 import type { ImportProgress } from '../warehouse/import-progress.ts';
+import { nothingYet } from '../warehouse/import-progress.ts';
 import { vintageRef } from '../warehouse/vintage.ts';
 import type { ImportHistory, ImportRecord } from './import-record.ts';
 import { isOver } from './import-record.ts';
 
+/** How an import ended; `died` when its process was killed or broke, with the signal or exit code. */
+export type ImportEnd = ImportOutcome | { readonly kind: 'died'; readonly reason: string };
+
 /** An import that runs somewhere else. */
 export interface RunningImport {
-  /** How it ended; `died` when its process was killed or broke. */
-  readonly ended: Promise<ImportOutcome | { readonly kind: 'died' }>;
+  readonly ended: Promise<ImportEnd>;
   readonly cancel: () => void;
 }
 
@@ -42,26 +45,26 @@ export interface QueueOptions {
   readonly hasFiles: (uploads: readonly string[]) => boolean;
   /** The present moment as an ISO date and time. */
   readonly now: () => string;
+  /** Whether somebody else, the command line, is importing into the same folder: imports wait until it is done. */
+  readonly isBusy?: () => boolean;
+  /** Milliseconds until a waiting import looks again. */
+  readonly lookMs?: number;
 }
 
-const nothingYet: ImportProgress = {
-  phase: 'checking',
-  file: null,
-  fileIndex: 0,
-  fileCount: 0,
-  bytesDone: 0,
-  bytesTotal: 0,
-  rows: 0,
-  rowsPerSecond: null,
-  secondsLeft: null,
-};
+/** Often enough that nobody notices, seldom enough that it costs nothing. */
+const usualLookMs = 2000;
 
-/** Opens the queue: it runs one import at a time, in the order in which they were asked for. */
-export const importQueue = ({ history, run, release, hasFiles, now }: QueueOptions): ImportQueue => {
+/**
+ * Opens the queue: it runs one import at a time, in the order in which they were asked for, and none while the
+ * command line imports.
+ */
+export const importQueue = (options: QueueOptions): ImportQueue => {
+  const { history, run, release, hasFiles, now, isBusy = () => false, lookMs = usualLookMs } = options;
   const live = new Map<string, ImportRecord>();
   const listeners = new Map<string, Set<(record: ImportRecord) => void>>();
   let current: { readonly id: string; readonly running: RunningImport } | null = null;
   let isClosed = false;
+  let look: NodeJS.Timeout | undefined;
 
   const find = (id: string): ImportRecord | null =>
     live.get(id) ?? history.all().find((record) => record.id === id) ?? null;
@@ -75,7 +78,7 @@ export const importQueue = ({ history, run, release, hasFiles, now }: QueueOptio
     tell(record);
     return record;
   };
-  const end = (record: ImportRecord, outcome: ImportOutcome | { readonly kind: 'died' }): void => {
+  const end = (record: ImportRecord, outcome: ImportEnd): void => {
     const ended = { ...(live.get(record.id) ?? record), endedAt: now() };
     switch (outcome.kind) {
       case 'imported':
@@ -93,20 +96,31 @@ export const importQueue = ({ history, run, release, hasFiles, now }: QueueOptio
       case 'cancelled':
         change({ ...ended, state: 'cancelled' });
         break;
-      case 'died':
-        change({ ...ended, state: 'failed' });
+      case 'died': {
+        const file = ended.progress.file ?? record.request.name;
+        change({ ...ended, state: 'failed', problems: [{ kind: 'killed', file, reason: outcome.reason }] });
+      }
     }
+  };
+  const lookAgain = (): void => {
+    look = setTimeout(() => void next(), lookMs);
+    look.unref();
   };
   const next = async (): Promise<void> => {
     if (current !== null || isClosed) return;
+    clearTimeout(look);
     const waiting = [...live.values()].find(({ state }) => state === 'waiting');
     if (waiting === undefined) return;
+    if (isBusy()) return lookAgain();
     const record = change({ ...waiting, state: 'running' });
     const running = run(record.request, (progress) => tell({ ...live.get(record.id)!, progress }));
     current = { id: record.id, running };
     const outcome = await running.ended;
     current = null;
-    end(record, outcome);
+    // The command line was quicker: it keeps its place and waits.
+    const isHeld = outcome.kind === 'refused' && outcome.problems.some(({ kind }) => kind === 'busy');
+    if (isHeld) change({ ...(live.get(record.id) ?? record), state: 'waiting', progress: nothingYet });
+    else end(record, outcome);
     await next();
   };
   const add = (record: ImportRecord): ImportRecord => {
@@ -114,6 +128,10 @@ export const importQueue = ({ history, run, release, hasFiles, now }: QueueOptio
     void next();
     return find(record.id)!;
   };
+  // What waited when the server ended still waits; the first of it begins now.
+  for (const record of history.all().toReversed())
+    if (record.state === 'waiting') live.set(record.id, record);
+  void next();
   return {
     find,
     all: () => history.all().map((record) => live.get(record.id) ?? record),
@@ -154,6 +172,7 @@ export const importQueue = ({ history, run, release, hasFiles, now }: QueueOptio
     isInUse: (upload) => [...live.values()].some(({ request }) => request.uploads.includes(upload)),
     close: async () => {
       isClosed = true;
+      clearTimeout(look);
       current?.running.cancel();
       await current?.running.ended;
     },

@@ -36,8 +36,8 @@ const newestFirst = (a: ImportRecord, b: ImportRecord): number =>
   a.startedAt === b.startedAt ? (a.id < b.id ? -1 : 1) : a.startedAt < b.startedAt ? 1 : -1;
 
 /**
- * Opens the history below `folder`, one file an import. What was under way when the server ended is cancelled: it
- * can be resumed.
+ * Opens the history below `folder`, one file an import. What ran when the server ended is cancelled and can be
+ * resumed; what waited waits on.
  */
 export const openHistory = (folder: string, now: string): ImportHistory => {
   const records = new Map<string, ImportRecord>();
@@ -53,7 +53,7 @@ export const openHistory = (folder: string, now: string): ImportHistory => {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const record = name.endsWith('.json') ? readJson<ImportRecord>(join(folder, name)) : null;
     if (record === null) continue;
-    if (isOver(record)) records.set(record.id, record);
+    if (record.state !== 'running') records.set(record.id, record);
     else keep({ ...record, state: 'cancelled', endedAt: now });
   }
   return { keep, all: () => [...records.values()].sort(newestFirst) };

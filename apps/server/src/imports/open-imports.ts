@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { UploadShelf } from '../uploads/upload-shelf.ts';
 import { uploadShelf } from '../uploads/upload-shelf.ts';
+import { isHeld } from '../platform/folder-lock.ts';
 import { tradeFolders } from '../warehouse/folders.ts';
 import type { ImportQueue, RunImport } from './import-queue.ts';
 import { importQueue } from './import-queue.ts';
@@ -34,6 +35,7 @@ export const openImports = (
     },
     hasFiles: (ids) => ids.every((id) => uploads.find(id) !== null),
     now: isoNow,
+    isBusy: () => isHeld(folders.lock),
   });
   return { imports, uploads };
 };

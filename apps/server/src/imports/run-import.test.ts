@@ -48,7 +48,7 @@ test.skipIf(!existsSync('/proc/self'))(
     const killed = run(request, ({ phase }) => {
       if (phase === 'reading') for (const pid of importers()) process.kill(pid, 'SIGKILL');
     });
-    expect(await killed.ended).toEqual({ kind: 'died' });
+    expect(await killed.ended).toEqual({ kind: 'died', reason: 'SIGKILL' });
     expect(defects).toHaveLength(1);
     expect(openShelf(varFolder).vintages()).toEqual([]);
     const phases = new Set<string>();

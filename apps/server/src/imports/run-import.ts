@@ -56,10 +56,10 @@ export const importRunner =
     });
     const over = (reason: string): void => {
       if (!hasEnded) onDefect(said.trim() || reason);
-      resolve({ kind: 'died' });
+      resolve({ kind: 'died', reason });
     };
     child.once('error', (error) => over(error.message));
-    child.once('close', (code, signal) => over(`exit ${code ?? signal}`));
+    child.once('close', (code, signal) => over(signal ?? `exit ${code}`));
     return {
       ended,
       cancel: () => {

@@ -106,6 +106,15 @@ test('what is no pair of members is refused by name', async () => {
   expect((await api.ask('/pairs?vintage=nothing')).status).toBe(404);
 });
 
+test.each([
+  ['en', 'Must be another member than the first.'],
+  ['ru', 'Нужно другое государство-член, не то же самое.'],
+  ['zh', '须为与前者不同的成员国。'],
+])('a member and itself are refused in %s', async (language, words) => {
+  const { body } = await api.ask('/pairs/KAZ/KAZ', { headers: { 'accept-language': language } });
+  expect(problemSchema.parse(body).errors![0]!.detail).toBe(words);
+});
+
 test('a loaded vintage: every pair of members, means of its years', async () => {
   await writeTestWorld(api.varFolder, world, { name: 'example' });
   const found = await list();

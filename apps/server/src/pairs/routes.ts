@@ -5,6 +5,7 @@ import type { OptionItem } from '@hamkor/trade';
 import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import { csvResponse, sendCsv } from '../world/csv-answer.ts';
+import { refusal } from '../platform/field-error.ts';
 import type { ApiServer } from '../platform/http.ts';
 import type { TradeStudies } from '../options/trade-studies.ts';
 import { productsOf } from '../products/products-of.ts';
@@ -185,7 +186,7 @@ const addPair = (api: ApiServer, dependencies: PairDependencies, read: ReturnTyp
           'Trade both ways, what it consists of and what it might, totals as each side reports them, and the options of the two.',
         params: z
           .object({ a: memberField, b: memberField })
-          .refine(({ a, b }) => a !== b, { path: ['b'], message: 'another member than the first' }),
+          .refine(({ a, b }) => a !== b, { path: ['b'], params: refusal('otherMember') }),
         querystring: z.strictObject(tradeFields),
         response: { 200: document },
       },

@@ -8,6 +8,24 @@ const places = { params: '/path', querystring: '/query', body: '/body', headers:
 
 type Params = Readonly<Record<string, unknown>>;
 
+/** What fields may be refused for together: a key of `problems.field`, with what would be right. */
+export interface Refusal {
+  readonly refusal: 'otherMember' | 'unaskedProduct';
+  readonly expected?: string;
+}
+
+/**
+ * Parameters of a check of several fields at once, for `.refine(…, { path, params: refusal('otherMember') })`: the
+ * words are chosen when it is known who reads them.
+ */
+export const refusal = (
+  key: Refusal['refusal'],
+  expected?: string,
+): { readonly [name: string]: unknown } => ({
+  refusal: key,
+  ...(expected === undefined ? {} : { expected }),
+});
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const amount = (params: Params, name: string): number => Number(params[name]);
 
@@ -45,6 +63,15 @@ const describe = (
     case 'not_multiple_of': {
       const expected = text(params['divisor']);
       return { detail: t('problems.field.multipleOf', { expected }), expected };
+    }
+    case 'custom': {
+      const told = params['params'] as Refusal | undefined;
+      if (told?.refusal === undefined) return { detail: issue.message ?? t('problems.field.wrong') };
+      const { expected } = told;
+      return {
+        detail: t(`problems.field.${told.refusal}`, { expected: expected ?? '' }),
+        ...(expected === undefined ? {} : { expected }),
+      };
     }
     default:
       return { detail: issue.message ?? t('problems.field.wrong') };

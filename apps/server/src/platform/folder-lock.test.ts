@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { takeLock } from './folder-lock.ts';
+import { isHeld, takeLock } from './folder-lock.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hamkor-lock-'));
 const file = join(home, 'postgres.lock');
@@ -14,8 +14,10 @@ const noProcess = 4_194_305;
 test('a lock is held until it is released, and names whom to ask', () => {
   const lock = takeLock(file, 7);
   expect(takeLock(file, 7)).toEqual({ kind: 'held', pid: 7 });
+  expect(isHeld(file)).toBe(true);
   if (lock.kind === 'taken') lock.release();
   expect(existsSync(file)).toBe(false);
+  expect(isHeld(file)).toBe(false);
   expect(lock.kind).toBe('taken');
 });
 
@@ -23,6 +25,8 @@ test.each([String(noProcess), '', 'torn'])(
   'a lock left by a process that is gone is taken over (%j)',
   (content) => {
     writeFileSync(file, content);
+    expect(isHeld(file)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe(content);
     const lock = takeLock(file, 7);
     expect(lock.kind).toBe('taken');
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${process.pid} 7( \\d+)?$`));

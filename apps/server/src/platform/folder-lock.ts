@@ -79,3 +79,9 @@ export const takeLock = (file: string, named: number): Lock => {
   }
   return takeLock(file, named);
 };
+
+/** Whether a process that lives holds the lock; takes nothing and leaves the file alone. */
+export const isHeld = (file: string): boolean => {
+  const lock = readLock(file);
+  return lock !== null && isAlive(lock.holder, lock.begin);
+};

@@ -160,6 +160,13 @@ test('what cannot be asked is refused by name', async () => {
   expect((await api.ask('/trends?vintage=nothing@000000000000')).status).toBe(404);
 });
 
+test('a measure that is not told of one product is refused in the reader’s language, with those that are', async () => {
+  const { body } = await api.ask('/trends?measure=hhi&product=87', { headers: { 'accept-language': 'ru' } });
+  const [error] = problemSchema.parse(body).errors!;
+  expect(error!.detail).toContain('не рассчитывается по одному товару');
+  expect(error!.expected).toContain('exports');
+});
+
 test('a table of the points', async () => {
   const [header, ...rows] = parseCsv((await api.ask('/trends.csv?member=KAZ')).text);
   const found = await trend('?member=KAZ');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
 import type { CsvColumn } from '../listing/csv.ts';
 import { commaList } from '../listing/query-fields.ts';
+import { refusal } from '../platform/field-error.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { productsOf } from '../products/products-of.ts';
 import type { Vintage } from '../warehouse/vintage.ts';
@@ -43,7 +44,7 @@ const trendFields = z
   })
   .refine(({ measure, product }) => product === undefined || productMeasures.includes(measure), {
     path: ['product'],
-    message: `measure: ${productMeasures.join(', ')}`,
+    params: refusal('unaskedProduct', productMeasures.join(', ')),
   });
 
 type Query = z.output<typeof trendFields>;

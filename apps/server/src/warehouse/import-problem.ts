@@ -75,7 +75,9 @@ export type ImportProblem =
   | (AtFile & { readonly kind: 'changed-while-read' })
   | (AtFile & { readonly kind: 'disk-full'; readonly folder: string })
   | (AtFile & { readonly kind: 'not-writable'; readonly folder: string; readonly reason: string })
-  | (AtFile & { readonly kind: 'busy'; readonly pid: number });
+  | (AtFile & { readonly kind: 'busy'; readonly pid: number })
+  /** The process of the import ended before it could say why. */
+  | (AtFile & { readonly kind: 'killed'; readonly reason: string });
 
 export type ImportProblemKind = ImportProblem['kind'];
 
@@ -85,6 +87,7 @@ const ofMachine: ReadonlySet<ImportProblemKind> = new Set<ImportProblemKind>([
   'disk-full',
   'not-writable',
   'busy',
+  'killed',
 ]);
 
 /** Whether the machine stood in the way, not what was given. */

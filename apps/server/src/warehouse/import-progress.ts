@@ -15,6 +15,19 @@ export interface ImportProgress {
   readonly secondsLeft: number | null;
 }
 
+/** An import of which nothing is done yet. */
+export const nothingYet: ImportProgress = {
+  phase: 'checking',
+  file: null,
+  fileIndex: 0,
+  fileCount: 0,
+  bytesDone: 0,
+  bytesTotal: 0,
+  rows: 0,
+  rowsPerSecond: null,
+  secondsLeft: null,
+};
+
 export type Tell = (progress: ImportProgress) => void;
 
 /** Takes what changes and tells it on, five times a second at the most; every change of phase or file is told. */
@@ -26,17 +39,7 @@ const least = 200;
 
 /** A teller; `now` is the clock in milliseconds. Rate and time left count from the first byte read in this run. */
 export const teller = (tell: Tell, now: () => number): Teller => {
-  let state: ImportProgress = {
-    phase: 'checking',
-    file: null,
-    fileIndex: 0,
-    fileCount: 0,
-    bytesDone: 0,
-    bytesTotal: 0,
-    rows: 0,
-    rowsPerSecond: null,
-    secondsLeft: null,
-  };
+  let state = nothingYet;
   let told = Number.NEGATIVE_INFINITY;
   let begin: { readonly at: number; readonly bytes: number; readonly rows: number } | null = null;
   return {

@@ -57,6 +57,7 @@ const examples: Readonly<Record<ImportProblemKind, ImportProblem>> = {
   'bad-request': { ...at, kind: 'bad-request', option: 'encoding', found: 'koi8', known: 'utf-8' },
   'disk-full': { ...at, kind: 'disk-full', folder: 'var/trade' },
   busy: { ...at, kind: 'busy', pid: 4100 },
+  killed: { ...at, kind: 'killed', reason: 'SIGKILL' },
 };
 
 test.each(locales)(
@@ -98,12 +99,13 @@ test('what a file holds is shown, not done: no line breaks, no colours, no megab
   expect(line.length).toBeLessThan(1000);
 });
 
-test('a full disk, a read-only folder and another import say nothing against the files', () => {
+test('a full disk, a read-only folder, another import and a killed process say nothing against the files', () => {
   const kinds = Object.values(examples).filter(isOfMachine);
   expect(kinds.map(({ kind }) => kind).toSorted()).toEqual([
     'busy',
     'changed-while-read',
     'disk-full',
+    'killed',
     'not-writable',
   ]);
 });

@@ -67,6 +67,7 @@ const argumentsOf = (problem: ImportProblem): Readonly<Record<string, string | n
     case 'too-long':
     case 'bad-interval':
     case 'changed-while-read':
+    case 'killed':
     case 'not-writable':
     case 'no-separator':
     case 'bad-json':

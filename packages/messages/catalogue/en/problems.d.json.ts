@@ -80,7 +80,9 @@ declare const messages: {
     "format": "Not in the expected form: {expected}.",
     "multipleOf": "Must be a multiple of {expected}.",
     "unknown": "There is no field of this name here; check the spelling at /api/docs.",
-    "wrong": "The value is not accepted."
+    "wrong": "The value is not accepted.",
+    "otherMember": "Must be another member than the first.",
+    "unaskedProduct": "This measure is not told of one product; measures that are: {expected}."
   }
 };
 export = messages;

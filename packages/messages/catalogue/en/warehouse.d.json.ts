@@ -209,7 +209,12 @@ declare const messages: {
     },
     "line": "{place}: found {found}; expected {expected}; {mend}",
     "atLine": "{file}, line {line}",
-    "atCell": "{file}, line {line}, column \"{column}\""
+    "atCell": "{file}, line {line}, column \"{column}\"",
+    "killed": {
+      "found": "the process of this import was ended from outside or broke ({reason})",
+      "expected": "that it runs to its end",
+      "mend": "most often the machine ran out of memory: close other programs or load fewer years at once, then go on with this import; what was finished is kept"
+    }
   },
   "cli": {
     "importAbout": "load trade data from files",
