@@ -26,6 +26,8 @@ export interface ExportPotential {
   /** Members × products. Supply is a share of world exports, 0 to 1; its parts beside it. */
   readonly supply: Float64Array;
   readonly projectedShare: Float64Array;
+  /** Projected share over the share of today, a ratio around 1; NaN where nothing is exported. */
+  readonly shareGrowth: Float64Array;
   readonly reExportGuard: Float64Array;
   /** Members × products: what an importer is expected to buy, USD a year; and without growth, what it buys now. */
   readonly demand: Float64Array;
@@ -194,6 +196,7 @@ export const exportPotential = (world: WorldTrade, settings: PotentialSettings =
   return {
     supply,
     projectedShare,
+    shareGrowth: projectedShare.map((share, cell) => share / shareToday[cell]!),
     reExportGuard,
     demand,
     demandGrowth,

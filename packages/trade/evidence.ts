@@ -1,5 +1,6 @@
 import type { Correspondence, Heading, HsEdition, Name } from '@hamkor/nomenclature';
 import type { Figure } from '@hamkor/provenance';
+import type { AssumedGrowth } from './assumed-growth.ts';
 import type { LoadedTrade } from './loaded-trade.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface TradeEvidence {
   /** National merchandise exports in USD, the yardstick of coverage. */
   readonly nationalExports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];
   readonly nationalImports: readonly { readonly iso3: string; readonly year: number; readonly usd: number }[];
+  /** How output and population are assumed to change; absent or without a country: unknown. */
+  readonly growth?: readonly AssumedGrowth[];
   /** Exporters with at least one million people in 2016; only these, above 1 bn USD of exports, are ranked. */
   readonly populous: ReadonlySet<string>;
   /** What presence, exports and world trade rest on. */

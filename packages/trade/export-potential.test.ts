@@ -65,3 +65,22 @@ test('unrealised is never more than the potential', () => {
     expect(explanation.unrealised.value!).toBeLessThanOrEqual(explanation.potential.value! + 1);
   }
 });
+
+test('growth that is assumed moves demand, is told apart, and unknown growth is named', () => {
+  const growth = [{ iso3: 'IND', gdp: 1.5, population: 1.1, origins: ['country-indicators'] as const }];
+  const set = findOptions(evidenceOfTrade({ ...exampleEvidence({ members }), growth }, loaded), {
+    kinds: ['export-potential'],
+  });
+  const option = set.options.find(({ id }) => id === 'export-potential-KAZ-IND-7403')!;
+  if (option.explanation.kind !== 'export-potential') throw new Error(option.explanation.kind);
+  const { demand, untappedByEase, untappedByGrowth, potential, unrealised } = option.explanation;
+  expect(demand.growth).toBeCloseTo(0.5, 12);
+  expect(potential.value).toBe(Math.round((1.5 * 40 * million * 50) / 60));
+  expect(untappedByEase.value! + untappedByGrowth.value!).toBeCloseTo(unrealised.value!, -1);
+  expect(untappedByGrowth.value).toBe(Math.round((0.5 * 40 * million * 50) / 60));
+  expect(option.missing.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['growth-assumed', 'gdp-growth', 'tariffs']),
+  );
+  expect(option.missing).toContainEqual({ key: 'gdp-growth', args: { iso3: 'KAZ' } });
+  expect(option.steps.map(({ key }) => key)).toContain('export-potential.growth');
+});

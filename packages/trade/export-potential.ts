@@ -1,6 +1,7 @@
 import type { ExportPotential } from '@hamkor/bilateral';
 import { exportPotential } from '@hamkor/bilateral';
 import type { Step } from '@hamkor/provenance';
+import { growthColumns } from './assumed-growth.ts';
 import type { TradeEvidence } from './evidence.ts';
 import type { ExportPotentialExplanation } from './explanation.ts';
 import type { LoadedFacts } from './loaded-case.ts';
@@ -16,7 +17,7 @@ import {
 import { sumOfLines } from './loaded-headings.ts';
 import { memberAdvantage } from './member-advantage.ts';
 import { exportPotentialId } from './option-id.ts';
-import type { FoundOptions, OptionDraft } from './option.ts';
+import type { FoundOptions, MissingData, OptionDraft } from './option.ts';
 import type { PotentialCase, PotentialThresholds } from './potential-case.ts';
 import { potentialCases, potentialThresholds } from './potential-case.ts';
 import type { Candidate } from './score.ts';
@@ -25,6 +26,8 @@ import { varyThresholds } from './sensitivity.ts';
 interface Context {
   readonly facts: LoadedFacts;
   readonly model: ExportPotential;
+  /** Whether the growth of a member's output is known. */
+  readonly isGrowthKnown: (iso3: string) => boolean;
 }
 
 /** A step of the `export-potential` part of the `steps` message namespace. */
@@ -36,7 +39,7 @@ const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, mode
   const { first, members: rows } = facts.headings;
   const [size, width] = [members.length, products.length];
   const [from, to] = [first[heading]!, first[heading + 1]!];
-  let [weights, share, guard, distance] = [0, 0, 0, 0];
+  let [weights, share, guard, distance, growth, supplyGrowth] = [0, 0, 0, 0, 0, 0];
   for (let k = from; k < to; k++) {
     const weight = model.potential[(exporter * size + importer) * width + k]!;
     if (!(weight > 0)) continue;
@@ -45,6 +48,8 @@ const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, mode
     share += weight * model.projectedShare[exporter * width + k]!;
     guard += weight * model.reExportGuard[exporter * width + k]!;
     distance += weight * (Number.isNaN(factor) ? 1 : factor);
+    growth += weight * (model.demandGrowth[importer * width + k]! - 1);
+    supplyGrowth += weight * (model.shareGrowth[exporter * width + k]! - 1);
   }
   const pair = model.ease[exporter * size + importer]!;
   const sum = (table: Float64Array, country: number): number => sumOfLines(table, country, width, from, to);
@@ -52,6 +57,8 @@ const factorsOf = ({ exporter, importer, heading }: PotentialCase, { facts, mode
     share: share / weights,
     guard: guard / weights,
     distance: distance / weights,
+    growth: growth / weights,
+    supplyGrowth: supplyGrowth / weights,
     pair,
     isFloor: model.isEaseFloor[exporter * size + importer] === 1,
     demandUsd: sum(imports, rows[importer]!),
@@ -115,9 +122,29 @@ const linesOf = (
     }));
 };
 
+/** Whose growth is known of the two, and what must be said of those whose is not. */
+const growthOf = (
+  { exporter, importer }: PotentialCase,
+  { facts, isGrowthKnown }: Context,
+): { readonly isAnyKnown: boolean; readonly missing: readonly MissingData[] } => {
+  const { members } = facts.loaded.trade;
+  const pair = [members[exporter]!, members[importer]!];
+  const unknown = pair.filter((iso3) => !isGrowthKnown(iso3));
+  return unknown.length === pair.length
+    ? { isAnyKnown: false, missing: [{ key: 'growth-unknown', args: {} }] }
+    : {
+        isAnyKnown: true,
+        missing: [
+          { key: 'growth-assumed', args: {} },
+          ...unknown.map((iso3) => ({ key: 'gdp-growth', args: { iso3 } })),
+        ],
+      };
+};
+
 const explain = (found: PotentialCase, context: Context, factors: Factors): ExportPotentialExplanation => {
   const { figures } = context.facts;
   const estimate = { confidence: 'estimated' } as const;
+  const { isAnyKnown } = growthOf(found, context);
   return {
     kind: 'export-potential',
     actual: figures.usd(found.actualUsd),
@@ -129,7 +156,7 @@ const explain = (found: PotentialCase, context: Context, factors: Factors): Expo
       reExportGuard: factors.guard,
       tariffAdvantage: null,
     },
-    demand: { value: figures.usd(factors.demandUsd), growth: 0, tariffAdvantage: null },
+    demand: { value: figures.usd(factors.demandUsd), growth: factors.growth, tariffAdvantage: null },
     ease: {
       value: factors.pair * factors.distance,
       distanceFactor: factors.distance,
@@ -137,8 +164,9 @@ const explain = (found: PotentialCase, context: Context, factors: Factors): Expo
       isFloor: factors.isFloor,
     },
     untappedByEase: figures.usd(found.byEaseUsd, estimate),
-    // No forecast is loaded: what growth would add is not known.
-    untappedByGrowth: unknownFigure(figures, 'USD'),
+    untappedByGrowth: isAnyKnown
+      ? figures.usd(found.valueUsd - found.byEaseUsd, estimate)
+      : unknownFigure(figures, 'USD'),
     subheadings: linesOf(found, context),
   };
 };
@@ -151,6 +179,7 @@ const draft = (found: PotentialCase, context: Context): OptionDraft => {
   const product = facts.headings.codes[found.heading]!;
   const factors = factorsOf(found, context);
   const explanation = explain(found, context, factors);
+  const growth = growthOf(found, context);
   const names = { exporter, importer, product, years: facts.years };
   const steps = [
     step('supply', {
@@ -171,6 +200,17 @@ const draft = (found: PotentialCase, context: Context): OptionDraft => {
       actual: Math.round(found.actualUsd),
       usd: Math.round(found.valueUsd),
     }),
+    ...(growth.isAnyKnown
+      ? [
+          step('growth', {
+            exporter,
+            importer,
+            demand: factors.growth,
+            supply: factors.supplyGrowth,
+            usd: Math.round(found.valueUsd - found.byEaseUsd),
+          }),
+        ]
+      : []),
   ];
   return {
     ...candidate(found, context, factors),
@@ -191,10 +231,7 @@ const draft = (found: PotentialCase, context: Context): OptionDraft => {
       ...facts.old,
     ],
     origins: facts.origins,
-    missing: [
-      { key: 'tariffs', args: {} },
-      { key: 'growth-unknown', args: {} },
-    ],
+    missing: [{ key: 'tariffs', args: {} }, ...growth.missing],
     steps,
     explanation,
   };
@@ -202,8 +239,9 @@ const draft = (found: PotentialCase, context: Context): OptionDraft => {
 
 /**
  * Export potential among members (Decreux & Spies 2016, see `exportPotential`), line by line and summed by heading:
- * what an exporter with advantage could sell an importer beyond what it does. Supply and demand are those of the
- * years read: no forecast of growth and no tariffs are loaded, and every option says so.
+ * what an exporter with advantage could sell an importer beyond what it does. Growth of members is assumed
+ * (`assumedGrowth`), where it is not known supply and demand are those of the years read; no tariffs are loaded. Every
+ * option says so.
  *
  * What it cannot see: standards, contracts, sanctions; products not exported yet (localisation looks for those).
  * Nothing without loaded trade.
@@ -212,8 +250,13 @@ export const findExportPotential = (evidence: TradeEvidence): FoundOptions => {
   const { loaded } = evidence;
   if (loaded === null) return withoutTrade;
   const facts = loadedFacts(evidence, loaded);
-  const model = exportPotential(loaded.trade, { lnDistance: loaded.lnDistance });
-  const context: Context = { facts, model };
+  const growth = evidence.growth ?? [];
+  const model = exportPotential(loaded.trade, {
+    lnDistance: loaded.lnDistance,
+    ...(growth.length === 0 ? {} : growthColumns(loaded.trade.countries, growth)),
+  });
+  const known = new Set(growth.flatMap(({ iso3, gdp }) => (gdp === null ? [] : [iso3])));
+  const context: Context = { facts, model, isGrowthKnown: (iso3) => known.has(iso3) };
   const all = potentialCases(
     loaded,
     facts.headings,

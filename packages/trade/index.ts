@@ -18,6 +18,8 @@ export {
 export { withoutFuelsAndGold } from './without-fuels.ts';
 export { rerank } from './rerank.ts';
 export type { Reranked } from './rerank.ts';
+export { assumedGrowth } from './assumed-growth.ts';
+export type { AssumedGrowth, NationalValue } from './assumed-growth.ts';
 export { optionRanking } from './option-ranking.ts';
 export type { RankedList, Ranking } from './option-ranking.ts';
 export { balassa } from './balassa.ts';

@@ -1,7 +1,7 @@
 import { oneOf, text } from '@hamkor/provenance';
 import { memberCodes } from '@hamkor/nomenclature';
-import type { TradeEvidence } from '@hamkor/trade';
-import { shippedSpace } from '@hamkor/trade';
+import type { NationalValue, TradeEvidence } from '@hamkor/trade';
+import { assumedGrowth, shippedSpace } from '@hamkor/trade';
 import { readCorrespondences, readHeadings, readChapterNames } from './headings.ts';
 import { gatherIndicators } from './indicators.ts';
 import { readStructure } from './industry-structure.ts';
@@ -13,13 +13,15 @@ import { readChapterFlows, readImportGroups, readMaterials } from './trade-flows
 /** The evidence of the option finders from an open data folder; problems are gathered in the folder. */
 export const gatherTradeEvidence: Gather<TradeEvidence> = (facts, codes) => {
   const indicators = gatherIndicators(facts, codes);
-  /** Values in USD of one indicator, country by country and year by year. */
-  const national = (wanted: string): TradeEvidence['nationalExports'] =>
+  /** Values of one indicator, country by country and year by year. */
+  const known = (wanted: string): NationalValue[] =>
     indicators.flatMap(({ iso3, indicator, figure }) =>
       indicator === wanted && figure.value !== null && figure.years !== null
-        ? [{ iso3, year: figure.years[0], usd: figure.value }]
+        ? [{ iso3, year: figure.years[0], value: figure.value }]
         : [],
     );
+  const national = (wanted: string): TradeEvidence['nationalExports'] =>
+    known(wanted).map(({ iso3, year, value }) => ({ iso3, year, usd: value }));
   const exporters = facts.table('hamkor-nomenclature', 'exporters.csv', {
     iso3: text('iso3'),
     populous: oneOf('population_over_1m_2016', ['yes', 'no', 'unknown']),
@@ -36,6 +38,7 @@ export const gatherTradeEvidence: Gather<TradeEvidence> = (facts, codes) => {
     importGroups: readImportGroups(facts, codes),
     nationalExports: national('merchandise_exports'),
     nationalImports: national('merchandise_imports'),
+    growth: assumedGrowth(known('gdp_current_usd'), known('population'), ['country-indicators']),
     ...readStructure(facts, codes),
     space: shippedSpace,
     loaded: null,
