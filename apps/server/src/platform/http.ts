@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Database } from '../tables.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { reportHealth } from './health.ts';
 import { measureRequests } from './metrics.ts';
 import { describeApi } from './openapi.ts';
@@ -46,7 +47,9 @@ export const httpServer = async (options: HttpOptions): Promise<FastifyInstance>
   answerProblems(app);
   measureRequests(app);
   await app.register(helmet, securityHeaders);
-  await app.register(etag);
+  // Weak: the tag is of the document, however it is packed.
+  await app.register(etag, { weak: true });
+  compressAnswers(app);
   await describeApi(app, options.version);
   reportHealth(app, options.db, options.version);
   await app.register(
