@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CsvCell } from './csv.ts';
-import { csvDocument } from './csv.ts';
+import { csvDocument, csvPieces } from './csv.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** What a reader of the table does: takes the protecting apostrophe away. */
@@ -56,6 +56,20 @@ test('any text read back is the text that was written', () => {
       ];
       const [, ...read] = parseCsv(csvDocument(columns, rows));
       expect(read.map((cells) => cells.map(plain))).toEqual(rows.map((row) => [...row]));
+    }),
+  );
+});
+
+test('a table written piece by piece is the same table, wherever it is cut', async () => {
+  const columns = [{ header: 'a', cell: (row: string) => row }];
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(fc.string())), async (batches) => {
+      const pieces: string[] = [];
+      const given = (async function* () {
+        yield* batches;
+      })();
+      for await (const piece of csvPieces(columns, given)) pieces.push(piece);
+      expect(pieces.join('')).toBe(csvDocument(columns, batches.flat()));
     }),
   );
 });

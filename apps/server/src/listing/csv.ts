@@ -24,11 +24,23 @@ const written = (cell: CsvCell): string => {
 /** Tells spreadsheets that the text is UTF-8. */
 const byteOrderMark = '\u{FEFF}';
 
+const line = (cells: readonly CsvCell[]): string => `${cells.map(written).join(',')}\r\n`;
+
+const head = <T>(columns: readonly CsvColumn<T>[]): string =>
+  byteOrderMark + line(columns.map(({ header }) => header));
+
+const body = <T>(columns: readonly CsvColumn<T>[], items: readonly T[]): string =>
+  items.map((item) => line(columns.map(({ cell }) => cell(item)))).join('');
+
 /** A table as RFC 4180 describes it: header, lines ended by CR LF, quotes doubled; UTF-8 with its mark. */
-export const csvDocument = <T>(columns: readonly CsvColumn<T>[], items: readonly T[]): string => {
-  const lines = [
-    columns.map(({ header }) => written(header)),
-    ...items.map((item) => columns.map(({ cell }) => written(cell(item)))),
-  ];
-  return `${byteOrderMark}${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+export const csvDocument = <T>(columns: readonly CsvColumn<T>[], items: readonly T[]): string =>
+  head(columns) + body(columns, items);
+
+/** The same table piece by piece, so that a long one is never in memory as a whole. */
+export const csvPieces = async function* <T>(
+  columns: readonly CsvColumn<T>[],
+  batches: AsyncIterable<readonly T[]>,
+): AsyncGenerator<string> {
+  yield head(columns);
+  for await (const batch of batches) yield body(columns, batch);
 };

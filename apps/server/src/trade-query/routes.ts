@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { tradeQueryResultSchema } from '@hamkor/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CsvCell } from '../listing/csv.ts';
-import { csvDocument } from '../listing/csv.ts';
+import { csvPieces } from '../listing/csv.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { phrases, preferredLocale } from '../platform/language.ts';
 import { chooseVintage } from '../vintages/vintage-choice.ts';
@@ -14,6 +15,7 @@ import type { Vintage } from '../warehouse/vintage.ts';
 import { vintageOrigin, vintageRef } from '../warehouse/vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import { questionProblems } from './refuse-question.ts';
+import { rowBatches } from './row-batches.ts';
 import type { TradeQuestion } from './trade-question.ts';
 import { mostRows, rowsField, tradeFields } from './trade-question.ts';
 import type { TradeSql } from './trade-sql.ts';
@@ -114,8 +116,15 @@ const fileFields = z.strictObject({ ...tradeFields, limit: rowsField(mostRows.fi
 const fileName = (vintage: Vintage, ending: string): string =>
   `attachment; filename="hamkor-trade-${vintage.content}.${ending}"`;
 
+/** A file that an answer is written to before it is sent. */
+const scratchFile = (varFolder: string): string => {
+  const { scratch } = tradeFolders(varFolder);
+  mkdirSync(scratch, { recursive: true });
+  return join(scratch, `trade-${randomUUID()}.parquet`);
+};
+
 const addCsv = (api: ApiServer, dependencies: TradeQueryDependencies): void => {
-  const { warehouse, queryMs = usualQueryMs } = dependencies;
+  const { warehouse, varFolder, queryMs = usualQueryMs } = dependencies;
   const ask = asker(dependencies);
   api.get(
     '/trade.csv',
@@ -134,27 +143,32 @@ const addCsv = (api: ApiServer, dependencies: TradeQueryDependencies): void => {
       const asked = await ask(question, request, reply);
       if (asked === null) return reply;
       const { vintage, query } = asked;
-      const found = await warehouse.query<Row>(query.sql, query.values, {
+      const file = scratchFile(varFolder);
+      const written = await warehouse.copyTo(query.sql, query.values, file, 'parquet', {
         rows: limit,
         milliseconds: queryMs,
         signal: goneSignal(reply),
       });
-      if (found.kind === 'too-slow') return reply.problem({ kind: 'query-limit', seconds: queryMs / 1000 });
+      if (written.kind === 'too-slow') return reply.problem({ kind: 'query-limit', seconds: queryMs / 1000 });
       reply.header('content-disposition', fileName(vintage, 'csv'));
-      reply.header('x-hamkor-cut', String(found.isCut));
+      reply.header('x-hamkor-cut', String(written.isCut));
       reply.type('text/csv; charset=utf-8; header=present');
       const columns = query.columns.map(({ name }) => ({
         header: name,
         cell: (row: Row): CsvCell => row[name] ?? null,
       }));
-      return csvDocument<Row>(
+      const pieces = csvPieces<Row>(
         [
           ...columns,
           { header: 'synthetic', cell: () => vintage.isSynthetic },
           { header: 'origin', cell: () => vintageOrigin(vintage) },
         ],
-        found.rows,
+        rowBatches<Row>(warehouse, file),
       );
+      const stream = Readable.from(pieces);
+      // Also where the reader goes away before the first piece is asked for.
+      stream.once('close', () => rmSync(file, { force: true }));
+      return reply.send(stream as never);
     },
   );
 };
@@ -182,9 +196,7 @@ const addParquet = (api: ApiServer, dependencies: TradeQueryDependencies): void 
       const asked = await ask(question, request, reply);
       if (asked === null) return reply;
       const { vintage, query } = asked;
-      const { scratch } = tradeFolders(varFolder);
-      mkdirSync(scratch, { recursive: true });
-      const file = join(scratch, `trade-${randomUUID()}.parquet`);
+      const file = scratchFile(varFolder);
       const marked = `SELECT *, $${query.values.length + 1}::BOOLEAN AS synthetic, $${query.values.length + 2}::VARCHAR AS origin FROM (${query.sql})`;
       const written = await warehouse.copyTo(
         marked,
