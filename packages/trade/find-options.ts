@@ -3,6 +3,7 @@ import { findComplementarity } from './complementarity.ts';
 import type { TradeEvidence } from './evidence.ts';
 import { findExportPotential } from './export-potential.ts';
 import { findJointDiversification } from './joint-diversification.ts';
+import { gapNotes } from './loaded-gaps.ts';
 import { findLocalisation } from './localisation.ts';
 import type {
   CooperationOption,
@@ -111,13 +112,14 @@ export const findOptionsWith = (
       return finder ? [{ kind, ...finder(evidence) }] : [];
     });
   const also = unbounded(evidence);
+  const gaps = gapNotes(evidence);
   const withoutFuels = found.flatMap(({ withoutFuels: drafts = [] }) =>
     scored({ drafts, variants: [], notes: [] }, also),
   );
   return {
     options: withRanks(found.flatMap((one) => scored(one, also))),
     notes: found.flatMap(({ kind, notes, drafts }) =>
-      [...notes, ...(drafts.length === 0 ? [] : also)].map((note) => Object.assign({ kind }, note)),
+      [...gaps, ...notes, ...(drafts.length === 0 ? [] : also)].map((note) => Object.assign({ kind }, note)),
     ),
     ...(withoutFuels.length === 0 ? {} : { withoutFuels: withRanks(withoutFuels) }),
   };

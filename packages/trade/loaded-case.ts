@@ -68,10 +68,14 @@ export const largest = <T extends { readonly valueUsd: number }>(
   return { kept, notes: count === 0 ? [] : [{ key: 'left-out', args: { count, usd } }] };
 };
 
+/** Digits of the finest codes loaded: six, or four. */
+export const lineDigits = ({ trade: { products } }: Pick<LoadedTrade, 'trade'>): number =>
+  products[0]?.length ?? 6;
+
 /** Share below which rows without a six-digit code are not worth a word. */
 const worthTelling = 0.0005;
 
-/** What must be said of every kind that is computed at six digits. */
+/** What must be said of every kind that is computed line by line. */
 export const coarseNotes = ({ coarseShare }: Pick<LoadedTrade, 'coarseShare'>): MissingData[] =>
   coarseShare < worthTelling ? [] : [{ key: 'coarse-rows', args: { share: coarseShare } }];
 

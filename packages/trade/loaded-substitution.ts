@@ -1,5 +1,5 @@
 import type { TradeEvidence } from './evidence.ts';
-import { coarseNotes, largest, loadedFacts } from './loaded-case.ts';
+import { coarseNotes, largest, lineDigits, loadedFacts } from './loaded-case.ts';
 import type { LoadedSubstitution, LoadedSubstitutionThresholds } from './loaded-substitution-case.ts';
 import {
   allSubstitutions,
@@ -64,7 +64,7 @@ export const findLoadedSubstitution = (evidence: TradeEvidence, loaded: LoadedTr
       casesWith(moved).kept.map((found: LoadedSubstitution) => substitutionCandidate(found, context, moved)),
     ),
     notes: [
-      { key: 'loaded-substitution-scope', args: { years: facts.years } },
+      { key: 'loaded-substitution-scope', args: { years: facts.years, digits: lineDigits(loaded) } },
       ...coarseNotes(loaded),
       ...notes,
     ],

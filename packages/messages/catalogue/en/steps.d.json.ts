@@ -14,7 +14,7 @@ declare const messages: {
     "chapter-exports": "{supplier} exported {exports, number, ::currency/USD compact-short @@#} of the chapter “{chapter}” to the whole world in {year}; less {already, number, ::currency/USD compact-short @@#} that {importer} already bought there, {usd, number, ::currency/USD compact-short @@#} is left. Sales to other members are part of it.",
     "chapter-matched": "The smaller of the two, {usd, number, ::currency/USD compact-short @@#}, is an upper bound: a chapter holds many different goods.",
     "concentration-exact": "In {year} the outside purchases of {importer} had a supplier concentration (HHI) of {hhi, number, ::.00}. Largest supplier: {top}, {topShare, number, ::percent .#}.",
-    "lines-matched": "Line by line over {count, plural, one {# six-digit line} other {# six-digit lines}} the smaller of the two is {matched, number, ::currency/USD compact-short @@#} a year; with the fit of prices of each line, {usd, number, ::currency/USD compact-short @@#}.",
+    "lines-matched": "Line by line over {count, plural, one {# line} other {# lines}} the smaller of the two is {matched, number, ::currency/USD compact-short @@#} a year; with the fit of prices of each line, {usd, number, ::currency/USD compact-short @@#}.",
     "guard": "{supplier} exports less of {product} than it imports; to leave re-exports out, {guard, number, ::percent .#} of what it sells is counted.",
     "advantage-loaded": "Balassa index of {supplier} in {product}, {years}: {rca, number, ::.00}; from {threshold, number, ::.##} a supplier counts as able.",
     "emerging": "{supplier} has no advantage in {product} yet, but stands near to it: relative density {relativeDensity, number, ::.00} standard deviations.",
@@ -66,7 +66,7 @@ declare const messages: {
     "supply": "{exporter} holds {share, number, ::percent .##} of world exports in the lines of {product} (weighted by potential); the re-export guard min(1, exports / imports) is {guard, number, ::.00}. Supply: {supply, number, ::percent .##}.",
     "demand": "{importer} buys {product} from all the world for {usd, number, ::currency/USD compact-short @@#} a year (mean of {years}).",
     "ease": "Ease of trade: {ease, number, ::.00} = distance {distance, number, ::.00} × tie of the pair {pair, number, ::.00}. Above 1 they trade more than supply and demand let expect.",
-    "potential": "Supply × demand × ease over {count, plural, one {# six-digit line} other {# six-digit lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}.",
+    "potential": "Supply × demand × ease over {count, plural, one {# line} other {# lines}}: {potential, number, ::currency/USD compact-short @@#} a year; traded now: {actual, number, ::currency/USD compact-short @@#}; unrealised line by line: {usd, number, ::currency/USD compact-short @@#}.",
     "growth": "Growth over five years is assumed to be as over the last five known: what {importer} buys changes by {demand, number, ::percent sign-always .#}, the share of {exporter} in world exports by {supply, number, ::percent sign-always .#}. Of the unrealised amount {usd, number, ::currency/USD compact-short @@#} a year comes from growth."
   },
   "complementarity": {
@@ -80,7 +80,7 @@ declare const messages: {
   },
   "production-sharing": {
     "two-way": "{a} sells {b} {product} for {there, number, ::currency/USD compact-short @@#} a year, and buys it there for {back, number, ::currency/USD compact-short @@#} (mean of {years}).",
-    "grubel-lloyd": "Grubel–Lloyd index over {count, plural, one {# six-digit line} other {# six-digit lines}}: {gl, number, ::.00}; 1 is as much in one direction as in the other. The trade that overlaps: {usd, number, ::currency/USD compact-short @@#} a year.",
+    "grubel-lloyd": "Grubel–Lloyd index over {count, plural, one {# line} other {# lines}}: {gl, number, ::.00}; 1 is as much in one direction as in the other. The trade that overlaps: {usd, number, ::currency/USD compact-short @@#} a year.",
     "split": "Of the two-way trade with known masses {share, number, ::percent .#} is horizontal: unit values within 15 percent of each other.",
     "split-unknown": "Masses are not known both ways, so horizontal and vertical trade cannot be told apart."
   },
