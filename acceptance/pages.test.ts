@@ -22,6 +22,9 @@ const paths = [
   '/ledger',
   '/origins',
   '/validation',
+  '/complexity',
+  '/complexity?only=members',
+  '/value-added',
 ] as const;
 
 const first: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { ProblemDocument as Problem } from '@hamkor/contract';
+import { authorization } from './access-token.ts';
 
 /** Why a request gave nothing: the server said so (`problem`), or it could not be reached (`unreachable`). */
 export type Failure =
@@ -80,7 +81,7 @@ export const fetchDocument = async <T>(
 
 /**
  * Asks the server to change something, with a JSON body where one is given. The document it answers with, or
- * null where it answers with none; throws `RequestFailed` as `fetchDocument` does.
+ * null where it answers with none; the operator's token goes with it where one was entered. Throws `RequestFailed` as `fetchDocument` does.
  */
 export const send = async <T>(
   method: 'POST' | 'PUT' | 'DELETE',
@@ -90,7 +91,7 @@ export const send = async <T>(
   const response = await reach(
     address(path),
     body === undefined ? { method } : { method, body: JSON.stringify(body) },
-    body === undefined ? {} : { 'content-type': 'application/json' },
+    { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...authorization() },
   );
   const answer = await read(response);
   if (response.ok) return answer as T | null;

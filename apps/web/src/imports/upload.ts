@@ -1,4 +1,5 @@
 import type { UploadDocument } from '@hamkor/contract';
+import { authorization } from '../api/access-token.ts';
 import { address, failureOf, pageLanguage, RequestFailed } from '../api/client.ts';
 
 const parsed = (text: string): unknown => {
@@ -24,6 +25,7 @@ export const uploadFile = (
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept', 'application/json');
     request.setRequestHeader('accept-language', pageLanguage());
+    for (const [name, value] of Object.entries(authorization())) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
     request.addEventListener('load', () => {
       const body = parsed(request.responseText);

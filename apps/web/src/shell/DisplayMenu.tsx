@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { AccessToken } from './AccessToken.tsx';
 import styles from './DisplayMenu.module.css';
 import { setPreferences, usePreferences } from './preferences.ts';
 
@@ -27,7 +28,7 @@ const Choice = <T extends string>({ legend, chosen, choices, label, onChoose }: 
   );
 };
 
-/** Light or dark, boundaries on maps, height of table rows: kept in this browser. */
+/** Light or dark, boundaries on maps, height of table rows, kept in this browser; the operator's token, in this tab. */
 export const DisplayMenu = () => {
   const t = useTranslations('shell.display');
   const id = useId();
@@ -71,6 +72,7 @@ export const DisplayMenu = () => {
           label={(choice) => t(choice)}
           onChoose={(choice) => setPreferences({ density: choice })}
         />
+        <AccessToken />
       </div>
     </>
   );

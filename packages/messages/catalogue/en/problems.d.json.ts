@@ -58,7 +58,7 @@ declare const messages: {
     "title": "Not allowed",
     "otherOrigin": "Changes may be asked for only by the pages of this server itself.",
     "noToken": "This server can be reached from other machines, and the operator has set no token (HAMKOR_TOKEN); changes are refused.",
-    "tokenMissing": "Changes need the operator’s token: “Authorization: Bearer …”."
+    "tokenMissing": "Changes need the operator’s token: enter it in the menu “Display”; programs send “Authorization: Bearer …”."
   },
   "disk-full": {
     "title": "The disk is full",

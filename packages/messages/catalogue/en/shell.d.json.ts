@@ -58,7 +58,16 @@ declare const messages: {
     "boundariesNote": "Lines are drawn as Natural Earth publishes them. They state no position of the Organisation or of any member.",
     "density": "Tables",
     "comfortable": "Airy",
-    "compact": "Dense"
+    "compact": "Dense",
+    "token": {
+      "label": "Access token",
+      "keep": "Keep",
+      "forget": "Forget",
+      "kept": "entered",
+      "isKept": "A token is entered; changes bring it.",
+      "refused": "This is no token: letters, digits and signs without spaces.",
+      "about": "Only for changes from another machine than the server’s: the operator gives it out (HAMKOR_TOKEN). It stays in this tab until it is closed and goes to this server only."
+    }
   },
   "loading": "Loading…",
   "failure": {
