@@ -90,6 +90,15 @@ export type PartReading =
     }
   | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] };
 
+/** What a text that holds no trade by product says of products and money: nothing. */
+export const withoutTrade = {
+  editionRead: null,
+  editionKept: null,
+  digits: null,
+  usdRead: null,
+  usdUnmapped: null,
+} as const;
+
 /** Staged rows while tables that follow from them are made: see `ImportFormat.derive`. */
 export interface DeriveContext {
   readonly session: ImportSession;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { CodedArea } from '@hamkor/nomenclature';
 import { readsCountries } from '../concordance/country-names.ts';
+import { withoutTrade } from '../import-format.ts';
 import type { ImportFormat, ImportSession, OpenedInput, PartReading, ReadOptions } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import { sqlText } from '../sql.ts';
@@ -170,11 +171,7 @@ export const io: ImportFormat = {
     );
     return {
       kind: 'read',
-      editionRead: null,
-      editionKept: null,
-      digits: null,
-      usdRead: null,
-      usdUnmapped: null,
+      ...withoutTrade,
       unmapped,
       gaps: [
         ...(currency === 'USD'

@@ -1,4 +1,5 @@
 import { readsCountries } from '../concordance/country-names.ts';
+import { withoutTrade } from '../import-format.ts';
 import type { ImportFormat, ImportSession, PartReading } from '../import-format.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import type { UnmappedCode } from '../vintage.ts';
@@ -87,11 +88,7 @@ export const wdi: ImportFormat = {
         'kept-under-own-code' AS treatment FROM part WHERE NOT regexp_matches(iso3, '^[A-Z]{3}$') GROUP BY iso3`);
     return {
       kind: 'read',
-      editionRead: null,
-      editionKept: null,
-      digits: null,
-      usdRead: null,
-      usdUnmapped: null,
+      ...withoutTrade,
       unmapped,
       gaps:
         groups.length === 0
