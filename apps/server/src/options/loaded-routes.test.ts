@@ -6,6 +6,7 @@ import type { OptionListDocument } from '@hamkor/contract';
 import { isFuelOrGold } from '@hamkor/bilateral';
 import { optionKinds } from '@hamkor/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTradeEvidence } from '../facts/trade-evidence.ts';
 import { openWarehouse } from '../warehouse/open-warehouse.ts';
 import { writeVintage } from '../warehouse/test-vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   api = await startStudyApi(
     (server, context) => {
       studies = tradeStudies(context.facts, context.study, warehouse, folder);
-      optionRoutes(server, { ...context, studies, waitMs: 150_000 });
+      optionRoutes(server, { ...context, studies, warehouse, waitMs: 150_000 });
     },
     ['options', 'explanations', 'notes', 'withoutFuels', 'replaceable'],
   );
@@ -68,6 +69,45 @@ describe('options from loaded trade', () => {
       }
     }
     expect(summary.kinds.map(({ kind }) => kind)).toEqual(optionKinds);
+  });
+
+  test('the page of a substitution tells its years and who supplies, as adding up the rows by hand does', async () => {
+    const { options } = await list('kind=substitution&limit=5');
+    const { members } = readTradeEvidence();
+    const isOutside = (iso3: unknown): boolean => !members.includes(String(iso3));
+    for (const { id, products, partners } of options) {
+      const { text } = await api.get(`/options/${id}?vintage=${ref}`);
+      const { explanation } = optionDetailSchema.parse(JSON.parse(text)).option;
+      if (explanation.kind !== 'substitution') throw new Error(explanation.kind);
+      const [supplier, importer] = ['supplier', 'importer'].map(
+        (role) => partners.find((partner) => partner.role === role)!.iso3,
+      );
+      const rows = testWorld(7, [2021, 2022]).filter((row) =>
+        String(row['product']).startsWith(products[0]!.hs),
+      );
+      const sum = (year: number, passes: (row: (typeof rows)[number]) => boolean): number =>
+        rows
+          .filter((row) => row['year'] === year && passes(row))
+          .reduce((all, row) => all + Math.round(Number(row['usd'])), 0);
+      expect(explanation.history.map(({ year }) => year)).toEqual([2021, 2022]);
+      for (const { year, outsideImports, spareExports, alreadyBetween } of explanation.history)
+        expect([outsideImports.value, spareExports.value, alreadyBetween.value]).toEqual([
+          sum(year, (row) => row['importer'] === importer && isOutside(row['exporter'])),
+          sum(year, (row) => row['exporter'] === supplier && isOutside(row['importer'])),
+          sum(year, (row) => row['exporter'] === supplier && row['importer'] === importer),
+        ]);
+      for (const { iso3, value } of explanation.outsideSuppliers) {
+        const both = [2021, 2022].map((year) =>
+          sum(year, (row) => row['importer'] === importer && row['exporter'] === iso3),
+        );
+        expect(value.value).toBe(Math.round((both[0]! + both[1]!) / 2));
+        expect(isOutside(iso3)).toBe(true);
+      }
+      const usd = explanation.outsideSuppliers.map(({ value }) => value.value!);
+      expect(usd).toEqual(usd.toSorted((a, b) => b - a));
+      const bought = explanation.outsideImports.value!;
+      expect(usd.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(bought + usd.length);
+    }
   });
 
   test('every figure of the made-up world cites it and is unverified', async () => {

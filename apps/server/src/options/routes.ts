@@ -16,7 +16,9 @@ import { basisFields, listFields, optionFields, weightsField } from './option-qu
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
 import { recent } from './recent.ts';
+import { withYears } from './substitution-years.ts';
 import type { StudyInUse } from './trade-studies.ts';
+import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { Readiness } from './when-ready.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -140,7 +142,25 @@ const explanationOf = async (
   return { kind: 'ready', value: takeFrom(shelf.value, place) };
 };
 
-const addDetail = (api: ApiServer, { ranked }: OptionFinder): void => {
+interface PageDependencies extends OptionDependencies {
+  /** Where the rows of loaded trade are; pages tell no years of a vintage where absent. */
+  readonly warehouse?: Warehouse;
+}
+
+/** The explanation with what is worked out for this page only. */
+const unfolded = async (
+  { facts, warehouse }: PageDependencies,
+  { vintage: ref }: StudyInUse,
+  option: OptionItem,
+  explanation: Explanation,
+): Promise<Explanation> => {
+  const vintage = ref === null ? null : (warehouse?.find(ref) ?? null);
+  return vintage === null || warehouse === undefined || explanation.kind !== 'substitution'
+    ? explanation
+    : withYears(warehouse, facts, vintage, option, explanation);
+};
+
+const addDetail = (api: ApiServer, dependencies: PageDependencies, { ranked }: OptionFinder): void => {
   const document: z.ZodType = optionDetailSchema;
   api.get(
     '/options/:id',
@@ -169,7 +189,10 @@ const addDetail = (api: ApiServer, { ranked }: OptionFinder): void => {
       return {
         vintage: found.inUse.vintage,
         isSynthetic: found.inUse.isSynthetic,
-        option: { ...placed(item), explanation: explanation.value },
+        option: {
+          ...placed(item),
+          explanation: await unfolded(dependencies, found.inUse, item, explanation.value),
+        },
         total: given.length,
         previous: standing(given[place - 1], placed),
         next: standing(given[place + 1], placed),
@@ -179,10 +202,10 @@ const addDetail = (api: ApiServer, { ranked }: OptionFinder): void => {
 };
 
 /** Options as a list, as a table, in summary, and each with the facts behind it. */
-export const optionRoutes = (api: ApiServer, dependencies: OptionDependencies): void => {
+export const optionRoutes = (api: ApiServer, dependencies: PageDependencies): void => {
   const find = optionFinder(dependencies);
   addList(api, find);
   addTable(api, dependencies, find);
   addSummary(api, dependencies, find);
-  addDetail(api, find);
+  addDetail(api, dependencies, find);
 };

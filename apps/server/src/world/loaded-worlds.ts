@@ -1,5 +1,4 @@
 import type { WorldTrade } from '@hamkor/bilateral';
-import type { Facts } from '../facts/facts.ts';
 import type { Vintage } from '../warehouse/vintage.ts';
 import type { Warehouse } from '../warehouse/warehouse.ts';
 import type { KeptByVintage } from './kept-by-vintage.ts';
@@ -8,8 +7,11 @@ import type { MemberSuppliers } from './member-suppliers.ts';
 import { readMemberSuppliers } from './member-suppliers.ts';
 import type { MemberYears } from './member-years.ts';
 import { readMemberYears } from './member-years.ts';
+import type { OutsideYears } from './outside-years.ts';
+import { readOutsideYears } from './outside-years.ts';
 import type { ProductYears } from './product-years.ts';
 import { readProductYears } from './product-years.ts';
+import type { MemberFacts } from './read-world-trade.ts';
 import { readWorldTrade } from './read-world-trade.ts';
 
 /** The trade of loaded vintages in memory, each part read at the first question and kept. */
@@ -18,12 +20,13 @@ export interface LoadedWorlds extends KeptByVintage {
   readonly memberYears: (vintage: Vintage) => Promise<MemberYears>;
   readonly productYears: (vintage: Vintage) => Promise<ProductYears>;
   readonly suppliers: (vintage: Vintage) => Promise<MemberSuppliers>;
+  readonly outsideYears: (vintage: Vintage) => Promise<OutsideYears>;
 }
 
 const known = new WeakMap<Warehouse, LoadedWorlds>();
 
 /** One for a warehouse, however many domains ask. */
-export const loadedWorldsOf = (warehouse: Warehouse, facts: Facts): LoadedWorlds => {
+export const loadedWorldsOf = (warehouse: Warehouse, facts: MemberFacts): LoadedWorlds => {
   const { members } = facts.trade;
   const kept = keptByVintage();
   const trade = (vintage: Vintage): Promise<WorldTrade> =>
@@ -35,6 +38,8 @@ export const loadedWorldsOf = (warehouse: Warehouse, facts: Facts): LoadedWorlds
       kept.part(vintage, 'member-years', () => readMemberYears(warehouse, vintage, members)),
     productYears: (vintage) =>
       kept.part(vintage, 'product-years', () => readProductYears(warehouse, vintage, members)),
+    outsideYears: (vintage) =>
+      kept.part(vintage, 'outside-years', () => readOutsideYears(warehouse, vintage, members)),
     suppliers: (vintage) =>
       kept.part(vintage, 'suppliers', async () =>
         readMemberSuppliers(warehouse, vintage, await trade(vintage)),

@@ -2,6 +2,7 @@ import { memberCodes } from '@hamkor/nomenclature';
 import { openWarehouse } from '../warehouse/open-warehouse.ts';
 import type { Vintage } from '../warehouse/vintage.ts';
 import { readMemberSuppliers } from './member-suppliers.ts';
+import { readOutsideYears } from './outside-years.ts';
 import { readLoadedTrade } from './read-world-trade.ts';
 
 /**
@@ -15,6 +16,7 @@ export const prepareTrade = async (varFolder: string, vintage: Vintage): Promise
   try {
     const { trade } = await readLoadedTrade(warehouse, vintage, { trade: { members: memberCodes } });
     await readMemberSuppliers(warehouse, vintage, trade);
+    await readOutsideYears(warehouse, vintage, memberCodes);
     return true;
   } catch {
     return false;
