@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Section } from '../shell/Page.tsx';
 import styles from './ComplexityPage.module.css';
@@ -16,6 +16,7 @@ export const ApartMembers = ({ members, vintage }: ApartMembersProps) => {
   const t = useTranslations('structure.complexity');
   const locale = useLocale();
   const places = usePlacesText();
+  const format = useFormatter();
   return (
     <Section id="apart" heading={t('apart.heading')} lede={t('apart.lede')}>
       <dl className={styles.apart}>
@@ -30,7 +31,7 @@ export const ApartMembers = ({ members, vintage }: ApartMembersProps) => {
             <dd>
               {above.length === 0
                 ? t('apart.aboveNone')
-                : t('apart.above', { members: above.map(({ name }) => name[locale]).join(', ') })}
+                : t('apart.above', { members: format.list(above.map(({ name }) => name[locale])) })}
             </dd>
           </div>
         ))}

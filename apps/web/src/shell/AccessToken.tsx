@@ -50,7 +50,9 @@ export const AccessToken = () => {
       <p id={`${id}-about`} className={styles.about}>
         {t('about')}
       </p>
-      <output className={styles.about}>{isRefused ? t('refused') : isKept ? t('isKept') : ''}</output>
+      <p aria-live="polite" className={styles.about}>
+        {isRefused ? t('refused') : isKept ? t('isKept') : ''}
+      </p>
     </form>
   );
 };

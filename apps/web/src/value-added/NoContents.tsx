@@ -1,5 +1,5 @@
 import type { ValueAddedDocument } from '@hamkor/contract';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
@@ -36,10 +36,12 @@ export const NoContents = ({ document }: { readonly document: ValueAddedDocument
   const tPage = useTranslations('structure.valueAdded');
   const country = useCountryName();
   const { write } = useFigureText();
+  const format = useFormatter();
   const load = <LinkTo to="/imports">{tPage('load')}</LinkTo>;
   const countries = (codes: readonly string[]): string => {
-    const names = codes.slice(0, named).map(country).join(', ');
-    return codes.length <= named ? names : t('more', { countries: names, count: codes.length - named });
+    const names = codes.slice(0, named).map(country);
+    const more = codes.length - named;
+    return more <= 0 ? format.list(names) : t('more', { countries: names.join(t('comma')), count: more });
   };
   const { state, lacks, sectors } = document;
   if (state === 'partial' && lacks !== null)

@@ -3,7 +3,7 @@ import { memberCodes } from '@hamkor/nomenclature';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { address } from '../api/client.ts';
 import { valueAddedQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
@@ -37,9 +37,10 @@ const Caveats = ({ document }: { readonly document: ValueAddedDocument }) => {
   const t = useTranslations('structure.valueAdded');
   const country = useCountryName();
   const { index } = useNumberText();
+  const format = useFormatter();
   const { members, concentration } = document;
   const hidden = memberCodes.filter((iso3) => !members.includes(iso3));
-  const names = (codes: readonly string[]): string => codes.map(country).join(', ');
+  const names = (codes: readonly string[]): string => format.list(codes.map(country));
   const times = concentration?.value ?? null;
   return (
     <div className={styles.words}>

@@ -70,6 +70,7 @@ declare const messages: {
       "lacksFinal": "Final use is missing for {countries}.",
       "lacksOutput": "Sales account for all but {share} of the output that the table states.",
       "more": "{countries} and {count, number} more",
+      "comma": ", ",
       "singularTitle": "This table has no solution",
       "singular": "Some industry of it buys from itself all that it makes, so that no value added is left. Check whether rows or columns were lost when the file was made.",
       "tooLargeTitle": "This table is too large to be worked out here",
