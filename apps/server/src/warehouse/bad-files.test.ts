@@ -94,6 +94,7 @@ const cells: readonly (readonly [string, string, Partial<ImportProblem> & Record
   ['a year of five digits', '20233,156,398,740311,3,1', { kind: 'bad-year', column: 't', found: '20233' }],
   ['a year beyond small numbers', '99999,156,398,740311,3,1', { kind: 'bad-year', column: 't' }],
   ['more than all trade', '2022,156,398,740311,1e300,1', { kind: 'too-large', column: 'v', found: '1e300' }],
+  ['a value beyond numbers in dollars', '2022,156,398,740311,1.7e308,1', { kind: 'too-large', column: 'v' }],
   ['a value beyond numbers', '2022,156,398,740311,1e400,1', { kind: 'missing-value', column: 'v' }],
   ['a mass that is none', '2022,156,398,740311,3,NaN', { kind: 'not-a-number', column: 'q', found: 'NaN' }],
   ['an infinite mass', '2022,156,398,740311,3,inf', { kind: 'not-a-number', column: 'q', found: 'inf' }],
@@ -168,6 +169,13 @@ test('GB18030 is told by line and place, and guessed', async () => {
   expect(await problemsOf(path)).toMatchObject([
     { kind: 'bad-encoding', line: 2, at: 25, byte: 'D6', guess: 'gb18030' },
   ]);
+});
+
+test.each([
+  ['utf-16le', Buffer.from(good, 'utf16le')],
+  ['utf-16be', Buffer.from(good, 'utf16le').swap16()],
+])('%s without its mark is guessed', async (guess, bytes) => {
+  expect(await problemsOf(folder.file('wide.csv', bytes))).toMatchObject([{ kind: 'bad-encoding', guess }]);
 });
 
 test('a bad byte deep in a compressed file is found at its line', async () => {

@@ -132,7 +132,8 @@ export const mostUsd = 1e15;
 /** Rule: more than any flow; `scale` is the unit of the column in US dollars. */
 export const tooLarge = (input: OpenedInput, column: string, scale = 1): CellRule => ({
   column,
-  where: `abs(${cellNumber(input, column)}) * ${scale} >= ${mostUsd}`,
+  // What is no number is told as such; a number may leave them only by its unit.
+  where: `abs(${cellNumber(input, column)}) >= ${mostUsd / scale} AND isfinite(${cellNumber(input, column)})`,
   problem: (at) => ({ ...at, kind: 'too-large' }),
 });
 

@@ -93,7 +93,7 @@ export const baciProblems = async (
     `SELECT count(*) FILTER (${notYear('year')}) AS years,
        ${['exporter', 'importer', 'product'].map((code) => `count(*) FILTER (coalesce(trim(CAST(${code} AS VARCHAR)), '') = '') AS ${code}s`).join(', ')},
        count(*) FILTER (usd IS NULL OR NOT isfinite(usd)) AS missing, count(*) FILTER (usd < 0) AS negative,
-       count(*) FILTER (usd >= ${mostUsd} AND isfinite(usd)) AS large,
+       count(*) FILTER (usd >= ${mostUsd}) AS large,
        count(*) FILTER (tonnes < 0) AS weightless, count(*) FILTER (NOT isfinite(tonnes)) AS massless,
        count(*) FILTER (length(product) > ${mostCharacters} OR length(CAST(exporter AS VARCHAR)) > ${mostCharacters} OR length(CAST(importer AS VARCHAR)) > ${mostCharacters}) AS long, count(*) FILTER (exporter = importer) AS same
      FROM raw`,

@@ -83,7 +83,7 @@ const placeOf = async (
 
 const badByte = async (peeked: PeekedInput, offset: number): Promise<ImportProblem> => {
   const { line, at, sample } = await placeOf(peeked.source, offset);
-  const text = Buffer.concat([peeked.sample.length > offset ? peeked.sample : Buffer.alloc(0), sample]);
+  const text = peeked.sample.length > offset ? peeked.sample : sample;
   return {
     kind: 'bad-encoding',
     file: peeked.name,
