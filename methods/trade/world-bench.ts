@@ -54,10 +54,13 @@ const quickest = async (work: () => unknown): Promise<number> => {
 const reportFinding = async (used: Vintage): Promise<void> => {
   const facts = readTradeEvidence();
   const read = () => readLoadedTrade(warehouse, used, { trade: facts });
+  // A window named by hand is not kept: it is read from the rows each time.
+  const readRows = () => readLoadedTrade(warehouse, used, { trade: facts }, { years: used.years.slice(-3) });
   const loaded = await read();
   const evidence = evidenceOfTrade(facts, loaded);
   const rows: string[][] = [
-    ['reading the vintage', '', milliseconds(await quickest(read))],
+    ['reading the rows (the first reader, or the import)', '', milliseconds(await quickest(readRows))],
+    ['reading what was kept of them', '', milliseconds(await quickest(read))],
     ['product space and evidence', '', milliseconds(await quickest(() => evidenceOfTrade(facts, loaded)))],
   ];
   for (const kind of optionKinds) {

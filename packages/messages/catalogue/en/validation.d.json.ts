@@ -41,7 +41,7 @@ declare const messages: {
     "leftOutHelp": "{count, plural, one {# project} other {# projects}} of {total, number} cannot be ranked.",
     "reason": "Reason",
     "count": "Projects",
-    "basis": "{used, number} of {given, number} projects with {products, number} products, ranked among {candidates, number} headings; {draws, number} draws of chance, seed {seed}; trade data of {year}."
+    "basis": "{used, number} of {given, number} projects with {products, number} products, ranked among {candidates, number} headings; {draws, number} draws of chance, seed {seed}; trade data of {year} that come with Hamkor. Loaded data do not change these figures."
   },
   "scores": {
     "demand": "World demand alone",
