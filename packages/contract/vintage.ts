@@ -59,8 +59,9 @@ export const vintageSchema = z.object({
   importedAt: z.string(),
   bytes: z.number().int(),
   files: z.array(z.object({ name: z.string(), sha256: z.string(), rows: z.number().int() })),
+  /** The largest value first; in a list of vintages the first twenty. */
   unmapped: z.array(unmappedCodeSchema),
-  /** Share of the value of all files that the unmapped codes hold. */
+  /** Share of the value of all files that lies in rows with such a code; a row counts once. */
   unmappedShare: z.number().nullable(),
   origin: originSchema,
 });

@@ -101,6 +101,20 @@ describe.skipIf(!hasPostgres)(databaseTitle('loading from the web'), () => {
     expect((await ask('GET', '/vintages/mine')).status).toBe(404);
   });
 
+  test('thousands of codes that nobody knows are all told of one data set, the largest in the list of all', async () => {
+    const rows = Array.from({ length: 5000 }, (_, n) => `2023,398,156,X${n},${n + 1},1`);
+    const { id } = await uploaded('codes_HS22.csv', ['t,i,j,k,v,q', ...rows, ''].join('\n'));
+    const job = await started({ format: 'baci', name: 'codes', uploads: [id] });
+    expect((await events(job.id)).at(-1)).toMatchObject({ state: 'done' });
+    const one = vintageSchema.parse((await ask('GET', '/vintages/codes')).body);
+    expect(one.unmapped).toHaveLength(5000);
+    const list = vintageListSchema.parse((await ask('GET', '/vintages')).body);
+    expect(list.items[0]!.unmapped).toEqual(one.unmapped.slice(0, 20));
+    expect(list.items[0]!.unmappedShare).toBe(1);
+    expect(one.unmapped[0]).toMatchObject({ code: 'X4999', usd: 5_000_000 });
+    expect((await ask('DELETE', '/vintages/codes')).status).toBe(204);
+  });
+
   test('what is wrong in a file is told by line and column, in the language asked for', async () => {
     const bad = baci.with(2, '2023,398,156,720110,-7,1.5').join('\n');
     const { id } = await uploaded('BACI_HS22_Y2023_V202501.csv', bad);

@@ -20,11 +20,17 @@ const params = z.object({
   ref: z.string().max(200).describe('Name of loaded data, or name@content'),
 });
 
+/** Codes of each data set in the list, which every page asks for; a data set by itself has all. */
+const mostListed = 20;
+
 const listOf = async ({ db, warehouse }: VintageDependencies) => {
   const analyses = await analysesByVintage(db);
   const active = warehouse.active();
   return {
-    items: warehouse.vintages().map((vintage) => vintageDocument(vintage, warehouse, analyses)),
+    items: warehouse.vintages().map((vintage) => {
+      const document = vintageDocument(vintage, warehouse, analyses);
+      return { ...document, unmapped: document.unmapped.slice(0, mostListed) };
+    }),
     active: active === null ? null : vintageRef(active),
   };
 };

@@ -13,6 +13,9 @@ interface UnmappedSectionProps {
   readonly vintage: string;
 }
 
+/** Rows of a table that a reader goes through; the rest is a click away. */
+const mostShown = 300;
+
 /** Codes that could not be placed, with the value at stake and what became of their rows. */
 export const UnmappedSection = ({ unmapped, share, vintage }: UnmappedSectionProps) => {
   const t = useTranslations('loaded.unmapped');
@@ -32,8 +35,8 @@ export const UnmappedSection = ({ unmapped, share, vintage }: UnmappedSectionPro
       {unmapped.length > 0 && (
         <DataTable<Unmapped>
           caption={`${t('caption')} ${vintage}`}
-          rows={unmapped}
-          rowKey={({ kind, code }) => `${kind} ${code}`}
+          rows={unmapped.slice(0, mostShown)}
+          rowKey={({ kind, code, treatment }) => `${kind} ${code} ${treatment}`}
           columns={[
             { id: 'code', header: t('code'), value: ({ code }) => code, pinned: true },
             { id: 'kind', header: t('kind'), value: ({ kind }) => t(`kinds.${kind}`) },
@@ -68,6 +71,12 @@ export const UnmappedSection = ({ unmapped, share, vintage }: UnmappedSectionPro
             },
           ]}
         />
+      )}
+      {unmapped.length > mostShown && (
+        <p>
+          {t('more', { count: unmapped.length - mostShown })}{' '}
+          <a href={`/api/v1/vintages/${encodeURIComponent(vintage)}`}>{t('all')}</a>
+        </p>
       )}
     </Section>
   );

@@ -175,7 +175,9 @@ declare const messages: {
       "kept-under-own-code": "kept under its own code",
       "kept-at-heading": "kept at its four-digit heading",
       "left-out": "left out"
-    }
+    },
+    "more": "{count, plural, one {# more code} other {# more codes}} of smaller value are counted above and not shown here.",
+    "all": "The whole list (JSON)"
   },
   "vintage": {
     "finding": "{title}: {rows, plural, one {# row} other {# rows}}, {years}",
