@@ -26,7 +26,7 @@ export const ApartMembers = ({ members, vintage }: ApartMembersProps) => {
               <LinkTo to="/space" search={{ member: country.iso3, vintage }}>
                 {country.name[locale]}
               </LinkTo>
-              <span className={styles.places}>{places(country.places)}</span>
+              <bdi className={styles.places}>{places(country.places)}</bdi>
             </dt>
             <dd>
               {above.length === 0

@@ -45,7 +45,7 @@ export const ComplexityTable = ({ countries, csv }: ComplexityTableProps) => {
           id: 'places',
           header: t('column.places'),
           value: (country) => country.places?.from ?? null,
-          render: (country) => (country.places === null ? '—' : places(country.places)),
+          render: (country) => (country.places === null ? '—' : <bdi>{places(country.places)}</bdi>),
           numeric: true,
         },
         {

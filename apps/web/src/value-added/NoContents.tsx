@@ -4,6 +4,7 @@ import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
+import styles from './ValueAddedPage.module.css';
 
 /** Tables known to load as they are downloaded. */
 const sources = ['wiod', 'adb', 'icio', 'exiobase'] as const;
@@ -16,7 +17,7 @@ const HowToLoad = () => {
   const t = useTranslations('structure.valueAdded.state');
   return (
     <>
-      <ul>
+      <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source}>{t(source)}</li>
         ))}
@@ -48,7 +49,7 @@ export const NoContents = ({ document }: { readonly document: ValueAddedDocument
     return (
       <Notice title={t('partialTitle')} actions={load}>
         <p>{t('partial')}</p>
-        <ul>
+        <ul className={styles.list}>
           {lacks.withoutHome.length > 0 && (
             <li>{t('lacksHome', { countries: countries(lacks.withoutHome) })}</li>
           )}

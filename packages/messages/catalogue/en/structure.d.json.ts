@@ -56,7 +56,7 @@ declare const messages: {
     },
     "state": {
       "noneTitle": "No input-output table is loaded yet",
-      "none": "Value added needs a table of who buys what from whom, between the industries of all countries. Such tables may not be shipped; each of these can be loaded as it was downloaded:",
+      "none": "Value added needs a table of who buys what from whom, between the industries of all countries. Such tables may not be shipped; each of these can be loaded as CSV (save a workbook as CSV first):",
       "wiod": "WIOD (World Input-Output Database): 43 countries, 2000 to 2014; of the members China, India and Russia.",
       "adb": "ADB multiregional tables: from 2000; Kazakhstan, Kyrgyzstan and Pakistan too.",
       "icio": "OECD inter-country tables (ICIO): from 1995; Belarus, Kazakhstan and Pakistan in newer editions.",
