@@ -132,7 +132,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('loading from the web'), () => {
     expect((await ask('DELETE', `/uploads/${id}`)).status).toBe(204);
     expect(importJobSchema.parse((await ask('GET', `/imports/${job.id}`)).body).isResumable).toBe(false);
     const { items } = importJobListSchema.parse((await ask('GET', '/imports')).body);
-    expect(items.map(({ name }) => name)).toEqual(['bad', 'mine']);
+    expect(items.map(({ name }) => name)).toEqual(['bad', 'codes', 'mine']);
   });
 
   test('a request that cannot work is refused before anything runs, each field by name', async () => {

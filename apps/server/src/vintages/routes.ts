@@ -27,10 +27,11 @@ const listOf = async ({ db, warehouse }: VintageDependencies) => {
   const analyses = await analysesByVintage(db);
   const active = warehouse.active();
   return {
-    items: warehouse.vintages().map((vintage) => {
-      const document = vintageDocument(vintage, warehouse, analyses);
-      return { ...document, unmapped: document.unmapped.slice(0, mostListed) };
-    }),
+    items: warehouse
+      .vintages()
+      .map(({ unmapped, ...vintage }) =>
+        vintageDocument({ ...vintage, unmapped: unmapped.slice(0, mostListed) }, warehouse, analyses),
+      ),
     active: active === null ? null : vintageRef(active),
   };
 };
