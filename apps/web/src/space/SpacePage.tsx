@@ -1,6 +1,6 @@
 import type { SpaceDocument } from '@hamkor/contract';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { spaceQuery } from '../api/queries.ts';
@@ -50,6 +50,7 @@ const Explorer = ({ scene, search, onChange }: ExplorerProps) => {
   const t = useTranslations('explore.space');
   const locale = useLocale();
   const navigate = route.useNavigate();
+  const router = useRouter();
   const { document } = scene;
   const { member, partner, section } = search;
   const overlay = useMemo(
@@ -76,13 +77,16 @@ const Explorer = ({ scene, search, onChange }: ExplorerProps) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.listen(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => onChange({ view: writeCamera(store.get()) }), rest);
+      timer = setTimeout(() => {
+        // The reader may be on the way to another page already: the view must not call the reader back.
+        if (router.latestLocation.pathname === '/space') onChange({ view: writeCamera(store.get()) });
+      }, rest);
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [store, onChange]);
+  }, [store, onChange, router]);
   const look = useCallback(
     (index: number) => onChange({ heading: index < 0 ? undefined : document.headings.hs[index] }),
     [onChange, document],
