@@ -56,7 +56,10 @@ export const ExportPotentialFacts = ({ option, facts }: FactsProps<ExportPotenti
             {tariff(supply.tariffAdvantage)}
           </li>
           <li>
-            {t('demandDetail', { growth: percent(demand.growth) })} {tariff(demand.tariffAdvantage)}
+            {facts.untappedByGrowth.value === null
+              ? t('demandUnknown')
+              : t('demandDetail', { growth: percent(demand.growth) })}{' '}
+            {tariff(demand.tariffAdvantage)}
           </li>
           <li>
             {ease.isFloor

@@ -9,6 +9,7 @@ import { MarketSection } from './MarketSection.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import type { FactsProps } from './facts.ts';
+import { spaceOrigin } from './facts.ts';
 
 /** Who brings what, how near the partners are together and alone, what the world buys. */
 export const JointFacts = ({ option, facts }: FactsProps<JointDiversificationExplanation>) => {
@@ -54,13 +55,13 @@ export const JointFacts = ({ option, facts }: FactsProps<JointDiversificationExp
             better: String(facts.pooledRelativeDensity > (best?.relativeDensity ?? 0)),
             best: names.country(facts.bestSingle),
           })}
-          origins={['growth-lab-hs92']}
+          origins={[spaceOrigin(option)]}
         />
         <NeighbourhoodFigure
           neighbours={facts.neighbours}
           edition={edition}
           product={product}
-          origins={['growth-lab-hs92']}
+          origins={[spaceOrigin(option)]}
         />
       </Section>
       <MarketSection facts={facts} product={product} />

@@ -10,7 +10,7 @@ import { MarketSection } from './MarketSection.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import type { FactsProps } from './facts.ts';
-import { partnerOf } from './facts.ts';
+import { partnerOf, spaceOrigin } from './facts.ts';
 
 /** The holder's strength, what the host brings, the host's market, what the world buys. */
 export const LocalisationFacts = ({ option, facts }: FactsProps<LocalisationExplanation>) => {
@@ -47,13 +47,13 @@ export const LocalisationFacts = ({ option, facts }: FactsProps<LocalisationExpl
         <ClosenessFigure
           standings={standings([facts.host])}
           finding={t(facts.host.relativeDensity >= 0 ? 'near' : 'far', { host, product })}
-          origins={['growth-lab-hs92']}
+          origins={[spaceOrigin(option)]}
         />
         <NeighbourhoodFigure
           neighbours={facts.neighbours}
           edition={edition}
           product={product}
-          origins={['growth-lab-hs92']}
+          origins={[spaceOrigin(option)]}
         />
       </Section>
       <MarketSection facts={facts} product={product} />

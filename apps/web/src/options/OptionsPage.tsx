@@ -22,7 +22,7 @@ import styles from './OptionsPage.module.css';
 import { Pager } from './Pager.tsx';
 import { isOpenPlaced, writeBand } from './rank-band.ts';
 import type { OptionSearch } from './search.ts';
-import { filterParameters, isFiltered, listParameters } from './search.ts';
+import { filterParameters, isByProduct, isFiltered, listParameters } from './search.ts';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
 import { WeightPanel } from './WeightPanel.tsx';
@@ -60,7 +60,10 @@ export const OptionsPage = () => {
   const heading =
     list.data === undefined || first === undefined
       ? t('heading')
-      : t('finding', { count: list.data.total, first: title(first) });
+      : t(isByProduct(search) ? 'findingProducts' : 'finding', {
+          count: list.data.total,
+          first: title(first),
+        });
   return (
     <Page
       title={search.kind === undefined ? t('heading') : tKinds(search.kind)}
@@ -109,7 +112,7 @@ export const OptionsPage = () => {
                         href={address('options.csv', filterParameters(search))}
                         download
                       >
-                        {t('downloadAll', { count: page.total })}
+                        {isByProduct(search) ? t('downloadSets') : t('downloadAll', { count: page.total })}
                       </a>
                     }
                   />

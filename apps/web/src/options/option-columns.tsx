@@ -1,4 +1,4 @@
-import type { OptionItemDocument } from '@hamkor/contract';
+import type { OptionListDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Coverage } from '../evidence/Coverage.tsx';
 import { FigureView } from '../evidence/FigureView.tsx';
@@ -9,9 +9,12 @@ import { FlagList } from './FlagList.tsx';
 import styles from './option-columns.module.css';
 import { RankCell } from './RankCell.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
-import type { OptionBasis } from './search.ts';
+import type { OptionSearch } from './search.ts';
 import { basisSearch } from './search.ts';
 import { useOptionWords } from './use-option-words.ts';
+
+/** An option of a list, with how many others about the same product it stands for where the list is by product. */
+type ListedOption = OptionListDocument['options'][number];
 
 /** Flags that all options of a kind share: said once for the kind, not in every row. */
 const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);
@@ -22,13 +25,14 @@ const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);
  */
 export const useOptionColumns = (
   kinds: 'shown' | 'hidden',
-  basis: OptionBasis = {},
-): readonly TableColumn<OptionItemDocument>[] => {
+  basis: OptionSearch = {},
+): readonly TableColumn<ListedOption>[] => {
   const t = useTranslations('find.column');
   const tKind = useTranslations('options.kinds');
   const tBasis = useTranslations('find.basisShort');
   const { title } = useOptionWords();
   const names = useNames();
+  const { page: _, ...filter } = basis;
   const basisText = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
   return [
     {
@@ -50,6 +54,15 @@ export const useOptionColumns = (
             {title(option)}
           </LinkTo>
           {kinds === 'shown' && <span className={styles.kind}>{tKind(option.kind)}</span>}
+          {option.more !== undefined && option.more > 0 && (
+            <LinkTo
+              to="/options"
+              search={{ ...filter, kind: option.kind, product: option.products[0]!.hs }}
+              className={styles.more}
+            >
+              {t('more', { count: option.more })}
+            </LinkTo>
+          )}
           <FlagList flags={option.flags.filter(({ kind }) => !common.has(kind))} short />
         </div>
       ),

@@ -34,6 +34,14 @@ test('the smallest value goes to the API under its name there', () => {
   expect(filterParameters({ min: '1000000' })['minValue']).toBe('1000000');
 });
 
+test('joint diversification is listed by product until one product is asked for', () => {
+  expect(listParameters({ kind: 'joint-diversification' })['group']).toBe('product');
+  expect(listParameters({ kind: 'joint-diversification', product: '8708' })['group']).toBeUndefined();
+  expect(listParameters({ kind: 'substitution' })['group']).toBeUndefined();
+  // The table to download holds every option.
+  expect(filterParameters({ kind: 'joint-diversification' })).not.toHaveProperty('group');
+});
+
 test('a kind alone is a view, not a filter', () => {
   expect(isFiltered({ kind: 'substitution', page: '2', weights: 'value:2' })).toBe(false);
   expect(isFiltered({ member: 'KAZ' })).toBe(true);

@@ -100,9 +100,17 @@ export const filterParameters = (search: OptionSearch): Parameters => ({
   ...basisParameters(search),
 });
 
+/**
+ * Whether the list shows one row a product: many sets of partners could make the same product together, and a list
+ * of them in a row would hide the others. Asked for one product, all its sets are shown.
+ */
+export const isByProduct = ({ kind, product }: OptionSearch): boolean =>
+  kind === 'joint-diversification' && product === undefined;
+
 /** The query of one page of the list. */
 export const listParameters = (search: OptionSearch): Parameters => ({
   ...filterParameters(search),
+  group: isByProduct(search) ? 'product' : undefined,
   // Scores of different kinds cannot be compared: together they stand by their rank within their kind.
   sort: search.kind === undefined ? 'rank' : undefined,
   limit: pageLength,

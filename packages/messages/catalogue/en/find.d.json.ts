@@ -2,10 +2,12 @@
 declare const messages: {
   "heading": "Cooperation options",
   "finding": "{count, plural, one {# option} other {# options}}. First: {first}",
+  "findingProducts": "{count, plural, one {# product} other {# products}} to make together. First: {first}",
   "caption": "{count} cooperation options",
   "noneOfKind": "The data in use hold none. Kinds that match six-digit trade of all members need one loaded year of world trade.",
   "limits": "What this list cannot see yet",
   "downloadAll": "All {count, number} rows (CSV)",
+  "downloadSets": "All sets of partners (CSV)",
   "lede": {
     "all": "What members buy outside that a member sells outside, what two or three could make together though none can alone, what a strong producer could build with a host, and where one member’s output is another’s input. Each number opens its source.",
     "substitution": "One member buys outside the Organisation what another sells outside it. The value is the smaller of the two, times how well their prices fit.",
@@ -50,7 +52,8 @@ declare const messages: {
     "value": "Worth",
     "score": "Score",
     "scoreUnit": "of 100",
-    "coverage": "Coverage"
+    "coverage": "Coverage",
+    "more": "{count, plural, one {+ # more set of partners} other {+ # more sets of partners}}"
   },
   "pager": {
     "label": "Pages of the list",
@@ -267,7 +270,7 @@ declare const messages: {
     "fitted-flow": "a year",
     "matched-flow": "a year",
     "chapter-upper-bound": "upper bound, 2016",
-    "input-exports": "of the input, 2016",
+    "input-exports": "of the input",
     "world-market": "size of the world market",
     "lines-fitted": "a year, line by line",
     "outside-imports": "bought outside by all members",
@@ -309,7 +312,8 @@ declare const messages: {
     "byEase": "Open through easier trade",
     "byGrowth": "Open through growth of supply and demand",
     "lines": "Six-digit lines",
-    "linesCaption": "{product}: {exporter} to {importer}, line by line"
+    "linesCaption": "{product}: {exporter} to {importer}, line by line",
+    "demandUnknown": "Demand: growth is not known; imports as they are now."
   },
   "complementarity": {
     "quadrant": {

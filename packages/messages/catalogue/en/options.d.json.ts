@@ -47,7 +47,7 @@ declare const messages: {
     "fitted-flow": "a year: what is bought outside or what is spare, the smaller, times the fit of prices",
     "matched-flow": "a year: what is bought outside or what is spare, the smaller",
     "chapter-upper-bound": "upper bound for a whole chapter in 2016: goods within it may differ",
-    "input-exports": "a year (2016): what the upstream partner sells of the input today and could be worked up inside the Organisation",
+    "input-exports": "a year: what the upstream partner sells of the input today and could be worked up inside the Organisation",
     "world-market": "world exports of the product in the latest year: the size of the market, not what the partners would sell",
     "lines-fitted": "a year: line by line, as finely as the data were loaded, what is bought outside or what is spare, the smaller, times the fit of prices",
     "outside-imports": "a year: what all members together buy of it outside the Organisation",
