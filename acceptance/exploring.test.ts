@@ -194,13 +194,16 @@ describe.skipIf(chromium === null)(title, () => {
       const page = await visit(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
       await page.waitForLoadState('networkidle');
       await page.emulateMedia({ media: 'print' });
-      expect(
-        await page
-          .getByText(/Source:/)
-          .first()
-          .isVisible(),
-      ).toBe(true);
-      expect(await page.locator('figure h2').first().isVisible()).toBe(true);
+      // A page that waits for a study asks again after a pause: a quiet line is not yet an answer.
+      await expect
+        .poll(() =>
+          page
+            .getByText(/Source:/)
+            .first()
+            .isVisible(),
+        )
+        .toBe(true);
+      await expect.poll(() => page.locator('figure h2').first().isVisible()).toBe(true);
       expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
       expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(8_000);
       await page.context().close();
