@@ -101,7 +101,7 @@ const reportServer = async (used: Vintage): Promise<void> => {
     ['options of one member, first page of 50', (turn) => `/options?member=${member(turn)}`],
     [
       'the same under weights not asked for before',
-      (turn) => `/options?member=${member(turn)}&weights=demand:${1 + turn / 1000},value:3`,
+      (turn) => `/options?member=${member(turn)}&weights=demand:${(1 + turn / 1000).toFixed(3)},value:3`,
     ],
     ['the same without fuels and gold', (turn) => `/options?member=${member(turn)}&fuels=without`],
     ['one option with its facts', (turn) => `/options/${ids[turn % ids.length]!}`],
