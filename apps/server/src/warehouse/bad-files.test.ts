@@ -297,6 +297,7 @@ test.each([
   ['name', { name: 'shipped' }],
   ['encoding', { encoding: 'koi8-r' }],
   ['columns', { columns: { yeer: 't' } }],
+  ['columns', { columns: { usd: 'v', kusd: 'v' } }],
 ])('a wrong %s is refused before anything is read', async (option, more) => {
   expect(await problemsOf(folder.file('ask.csv', good), more)).toMatchObject([
     { kind: 'bad-request', option },

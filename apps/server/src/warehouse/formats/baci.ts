@@ -169,6 +169,16 @@ const addedUp = async (session: ImportSession): Promise<readonly string[]> => {
       ];
 };
 
+/** A value or mass named in two units: which of them holds cannot be told. */
+const namedTwice = (input: OpenedInput, given: Readonly<Record<string, string>>): readonly ImportProblem[] =>
+  [valueFields, massFields].flatMap((units) => {
+    const named = Object.keys(units).filter((field) => given[field] !== undefined);
+    if (named.length < 2) return [];
+    const found = named.map((field) => `${field}=${given[field]!}`).join(',');
+    const known = named.join(' | ');
+    return [{ kind: 'bad-request', file: input.name, option: 'columns', found, known }];
+  });
+
 const isManyToOne = (places: readonly Place[]): boolean =>
   new Set(places.map(({ code }) => code)).size < places.length;
 
@@ -176,9 +186,11 @@ const read = async (input: OpenedInput, context: ReadContext): Promise<PartReadi
   const { session, options, varFolder } = context;
   const found = findColumns(input, baciLayout, options.columns);
   const edition = editionOf(input, options.edition);
-  const problems: ImportProblem[] = found.kind === 'refused' ? [...found.problems] : [];
+  const problems: ImportProblem[] = [...namedTwice(input, options.columns ?? {})];
+  if (found.kind === 'refused') problems.push(...found.problems);
   if (typeof edition !== 'string') problems.push(edition);
-  if (found.kind === 'refused' || typeof edition !== 'string') return refused(...problems);
+  if (found.kind === 'refused' || typeof edition !== 'string' || problems.length > 0)
+    return refused(...problems);
   const { columns } = found;
   if (Object.keys(valueFields).every((field) => columns[field as BaciField] === null)) {
     const accepted = Object.keys(valueFields).flatMap((field) => baciLayout[field as 'kusd'].headers);
