@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['provenance'],
   ['nomenclature'],
   ['messages'],
-  ['bilateral', 'reconciliation', 'input-output'],
+  ['bilateral', 'reconciliation', 'input-output', 'corridors'],
   ['trade'],
   ['contract'],
 ];

@@ -1,4 +1,31 @@
 /** The documents as types, for programs that read them without the schema library at run time. */
+import type {
+  accessSchema,
+  amountSchema,
+  borderPostSchema,
+  constraintRefSchema,
+  corridorSchema,
+  corridorLinkSchema,
+  corridorNetworkSchema,
+  corridorNodeSchema,
+  criticalitySchema,
+  fixSchema,
+  fixesSchema,
+  greenCorridorSchema,
+  greenCorridorsSchema,
+  lossSchema,
+  operationSchema,
+  optionRouteSchema,
+  overlaySchema,
+  overlayListSchema,
+  reachSchema,
+  routeSchema,
+  routeBatchSchema,
+  routeBatchRequestSchema,
+  routeQuestionSchema,
+  routeSetSchema,
+  totalSchema,
+} from './corridors.ts';
 import type { z } from 'zod';
 import type {
   countryProfileSchema,
@@ -151,3 +178,28 @@ export type ExportContentDocument = z.infer<typeof exportContentSchema>;
 export type ValueAddedDocument = z.infer<typeof valueAddedSchema>;
 export type IndustryContentDocument = z.infer<typeof industryContentSchema>;
 export type ValueAddedIndustriesDocument = z.infer<typeof valueAddedIndustriesSchema>;
+export type CorridorNetworkDocument = z.infer<typeof corridorNetworkSchema>;
+export type CorridorNodeDocument = z.infer<typeof corridorNodeSchema>;
+export type CorridorLinkDocument = z.infer<typeof corridorLinkSchema>;
+export type BorderPostDocument = z.infer<typeof borderPostSchema>;
+export type CorridorDocument = z.infer<typeof corridorSchema>;
+export type RouteDocument = z.infer<typeof routeSchema>;
+export type OperationDocument = z.infer<typeof operationSchema>;
+export type AmountDocument = z.infer<typeof amountSchema>;
+export type TotalDocument = z.infer<typeof totalSchema>;
+export type RouteSetDocument = z.infer<typeof routeSetSchema>;
+export type RouteQuestionDocument = z.infer<typeof routeQuestionSchema>;
+export type ConstraintRefDocument = z.infer<typeof constraintRefSchema>;
+export type ReachDocument = z.infer<typeof reachSchema>;
+export type AccessDocument = z.infer<typeof accessSchema>;
+export type LossDocument = z.infer<typeof lossSchema>;
+export type CriticalityDocument = z.infer<typeof criticalitySchema>;
+export type FixDocument = z.infer<typeof fixSchema>;
+export type FixesDocument = z.infer<typeof fixesSchema>;
+export type GreenCorridorDocument = z.infer<typeof greenCorridorSchema>;
+export type GreenCorridorsDocument = z.infer<typeof greenCorridorsSchema>;
+export type OverlayDocument = z.infer<typeof overlaySchema>;
+export type OverlayListDocument = z.infer<typeof overlayListSchema>;
+export type RouteBatchDocument = z.infer<typeof routeBatchSchema>;
+export type RouteBatchRequestDocument = z.infer<typeof routeBatchRequestSchema>;
+export type OptionRouteDocument = z.infer<typeof optionRouteSchema>;

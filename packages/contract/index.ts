@@ -15,4 +15,5 @@ export * from './trade.ts';
 export * from './space.ts';
 export * from './analysis.ts';
 export * from './value-added.ts';
+export * from './corridors.ts';
 export type * from './documents.ts';

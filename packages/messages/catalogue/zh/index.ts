@@ -12,6 +12,9 @@ import cli from './cli.json' with { type: 'json' };
 import loaded from './loaded.json' with { type: 'json' };
 import explore from './explore.json' with { type: 'json' };
 import structure from './structure.json' with { type: 'json' };
+import freight from './freight.json' with { type: 'json' };
+import corridors from './corridors.json' with { type: 'json' };
+import overlays from './overlays.json' with { type: 'json' };
 import warehouse from './warehouse.json' with { type: 'json' };
 
 export default {
@@ -19,6 +22,9 @@ export default {
   explore,
   structure,
   warehouse,
+  freight,
+  overlays,
+  corridors,
   find,
   shell,
   evidence,
