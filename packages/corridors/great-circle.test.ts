@@ -5,7 +5,7 @@ import { greatCircleKm } from './great-circle.ts';
 test('a degree of the equator, a quarter of a meridian, half round the Earth', () => {
   expect(greatCircleKm({ lat: 0, lon: 0 }, { lat: 0, lon: 1 })).toBeCloseTo(111.195, 3);
   expect(greatCircleKm({ lat: 0, lon: 70 }, { lat: 90, lon: 0 })).toBeCloseTo(10_007.557, 3);
-  expect(greatCircleKm({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(20_015.115, 3);
+  expect(greatCircleKm({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(20_015.114, 3);
 });
 
 test('it is the same both ways, and no detour is shorter', () => {
