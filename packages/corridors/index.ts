@@ -8,3 +8,6 @@ export { criteria } from './question.ts';
 export type * from './question.ts';
 export { operationKinds, routeFlags } from './route.ts';
 export type * from './route.ts';
+export { preferredRoute } from './preferred-route.ts';
+export { modesInOrder, routeInShort } from './route-in-short.ts';
+export type { RouteInShort } from './route-in-short.ts';

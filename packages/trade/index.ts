@@ -15,6 +15,7 @@ export {
   productionSharingId,
   substitutionId,
 } from './option-id.ts';
+export { freightPairs } from './freight-pairs.ts';
 export { withoutFuelsAndGold } from './without-fuels.ts';
 export { rerank } from './rerank.ts';
 export type { Reranked } from './rerank.ts';
