@@ -107,6 +107,23 @@ export const corridorNetworkSchema = z.object({
   ),
 });
 
+/** Places that a reader may mean, the best match first. */
+export const corridorPlacesSchema = z.object({
+  items: z.array(
+    corridorNodeSchema.pick({
+      id: true,
+      unlocode: true,
+      name: true,
+      country: true,
+      kinds: true,
+      lat: true,
+      lon: true,
+    }),
+  ),
+  /** How many match; `items` may hold fewer. */
+  total: z.number().int(),
+});
+
 export const rowRefSchema = z.object({ table: z.string(), id: z.string(), origin: z.string() });
 
 export const amountSchema = z.object({
@@ -350,6 +367,19 @@ export const routeBatchSchema = z.object({
   secondsLeft: z.number().nullable(),
   startedAt: z.string(),
   endedAt: z.string().nullable(),
+});
+
+/** A route without its operations: what a table of many pairs needs. */
+export const routeSummarySchema = routeSchema.omit({ operations: true, onTime: true, days: true });
+
+/** One pair of a batch as answered: a line of its result. `pair` is its place in the request, from 0. */
+export const routeBatchLineSchema = z.object({
+  pair: z.number().int(),
+  from: z.string(),
+  to: z.string(),
+  /** `no-path`: there is no way; `same-node`: both are one place; `too-many-routes`: the search gave up. */
+  kind: z.enum(['routes', 'no-path', 'same-node', 'too-many-routes']),
+  routes: z.array(routeSummarySchema),
 });
 
 /** Best way between the partners of an option, from the exporter's main node to the importer's. */

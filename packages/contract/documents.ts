@@ -8,6 +8,7 @@ import type {
   corridorLinkSchema,
   corridorNetworkSchema,
   corridorNodeSchema,
+  corridorPlacesSchema,
   criticalitySchema,
   fixSchema,
   fixesSchema,
@@ -20,10 +21,12 @@ import type {
   overlayListSchema,
   reachSchema,
   routeSchema,
+  routeBatchLineSchema,
   routeBatchSchema,
   routeBatchRequestSchema,
   routeQuestionSchema,
   routeSetSchema,
+  routeSummarySchema,
   totalSchema,
 } from './corridors.ts';
 import type { z } from 'zod';
@@ -202,4 +205,7 @@ export type OverlayDocument = z.infer<typeof overlaySchema>;
 export type OverlayListDocument = z.infer<typeof overlayListSchema>;
 export type RouteBatchDocument = z.infer<typeof routeBatchSchema>;
 export type RouteBatchRequestDocument = z.infer<typeof routeBatchRequestSchema>;
+export type RouteBatchLineDocument = z.infer<typeof routeBatchLineSchema>;
+export type RouteSummaryDocument = z.infer<typeof routeSummarySchema>;
+export type CorridorPlacesDocument = z.infer<typeof corridorPlacesSchema>;
 export type OptionRouteDocument = z.infer<typeof optionRouteSchema>;
