@@ -263,12 +263,14 @@ export const accessSchema = z.object({
   origins: z.array(z.string()),
 });
 
-/** What all pairs of a set lose if one thing shuts. */
+/** What all pairs of a set lose if one thing shuts: a border post, a link, a strait or canal. */
 export const lossSchema = z.object({
-  subject,
+  subject: z.object({ kind: z.enum(['node', 'link', 'passage']), id: z.string() }),
+  /** The same as closures of a question about routes (`link:…`); several links for a strait. */
+  close: z.array(z.string()),
   name: nameSchema,
   country: z.string().nullable(),
-  /** Pairs whose best way used it, and pairs without any way afterwards. */
+  /** Pairs that lose in some criterion, and those of them without any way afterwards. */
   affected: z.number().int(),
   cutOff: z.number().int(),
   /** Sums over pairs still connected, of the best in each criterion alone. */
@@ -293,7 +295,11 @@ export const fixSchema = z.object({
   kind: z.enum(['border-hour-less', 'faster-gauge-change', 'open-link']),
   subject,
   name: nameSchema,
-  /** Hours before and after; null where the fix is an opening. */
+  country: z.string().nullable(),
+  /** Of an hour less at a border: what crosses, and whether leaving or entering; else null. */
+  mode: z.enum(modes).nullable(),
+  direction: z.enum(['outbound', 'inbound']).nullable(),
+  /** Hours before and after; null where the fix is an opening, or the post's hours are unknown. */
   before: z.number().nullable(),
   after: z.number().nullable(),
   affected: z.number().int(),

@@ -211,6 +211,13 @@ export interface MainNode extends Sourced {
   readonly node: string;
 }
 
+/** A strait or canal, with the sea links that go through it. */
+export interface Passage extends Sourced {
+  readonly id: string;
+  readonly name: Name;
+  readonly links: readonly string[];
+}
+
 /** All tables together: what `compileNetwork` takes, and what an overlay adds to. */
 export interface CorridorFacts {
   readonly nodes: readonly CorridorNode[];
@@ -224,6 +231,8 @@ export interface CorridorFacts {
   readonly units: readonly UnitNorm[];
   readonly spreads: readonly ConfidenceSpread[];
   readonly mainNodes: readonly MainNode[];
+  /** None told: no strait is reckoned with when closings are weighed; routes do not need them. */
+  readonly passages?: readonly Passage[];
   /** Countries between which no customs clearance takes place (Eurasian Economic Union). */
   readonly customsUnion: readonly string[];
 }
