@@ -22,7 +22,12 @@ export type Resource =
   | 'import'
   | 'upload'
   | 'analysis'
-  | 'profile';
+  | 'profile'
+  | 'place'
+  | 'corridor'
+  | 'overlay'
+  | 'batch'
+  | 'route';
 
 /** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
 export interface FieldError {
@@ -42,7 +47,7 @@ export type Problem =
   /** Files that an import refused: each error names file, line and column, and says how to mend it. */
   | { readonly kind: 'bad-file'; readonly errors: readonly FieldError[] }
   /** Something that can only be done once at a time is being done. */
-  | { readonly kind: 'busy'; readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' }
+  | { readonly kind: 'busy'; readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' | 'batchOver' }
   /** It cannot be removed: so many saved analyses rest on it. */
   | { readonly kind: 'in-use'; readonly id: string; readonly analyses: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }

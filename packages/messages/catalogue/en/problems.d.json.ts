@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",
@@ -40,7 +40,8 @@ declare const messages: {
     "title": "Not possible just now",
     "uploadInUse": "An import is reading this file; cancel the import first.",
     "importOver": "This import is not under way any more.",
-    "importRunning": "Another import is under way; wait for its end or cancel it."
+    "importRunning": "Another import is under way; wait for its end or cancel it.",
+    "batchOver": "This batch is not under way any more."
   },
   "in-use": {
     "title": "Still needed",
@@ -71,6 +72,20 @@ declare const messages: {
     "yearNotLoaded": "{year} is not among the years loaded.",
     "repeated": "“{column}” is named twice.",
     "notAColumn": "The answer will have no column “{column}”; add it to “by”, or order by another."
+  },
+  "corridors": {
+    "unknownPlace": "No place of the network is called “{found}”. Search for it under /corridors/places.",
+    "unknownPlaceNear": "No place of the network is called “{found}”. Did you mean {names}?",
+    "unknownSubject": "The network holds nothing called “{found}”.",
+    "unknownSubjectNear": "The network holds nothing called “{found}”. Did you mean {names}?",
+    "badSubject": "“{found}” does not name a place, link, country, corridor or mode. Write what it is, a colon and its identifier.",
+    "badClosure": "“{found}” does not name a place or link to shut. Write what it is, a colon and its identifier; days, if it opens again, follow after @.",
+    "badOpening": "“{found}” cannot be opened: only links and corridors that are not in service can.",
+    "sameNode": "Origin and destination are the same place. Choose two places.",
+    "tooManyRequirements": "At most {limit, plural, one {# thing} other {# things}} can be required at once.",
+    "tooManyRoutes": "There are more routes worth considering than can be worked out. Ask for fewer criteria, or limit days, transfers or modes.",
+    "repeatedCriterion": "A criterion is named twice.",
+    "badOverlayName": "“{found}” names no overlay: small letters, digits and hyphens only, beginning with a letter or digit."
   },
   "field": {
     "oneOf": "Must be one of: {expected}.",
