@@ -2,7 +2,7 @@ export { columns } from './compiled-network.ts';
 export type { CompiledNetwork, CostColumn } from './compiled-network.ts';
 export type * from './cost-graph.ts';
 export { greatCircleKm } from './great-circle.ts';
-export { linkStatuses, loadUnits, modes, nodeKinds, operationIds } from './network.ts';
+export { highSeas, linkStatuses, loadUnits, modes, nodeKinds, operationIds } from './network.ts';
 export type * from './network.ts';
 export { criteria } from './question.ts';
 export type * from './question.ts';

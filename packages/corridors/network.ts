@@ -36,6 +36,12 @@ export interface Sourced {
   readonly confidence: Confidence;
 }
 
+/**
+ * Country of a junction of sea lanes that lies in no state's waters (from the codes ISO 3166-1 leaves to users; UN/LOCODE
+ * says XZ). A link between a country and the high seas meets that country's border only: its exit or its entry, not both.
+ */
+export const highSeas = 'XZZ';
+
 export interface CorridorNode extends Sourced {
   readonly id: string;
   readonly unlocode: string | null;
@@ -45,6 +51,7 @@ export interface CorridorNode extends Sourced {
   /** Degrees, WGS 84. */
   readonly lat: number;
   readonly lon: number;
+  /** None = nothing is handled here: lanes or lines only meet. */
   readonly kinds: readonly NodeKind[];
   /** Gauges of its tracks; several where a break of gauge is served here. */
   readonly gauges: readonly Gauge[];
