@@ -33,6 +33,8 @@ export interface CompiledNetwork {
   readonly arcIsGaugeChange: Uint8Array;
   /** Per arc 1 where it crosses a border, known or unknown. */
   readonly arcIsBorder: Uint8Array;
+  /** Ids of links in service that cannot be counted: no row gives their hours, their rate or their factor. */
+  readonly uncounted?: readonly string[];
   /** The same arcs told: what happens, where, for how much. Waiting is told where the departure is known. */
   readonly operations: (arcs: Int32Array) => readonly Operation[];
 }

@@ -73,6 +73,9 @@ export type RouteRefusal =
     }
   | { readonly kind: 'same-node'; readonly node: string }
   | { readonly kind: 'bad-tonnes'; readonly found: number }
+  /** More things are required at once than the exact search can carry. */
+  | { readonly kind: 'too-many-requirements'; readonly limit: number }
+  | { readonly kind: 'bad-departure'; readonly found: string }
   /** `relax`: a smallest set of constraints without which there is a way; empty = none even without all of them. */
   | { readonly kind: 'no-path'; readonly relax: readonly ConstraintRef[] }
   | { readonly kind: 'too-many-routes'; readonly labels: number };
