@@ -8,7 +8,9 @@ const acceptedPremium = 1.25;
  * cheapest; of equally quick ones the cheaper. Our convention, so that air freight does not stand for a railway.
  * Null where there is no route.
  */
-export const preferredRoute = (routes: readonly Route[]): Route | null => {
+export const preferredRoute = <Way extends Pick<Route, 'cost' | 'hours'>>(
+  routes: readonly Way[],
+): Way | null => {
   const affordable = acceptedPremium * Math.min(...routes.map(({ cost }) => cost.value));
   const [first] = routes
     .filter(({ cost }) => cost.value <= affordable)
