@@ -252,4 +252,6 @@ export interface Overlay {
   readonly borders: readonly BorderPost[];
   readonly rates: readonly FreightRate[];
   readonly calendars: readonly Calendar[];
+  /** Straits its links go through; one with the id of a known strait takes its place. */
+  readonly passages?: readonly Passage[];
 }
