@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest, panBy, scaleOf, toScreen, whole, zoomBy } from './viewport.ts';
+import { fitted, nearest, panBy, scaleOf, toScreen, whole, zoomBy } from './viewport.ts';
 
 const plate = { width: 1000, height: 1119 };
 const frame = { width: 860, height: 760 };
@@ -30,4 +30,16 @@ test('a pan by pixels moves a place by as many pixels while the middle stays on 
       expect(scaleOf(after, frame, plate)).toBe(scaleOf(before, frame, plate));
     }),
   );
+});
+
+test('a part of the plate is fitted into the frame whole and in the middle', () => {
+  const box = { left: 300, right: 420, top: 500, bottom: 560 };
+  const at = toScreen(fitted(box, frame, plate), frame, plate);
+  const [left, top] = at([box.left, box.top]);
+  const [right, bottom] = at([box.right, box.bottom]);
+  expect((left + right) / 2).toBeCloseTo(frame.width / 2);
+  expect((top + bottom) / 2).toBeCloseTo(frame.height / 2);
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(fitted({ left: 0, right: 1000, top: 0, bottom: 1119 }, frame, plate)).toEqual(whole(plate));
 });

@@ -11,6 +11,14 @@ export interface Viewport {
   readonly y: number;
 }
 
+/** A rectangle of the plate, in plate units. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export const nearest = 8;
 
 /** The whole plate in the middle of the frame. */
@@ -44,5 +52,22 @@ export const panBy = (view: Viewport, dx: number, dy: number, frame: Frame, plat
     ...view,
     x: clamp(view.x - dx / scale, 0, plate.width),
     y: clamp(view.y - dy / scale, 0, plate.height),
+  };
+};
+
+/** The view in which a rectangle of the plate fills the frame but for a margin; never nearer than the nearest. */
+export const fitted = ({ left, right, top, bottom }: Box, frame: Frame, plate: Frame): Viewport => {
+  const margin = 1.25;
+  const atWhole = Math.min(frame.width / plate.width, frame.height / plate.height);
+  const wanted = Math.min(
+    frame.width / (Math.max(right - left, 1) * margin),
+    frame.height / (Math.max(bottom - top, 1) * margin),
+  );
+  const zoom = clamp(wanted / atWhole, 1, nearest);
+  if (zoom === 1) return whole(plate);
+  return {
+    zoom,
+    x: clamp((left + right) / 2, 0, plate.width),
+    y: clamp((top + bottom) / 2, 0, plate.height),
   };
 };
