@@ -15,6 +15,8 @@ export const analysisQuestionSchema = z.strictObject({
   product: z.string().max(6).optional(),
   q: z.string().max(200).optional(),
   min: z.string().max(15).optional(),
+  /** Most days that freight may take between the partners. */
+  days: z.string().max(8).optional(),
   confidence: z.enum(['published', 'estimated', 'unverified']).optional(),
   grade: z.enum(['A', 'B', 'C']).optional(),
   weights: z.string().max(300).optional(),

@@ -1,5 +1,6 @@
 /** Cooperation options as documents: in a list, on a page of their own, and in summary. */
 import { z } from 'zod';
+import { optionRouteSchema } from './corridors.ts';
 import { explanationSchema } from './explanation.ts';
 import { figureSchema, nameSchema, stepSchema } from './schema.ts';
 
@@ -137,11 +138,20 @@ const basisOfStudy = {
   isSynthetic: z.boolean(),
 };
 
+/**
+ * The best way between the partners: from who sends to who receives; where three make a thing together, the slowest
+ * of their pairs. Null: there is none, or it was not worked out in time (`hasRoutes`).
+ */
+const optionRoute = optionRouteSchema.nullable();
+/** Whether ways between members were worked out in time; where not, a null `route` says nothing. */
+const hasRoutes = z.boolean();
+
 /** A page of options under the weights asked for; `notes` speak of a kind as a whole. */
 export const optionListSchema = z.object({
   ...basisOfStudy,
   /** `more` where options are grouped: how many others about the same product this one stands for. */
-  options: z.array(optionItemSchema.extend({ more: z.number().int().optional() })),
+  options: z.array(optionItemSchema.extend({ more: z.number().int().optional(), route: optionRoute })),
+  hasRoutes,
   total: z.number().int(),
   offset: z.number().int(),
   limit: z.number().int(),
@@ -154,6 +164,8 @@ const standingSchema = z.object({ id: z.string(), rank: z.number().int(), score:
 export const optionDetailSchema = z.object({
   ...basisOfStudy,
   option: optionSchema,
+  route: optionRoute,
+  hasRoutes,
   /** Number of options of its kind. */
   total: z.number().int(),
   previous: standingSchema.nullable(),

@@ -19,8 +19,8 @@ export type Asked =
 const optionQuery = z.strictObject(optionFields);
 
 /** Fields of the address of options that are called otherwise in a question. */
-const queryName: Readonly<Record<string, string>> = { min: 'minValue' };
-const questionName: Readonly<Record<string, string>> = { minValue: 'min' };
+const queryName: Readonly<Record<string, string>> = { min: 'minValue', days: 'withinDays' };
+const questionName: Readonly<Record<string, string>> = { minValue: 'min', withinDays: 'days' };
 
 /** The data a question means now, by content: `name@content`, or `shipped@checksum`; null where there are none. */
 export const frozenVintage = (

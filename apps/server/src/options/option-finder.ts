@@ -1,3 +1,4 @@
+import type { OptionRouteDocument } from '@hamkor/contract';
 import type { OptionItem, OptionKind, RankedList } from '@hamkor/trade';
 import { optionFilter, optionKinds, optionRanking, withoutFuelsAndGold } from '@hamkor/trade';
 import type { Facts } from '../facts/facts.ts';
@@ -6,6 +7,8 @@ import type { Problem } from '../platform/problem.ts';
 import { groupByProduct } from './group-options.ts';
 import type { BasisQuery, OptionQuery } from './option-query.ts';
 import { filterOf } from './option-query.ts';
+import type { BestRoutes } from './option-route.ts';
+import { isWithinDays, routeOfOption } from './option-route.ts';
 import { orderOptions } from './order-options.ts';
 import type { RankUnder } from './rank-options.ts';
 import { rankOptions } from './rank-options.ts';
@@ -20,6 +23,8 @@ export interface OptionDependencies {
   readonly study: Pick<TradeStudy, 'part'>;
   /** Studies of loaded trade; the shipped facts alone where absent. */
   readonly studies?: Pick<TradeStudies, 'of'>;
+  /** The best ways between members; no option has one where absent. */
+  readonly bestRoutes?: () => Promise<BestRoutes>;
   /** How long a request waits for the study, milliseconds. */
   readonly waitMs?: number;
 }
@@ -29,12 +34,17 @@ export type Found<T> =
   | { readonly kind: 'found'; readonly value: T; readonly inUse: StudyInUse }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** An option of a list; `more` where it stands for others about the same product. */
-export type ListedOption = OptionItem & { readonly more?: number };
+/** An option of a list; `more` where it stands for others about the same product, `route` between its partners. */
+export type ListedOption = OptionItem & {
+  readonly more?: number;
+  readonly route: OptionRouteDocument | null;
+};
 
 /** Options that answer a request, in their order; those shown are put together when they are taken. */
 export interface ListedOptions {
   readonly total: number;
+  /** Whether the ways between members were known in time. */
+  readonly hasRoutes: boolean;
   readonly items: (from?: number, to?: number) => readonly ListedOption[];
 }
 
@@ -49,6 +59,8 @@ export interface OptionFinder {
   ) => Promise<Found<RankedList<OptionItem>>>;
   /** Those of them that pass the filter, in the order asked for. */
   readonly listed: (query: OptionQuery, acceptLanguage: string | undefined) => Promise<Found<ListedOptions>>;
+  /** The ways between members, or null where they do not come in time. */
+  readonly routes: () => Promise<BestRoutes | null>;
 }
 
 export const notReady: Problem = { kind: 'not-ready', retryAfterSeconds: 2 };
@@ -81,6 +93,7 @@ export const optionFinder = ({
   facts,
   study,
   studies = onlyShipped(study),
+  bestRoutes,
   waitMs = patienceMs,
 }: OptionDependencies): OptionFinder => {
   const matches = optionFilter({
@@ -126,25 +139,43 @@ export const optionFinder = ({
       ? rank(found.inUse, options.value, kinds, weights, fuels, acceptLanguage)
       : { kind: 'problem', problem: notReady };
   };
+  const routes: OptionFinder['routes'] = async () => {
+    if (bestRoutes === undefined) return null;
+    const found = await whenReady(bestRoutes(), waitMs);
+    return found.kind === 'ready' ? found.value : null;
+  };
   return {
     ranked,
+    routes,
     listed: async (query, acceptLanguage) => {
       const found = await ranked(query.kind ?? optionKinds, query.weights, query, acceptLanguage);
       if (found.kind === 'problem') return found;
       const { given, placed } = found.value;
-      const passing = matches(given, filterOf(query));
+      const { withinDays } = query;
+      const ways = await routes();
+      // Without the ways nobody can tell which options pass: better no answer than a wrong one.
+      if (ways === null && withinDays !== undefined) return { kind: 'problem', problem: notReady };
+      const matching = matches(given, filterOf(query));
+      const passing =
+        ways === null || withinDays === undefined
+          ? matching
+          : matching.filter((option) => isWithinDays(option, ways, withinDays));
       // Best first needs no scores: they stand in that order already.
       const isBestFirst = query.sort === '-score';
       const shown = isBestFirst ? passing : orderOptions(passing.map(placed), query.sort);
-      const finish = (option: OptionItem): OptionItem => (isBestFirst ? placed(option) : option);
+      const finish = (option: OptionItem): ListedOption => ({
+        ...(isBestFirst ? placed(option) : option),
+        route: ways === null ? null : routeOfOption(option, ways),
+      });
+      const hasRoutes = ways !== null;
       if (query.group === undefined) {
         const items = (from?: number, to?: number) => shown.slice(from, to).map(finish);
-        return { ...found, value: { total: shown.length, items } };
+        return { ...found, value: { total: shown.length, hasRoutes, items } };
       }
       const groups = groupByProduct(shown);
       const items = (from?: number, to?: number) =>
-        groups.slice(from, to).map(({ option, more }) => Object.assign({}, finish(option), { more }));
-      return { ...found, value: { total: groups.length, items } };
+        groups.slice(from, to).map(({ option, more }) => Object.assign(finish(option), { more }));
+      return { ...found, value: { total: groups.length, hasRoutes, items } };
     },
   };
 };

@@ -48,6 +48,13 @@ export const optionFields = {
     .transform(Number)
     .optional()
     .describe('Least value in USD; options of unknown value do not pass'),
+  withinDays: z
+    .stringFormat('14', /^(?!0+(\.0+)?$)\d{1,4}(\.\d{1,3})?$/)
+    .transform(Number)
+    .optional()
+    .describe(
+      'Most days that freight may take between the partners’ main places; options without a way do not pass',
+    ),
   confidence: confidenceSchema.optional().describe('The weakest confidence of the value to let pass'),
   grade: coverageGradeSchema.shape.grade.unwrap().optional().describe('The worst coverage grade to let pass'),
   weights: weightsField,

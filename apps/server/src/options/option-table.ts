@@ -3,6 +3,7 @@ import type { OptionItem } from '@hamkor/trade';
 import { partNames } from '@hamkor/trade';
 import type { CsvColumn } from '../listing/csv.ts';
 import { phrases } from '../platform/language.ts';
+import type { ListedOption } from './option-finder.ts';
 
 /** What a country is called in the reader's language. */
 export type CountryName = (iso3: string) => string;
@@ -18,7 +19,7 @@ export const optionColumns = async (
   locale: Locale,
   countryName: CountryName,
   vintage: string | null = null,
-): Promise<readonly CsvColumn<OptionItem>[]> => {
+): Promise<readonly CsvColumn<ListedOption>[]> => {
   const t = await phrases(locale);
   // The same few sentences come up in thousands of rows; formatting each is what would take the time.
   const known = new Map<string, string>();
@@ -28,7 +29,7 @@ export const optionColumns = async (
     known.set(sentence, words);
     return words;
   };
-  const column = (key: string, cell: CsvColumn<OptionItem>['cell']): CsvColumn<OptionItem> => ({
+  const column = (key: string, cell: CsvColumn<ListedOption>['cell']): CsvColumn<ListedOption> => ({
     header: said(`options.table.${key}`),
     cell,
   });
@@ -66,6 +67,15 @@ export const optionColumns = async (
     column('flags', ({ flags }) =>
       flags.map((flag) => said(`options.flags.${flag.kind}`, named(flag, countryName))),
     ),
+    column('routeFrom', ({ route }) => route?.fromName[locale] ?? null),
+    column('routeTo', ({ route }) => route?.toName[locale] ?? null),
+    column('routeModes', ({ route }) => route?.modes.map((mode) => said(`freight.mode.${mode}`)) ?? null),
+    column('routeHours', ({ route }) => route?.hours.value ?? null),
+    column('routeHoursLow', ({ route }) => route?.hours.low ?? null),
+    column('routeHoursHigh', ({ route }) => route?.hours.high ?? null),
+    column('usdPerTonne', ({ route }) => route?.usdPerTonne.value ?? null),
+    column('kgCo2ePerTonne', ({ route }) => route?.kgCo2ePerTonne.value ?? null),
+    column('routeFlags', ({ route }) => route?.flags.map((flag) => said(`freight.flag.${flag}`)) ?? null),
     column('origins', ({ origins }) => origins),
     column('vintage', () => vintage),
   ];

@@ -173,7 +173,9 @@ describe('an option of its own', () => {
     const { options } = await list('?kind=co-production&limit=3');
     const [first, second, third] = options;
     const page = await detail(second!.id);
-    expect(page.option).toMatchObject({ ...second, explanation: { kind: 'co-production' } });
+    const { route, ...listed } = second!;
+    expect(page.route).toEqual(route);
+    expect(page.option).toMatchObject({ ...listed, explanation: { kind: 'co-production' } });
     expect(page.previous).toEqual({ id: first!.id, rank: 1, score: first!.score });
     expect(page.next).toEqual({ id: third!.id, rank: 3, score: third!.score });
     expect((await detail(first!.id)).previous).toBeNull();

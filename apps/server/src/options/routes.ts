@@ -13,6 +13,7 @@ import type { OptionDependencies, OptionFinder } from './option-finder.ts';
 import { notReady, optionFinder } from './option-finder.ts';
 import type { BasisQuery } from './option-query.ts';
 import { basisFields, listFields, optionFields, weightsField } from './option-query.ts';
+import { routeOfOption } from './option-route.ts';
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
 import { recent } from './recent.ts';
@@ -47,13 +48,14 @@ const addList = (api: ApiServer, { listed }: OptionFinder): void => {
       const { offset, limit, ...query } = request.query;
       const found = await listed(query, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
-      const { total, items } = found.value;
+      const { total, hasRoutes, items } = found.value;
       const page = { total, offset, limit };
       reply.header('link', linkHeader(request.url, page));
       const { study, vintage, isSynthetic } = found.inUse;
       const notes = await study.part('notes');
       const told = query.kind === undefined ? notes : notes.filter(({ kind }) => query.kind!.includes(kind));
-      return { vintage, isSynthetic, options: items(offset, offset + limit), ...page, notes: told };
+      const options = items(offset, offset + limit);
+      return { vintage, isSynthetic, options, hasRoutes, ...page, notes: told };
     },
   );
 };
@@ -160,7 +162,11 @@ const unfolded = async (
     : withYears(warehouse, facts, vintage, option, explanation);
 };
 
-const addDetail = (api: ApiServer, dependencies: PageDependencies, { ranked }: OptionFinder): void => {
+const addDetail = (
+  api: ApiServer,
+  dependencies: PageDependencies,
+  { ranked, routes }: OptionFinder,
+): void => {
   const document: z.ZodType = optionDetailSchema;
   api.get(
     '/options/:id',
@@ -186,6 +192,7 @@ const addDetail = (api: ApiServer, dependencies: PageDependencies, { ranked }: O
       if (item === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
       const explanation = await explanationOf(found.inUse, id, basis.fuels);
       if (explanation.kind === 'not-ready') return reply.problem(notReady);
+      const ways = await routes();
       return {
         vintage: found.inUse.vintage,
         isSynthetic: found.inUse.isSynthetic,
@@ -193,6 +200,8 @@ const addDetail = (api: ApiServer, dependencies: PageDependencies, { ranked }: O
           ...placed(item),
           explanation: await unfolded(dependencies, found.inUse, item, explanation.value),
         },
+        route: ways === null ? null : routeOfOption(item, ways),
+        hasRoutes: ways !== null,
         total: given.length,
         previous: standing(given[place - 1], placed),
         next: standing(given[place + 1], placed),

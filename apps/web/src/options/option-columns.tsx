@@ -1,4 +1,4 @@
-import type { OptionListDocument } from '@hamkor/contract';
+import type { OptionItemDocument, OptionListDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Coverage } from '../evidence/Coverage.tsx';
 import { FigureView } from '../evidence/FigureView.tsx';
@@ -13,8 +13,11 @@ import type { OptionSearch } from './search.ts';
 import { basisSearch } from './search.ts';
 import { useOptionWords } from './use-option-words.ts';
 
-/** An option of a list, with how many others about the same product it stands for where the list is by product. */
-type ListedOption = OptionListDocument['options'][number];
+/**
+ * An option of a list, with how many others about the same product it stands for where the list is by product, and
+ * the way between its partners where the list tells it.
+ */
+export type ListedOption = OptionItemDocument & Partial<OptionListDocument['options'][number]>;
 
 /** Flags that all options of a kind share: said once for the kind, not in every row. */
 const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);

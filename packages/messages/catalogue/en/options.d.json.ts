@@ -155,7 +155,16 @@ declare const messages: {
     "origins": "Origins",
     "rankFrom": "Rank, best it may be",
     "rankTo": "Rank, worst it may be",
-    "vintage": "Loaded data"
+    "vintage": "Loaded data",
+    "routeFrom": "Way: from",
+    "routeTo": "Way: to",
+    "routeModes": "Modes of transport",
+    "routeHours": "Hours under way",
+    "routeHoursLow": "Hours, low",
+    "routeHoursHigh": "Hours, high",
+    "usdPerTonne": "Freight, USD per tonne",
+    "kgCo2ePerTonne": "Emissions, kg CO2e per tonne",
+    "routeFlags": "To know of the way"
   }
 };
 export = messages;
