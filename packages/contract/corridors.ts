@@ -401,4 +401,6 @@ export const optionRouteSchema = z.object({
   modes: z.array(z.enum(modes)),
   borders: z.number().int(),
   flags: z.array(z.enum(routeFlags)),
+  /** Of the rows it was computed with; those used most first. */
+  origins: z.array(z.string()),
 });

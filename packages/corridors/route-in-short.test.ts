@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Amount } from './route.ts';
 import { exampleOperation, exampleRoute } from './example-route.ts';
 import { routeInShort } from './route-in-short.ts';
 
@@ -26,4 +27,24 @@ test('modes stand in order of travel, neighbours once; what happens at a place i
     },
   );
   expect(routeInShort(route, 20).modes).toEqual(['rail', 'ferry', 'rail']);
+});
+
+test('origins are those of the rows used, the one used most first', () => {
+  const amount = (...origins: readonly string[]): Amount => ({
+    value: 1,
+    low: 1,
+    high: 1,
+    confidence: 'published',
+    rows: origins.map((origin, place) => ({ table: 'links', id: String(place), origin })),
+  });
+  const leg = exampleOperation({
+    cost: amount('rates'),
+    hours: amount('network', 'norms'),
+    co2e: amount('network'),
+  });
+  expect(routeInShort(exampleRoute('r', {}, { operations: [leg] }), 20).origins).toEqual([
+    'network',
+    'rates',
+    'norms',
+  ]);
 });

@@ -10,6 +10,8 @@ export interface RouteInShort {
   readonly modes: readonly Mode[];
   readonly borders: number;
   readonly flags: readonly RouteFlag[];
+  /** Origins of the rows its amounts were computed with; those used most first. */
+  readonly origins: readonly string[];
 }
 
 const perTonne = ({ value, low, high, shares }: Total, tonnes: number): Total => ({
@@ -26,6 +28,13 @@ export const modesInOrder = ({ operations }: Pick<Route, 'operations'>): readonl
     .map(({ mode }) => mode)
     .filter((mode, place, all) => mode !== all[place - 1]);
 
+/** Origins of the rows behind the amounts of a route; those used most first. */
+const originsOf = ({ operations }: Pick<Route, 'operations'>): readonly string[] => {
+  const rows = operations.flatMap(({ cost, hours, co2e }) => [...cost.rows, ...hours.rows, ...co2e.rows]);
+  const uses = Map.groupBy(rows, ({ origin }) => origin);
+  return [...uses].toSorted(([, one], [, other]) => other.length - one.length).map(([origin]) => origin);
+};
+
 /** What a list says of a route. `tonnes` is the weight of the consignment that its amounts are for. */
 export const routeInShort = (route: Route, tonnes: number): RouteInShort => ({
   hours: route.hours,
@@ -34,4 +43,5 @@ export const routeInShort = (route: Route, tonnes: number): RouteInShort => ({
   modes: modesInOrder(route),
   borders: route.borders,
   flags: route.flags,
+  origins: originsOf(route),
 });

@@ -1,10 +1,11 @@
 import type { OptionRouteDocument } from '@hamkor/contract';
 
+const name = (text: string) => ({ en: text, ru: text, zh: text });
+
 /** A made-up way between two members, for tests; no figure in it is real. */
 export const exampleOptionRoute = (hours: number): OptionRouteDocument => {
   const shares = { published: 0, estimated: 0.8, unverified: 0.2 };
   const total = (value: number) => ({ value, low: value * 0.8, high: value * 1.4, shares });
-  const name = (text: string) => ({ en: text, ru: text, zh: text });
   return {
     from: 'A',
     to: 'B',
@@ -16,5 +17,6 @@ export const exampleOptionRoute = (hours: number): OptionRouteDocument => {
     modes: ['rail', 'road'],
     borders: 1,
     flags: ['border-time-unknown'],
+    origins: ['corridor-network'],
   };
 };
