@@ -1,3 +1,13 @@
+export { boundsShelf } from './bounds-shelf.ts';
+export { buildCostGraph } from './build-cost-graph.ts';
+export type { ArcList, BuiltCostGraph } from './build-cost-graph.ts';
+export { lowerBounds } from './lower-bounds.ts';
+export { paretoSearch } from './pareto-search.ts';
+export { pathCosts } from './path-costs.ts';
+export { reverseGraph } from './reverse-graph.ts';
+export type { ReverseGraph } from './reverse-graph.ts';
+export { shortestCosts } from './shortest-costs.ts';
+export type { ShortestCosts, ShortestCostsOptions } from './shortest-costs.ts';
 export { columns } from './compiled-network.ts';
 export type { CompiledNetwork, CostColumn } from './compiled-network.ts';
 export type * from './cost-graph.ts';
