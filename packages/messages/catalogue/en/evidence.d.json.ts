@@ -130,7 +130,10 @@ declare const messages: {
     "percent-of-merchandise-exports": "% of goods exports",
     "percent-of-manufactured-exports": "% of manufactured exports",
     "percent-of-manufacturing-value-added": "% of manufacturing value added",
-    "percent-more-than": "% or more"
+    "percent-more-than": "% or more",
+    "h": "h",
+    "days": "days",
+    "kg-co2e": "kg CO2e"
   },
   "indicator": {
     "co2-per-capita": "CO2 per person (World Bank)",

@@ -119,6 +119,11 @@ declare const messages: {
     "forward": "Value added at home within the exports of all other countries, over own exports.",
     "concentration": "Share of trade with each other in the value-added trade of members, over their share in that of the world: 1 is neutral.",
     "advantage": "Share of the industry in the country’s value added that ends abroad, over its share for all countries: 1 is neutral (Koopman, Wang and Wei 2014)."
+  },
+  "freight": {
+    "amount": "Worked out from the rows named, for the whole load; the range is theirs, or that of figures so sure.",
+    "total": "{count, plural, one {Sum of one operation} other {Sum of # operations}}; the low and the high are summed too.",
+    "row": "One row of the network, as it stands."
   }
 };
 export = messages;
