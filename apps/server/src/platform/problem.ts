@@ -47,7 +47,10 @@ export type Problem =
   /** Files that an import refused: each error names file, line and column, and says how to mend it. */
   | { readonly kind: 'bad-file'; readonly errors: readonly FieldError[] }
   /** Something that can only be done once at a time is being done. */
-  | { readonly kind: 'busy'; readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' | 'batchOver' }
+  | {
+      readonly kind: 'busy';
+      readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' | 'batchOver' | 'batchStopped';
+    }
   /** It cannot be removed: so many saved analyses rest on it. */
   | { readonly kind: 'in-use'; readonly id: string; readonly analyses: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }

@@ -41,7 +41,8 @@ declare const messages: {
     "uploadInUse": "An import is reading this file; cancel the import first.",
     "importOver": "This import is not under way any more.",
     "importRunning": "Another import is under way; wait for its end or cancel it.",
-    "batchOver": "This batch is not under way any more."
+    "batchOver": "This batch is not under way any more.",
+    "batchStopped": "This batch was stopped before its end; it has no result."
   },
   "in-use": {
     "title": "Still needed",
@@ -84,8 +85,8 @@ declare const messages: {
     "sameNode": "Origin and destination are the same place. Choose two places.",
     "tooManyRequirements": "At most {limit, plural, one {# thing} other {# things}} can be required at once.",
     "tooManyRoutes": "There are more routes worth considering than can be worked out. Ask for fewer criteria, or limit days, transfers or modes.",
-    "repeatedCriterion": "A criterion is named twice.",
-    "badOverlayName": "“{found}” names no overlay: small letters, digits and hyphens only, beginning with a letter or digit."
+    "badDeparture": "“{found}” is not a day of the calendar.",
+    "damagedOverlay": "The file of the overlay “{name}” is damaged. Import it again, or remove it."
   },
   "field": {
     "oneOf": "Must be one of: {expected}.",
@@ -97,7 +98,8 @@ declare const messages: {
     "unknown": "There is no field of this name here; check the spelling at /api/docs.",
     "wrong": "The value is not accepted.",
     "otherMember": "Must be another member than the first.",
-    "unaskedProduct": "This measure is not told of one product; measures that are: {expected}."
+    "unaskedProduct": "This measure is not told of one product; measures that are: {expected}.",
+    "repeatedCriterion": "A criterion is named twice."
   }
 };
 export = messages;
