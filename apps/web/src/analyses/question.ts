@@ -9,6 +9,7 @@ const shared = [
   'product',
   'q',
   'min',
+  'days',
   'confidence',
   'grade',
   'weights',

@@ -21,6 +21,9 @@ interface FilterBarProps {
 /** Least values offered, in USD. */
 const amounts: readonly string[] = ['1000000', '10000000', '100000000', '1000000000'];
 
+/** Days offered, within which freight gets from partner to partner. */
+const spans: readonly string[] = ['5', '10', '20', '30'];
+
 const confidences = ['published', 'estimated'] as const;
 
 const nothing = {
@@ -29,20 +32,23 @@ const nothing = {
   product: undefined,
   q: undefined,
   min: undefined,
+  days: undefined,
   confidence: undefined,
   grade: undefined,
 };
 
-/** Words, member, partner, product, value, confidence: each a field, all kept in the address. */
+/** Words, member, partner, product, value, days of freight, confidence: each a field, all kept in the address. */
 export const FilterBar = ({ search, onChange }: FilterBarProps) => {
   const t = useTranslations('find.filter');
+  const tWay = useTranslations('options.way');
   const tConfidence = useTranslations('evidence.confidence');
   const locale = useLocale();
   const names = useNames();
   const tree = useQuery(productTreeQuery());
   const members = useMemberChoices();
-  const { min, product } = search;
+  const { min, days, product } = search;
   const offered = min === undefined || amounts.includes(min) ? amounts : [min, ...amounts];
+  const spansOffered = days === undefined || spans.includes(days) ? spans : [days, ...spans];
   return (
     <Filters label={t('label')} onClear={isFiltered(search) ? () => onChange(nothing) : undefined}>
       <WordsField
@@ -86,6 +92,12 @@ export const FilterBar = ({ search, onChange }: FilterBarProps) => {
         chosen={min}
         choices={offered.map((amount) => ({ value: amount, label: t('amount', { usd: Number(amount) }) }))}
         onChoose={(amount) => onChange({ min: amount })}
+      />
+      <ChoiceField
+        label={tWay('within')}
+        chosen={days}
+        choices={spansOffered.map((span) => ({ value: span, label: tWay('days', { days: Number(span) }) }))}
+        onChoose={(span) => onChange({ days: span })}
       />
       <ChoiceField
         label={t('confidence')}

@@ -32,6 +32,7 @@ import { basisParameters, basisSearch } from './search.ts';
 import { SubstitutionFacts } from './SubstitutionFacts.tsx';
 import { useNumberText } from './use-number-text.ts';
 import { useOptionWords } from './use-option-words.ts';
+import { WaySection } from './WaySection.tsx';
 
 const FlowMap = lazy(() => import('./OptionsMap.tsx'));
 const route = getRouteApi('/options/$id');
@@ -199,6 +200,7 @@ export const OptionPage = () => {
               </Section>
             )}
             <Facts option={detail.option} />
+            <WaySection route={detail.route} hasRoutes={detail.hasRoutes} />
             <RankSection
               option={detail.option}
               total={detail.total}
@@ -215,7 +217,9 @@ export const OptionPage = () => {
                 <Missing items={detail.option.missing} />
               </Section>
             )}
-            <SourceLine origins={detail.option.origins} />
+            <SourceLine
+              origins={[...new Set([...detail.option.origins, ...(detail.route?.origins ?? [])])]}
+            />
             <ExploreLinks option={detail.option} basis={basis} />
             <Neighbours detail={detail} basis={basis} />
           </>

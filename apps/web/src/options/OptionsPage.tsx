@@ -45,7 +45,11 @@ export const OptionsPage = () => {
   const { count } = useNumberText();
   const summary = useQuery(optionSummaryQuery({ vintage: search.vintage, fuels: search.fuels }));
   const list = useQuery(optionsQuery(listParameters(search)));
-  const columns = useOptionColumns(search.kind === undefined ? 'shown' : 'hidden', search);
+  const columns = useOptionColumns(
+    search.kind === undefined ? 'shown' : 'hidden',
+    search,
+    list.data?.hasRoutes === false ? 'pending' : 'known',
+  );
   const change = useCallback(
     (wanted: { readonly [Name in keyof OptionSearch]?: OptionSearch[Name] | undefined }): void =>
       void navigate({
@@ -145,7 +149,13 @@ export const OptionsPage = () => {
                   )}
                 </aside>
               </div>
-              <SourceLine origins={[...new Set(page.options.flatMap(({ origins }) => origins))]} />
+              <SourceLine
+                origins={[
+                  ...new Set(
+                    page.options.flatMap(({ origins, route: way }) => [...origins, ...(way?.origins ?? [])]),
+                  ),
+                ]}
+              />
               {page.notes.length > 0 && (
                 <Section heading={t('limits')}>
                   <Missing items={page.notes} />

@@ -12,6 +12,7 @@ import { ScoreBar } from './ScoreBar.tsx';
 import type { OptionSearch } from './search.ts';
 import { basisSearch } from './search.ts';
 import { useOptionWords } from './use-option-words.ts';
+import { WayCell } from './WayCell.tsx';
 
 /**
  * An option of a list, with how many others about the same product it stands for where the list is by product, and
@@ -24,19 +25,37 @@ const common: ReadonlySet<string> = new Set(['old-data', 'below-baseline']);
 
 /**
  * Columns of a table of options; `kinds` adds the kind under each title where several stand together, `basis` is
- * what the list rests on and goes with the reader to an option.
+ * what the list rests on and goes with the reader to an option, `ways` whether the list tells how freight gets from
+ * partner to partner.
  */
 export const useOptionColumns = (
   kinds: 'shown' | 'hidden',
   basis: OptionSearch = {},
+  ways: 'known' | 'pending' | 'hidden' = 'hidden',
 ): readonly TableColumn<ListedOption>[] => {
   const t = useTranslations('find.column');
   const tKind = useTranslations('options.kinds');
   const tBasis = useTranslations('find.basisShort');
+  const tWay = useTranslations('options.way');
   const { title } = useOptionWords();
   const names = useNames();
   const { page: _, ...filter } = basis;
   const basisText = (key: string): string => (tBasis.has(key as never) ? tBasis(key as never) : key);
+  const wayColumn: TableColumn<ListedOption> = {
+    id: 'way',
+    header: tWay('column'),
+    unit: tWay('columnUnit'),
+    value: ({ route }) => (route ? Math.round((route.hours.value / 24) * 10) / 10 : null),
+    render: (option) => (
+      <WayCell
+        way={ways === 'pending' ? undefined : option.route}
+        subject={`${tWay('column')}, ${title(option)}`}
+      />
+    ),
+    numeric: true,
+    wrap: true,
+    width: 10,
+  };
   return [
     {
       id: 'rank',
@@ -95,6 +114,7 @@ export const useOptionColumns = (
       numeric: true,
       width: 10,
     },
+    ...(ways === 'hidden' ? [] : [wayColumn]),
     {
       id: 'coverage',
       header: t('coverage'),

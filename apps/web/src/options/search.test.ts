@@ -34,6 +34,12 @@ test('the smallest value goes to the API under its name there', () => {
   expect(filterParameters({ min: '1000000' })['minValue']).toBe('1000000');
 });
 
+test('days of freight go to the API under their name there, and narrow the list', () => {
+  expect(filterParameters(validateOptionSearch({ days: '20' }))['withinDays']).toBe('20');
+  expect(isFiltered({ days: '20' })).toBe(true);
+  expect(validateOptionSearch({ days: '0' })).toEqual({});
+});
+
 test('joint diversification is listed by product until one product is asked for', () => {
   expect(listParameters({ kind: 'joint-diversification' })['group']).toBe('product');
   expect(listParameters({ kind: 'joint-diversification', product: '8708' })['group']).toBeUndefined();

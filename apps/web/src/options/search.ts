@@ -23,6 +23,8 @@ export interface OptionSearch extends OptionBasis {
   readonly q?: string;
   /** Least value in USD. */
   readonly min?: string;
+  /** Most days that freight may take between the partners. */
+  readonly days?: string;
   readonly confidence?: 'published' | 'estimated' | 'unverified';
   readonly grade?: 'A' | 'B' | 'C';
   readonly page?: string;
@@ -48,6 +50,7 @@ const accepted: Readonly<Record<keyof OptionSearch, (text: string) => boolean>> 
   product: (text) => /^\d{1,4}$/.test(text),
   q: (text) => text.trim() !== '' && text.length <= 200,
   min: (text) => /^\d{1,15}$/.test(text),
+  days: (text) => /^[1-9]\d{0,3}$/.test(text),
   confidence: (text) => ['published', 'estimated', 'unverified'].includes(text),
   grade: (text) => ['A', 'B', 'C'].includes(text),
   weights: (text) => text.length <= 300,
@@ -95,6 +98,7 @@ export const filterParameters = (search: OptionSearch): Parameters => ({
   product: search.product,
   q: search.q,
   minValue: search.min,
+  withinDays: search.days,
   confidence: search.confidence,
   grade: search.grade,
   ...basisParameters(search),
@@ -119,6 +123,6 @@ export const listParameters = (search: OptionSearch): Parameters => ({
 
 /** Whether anything but the kind, the data and the page narrows the list. */
 export const isFiltered = (search: OptionSearch): boolean =>
-  (['member', 'partner', 'product', 'q', 'min', 'confidence', 'grade'] as const).some(
+  (['member', 'partner', 'product', 'q', 'min', 'days', 'confidence', 'grade'] as const).some(
     (name) => search[name] !== undefined,
   );

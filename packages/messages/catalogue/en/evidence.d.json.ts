@@ -133,7 +133,8 @@ declare const messages: {
     "percent-more-than": "% or more",
     "h": "h",
     "days": "days",
-    "kg-co2e": "kg CO2e"
+    "kg-co2e": "kg CO2e",
+    "kg-co2e-t": "kg CO2e/t"
   },
   "indicator": {
     "co2-per-capita": "CO2 per person (World Bank)",

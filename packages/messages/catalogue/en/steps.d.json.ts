@@ -124,6 +124,10 @@ declare const messages: {
     "amount": "Worked out from the rows named, for the whole load; the range is theirs, or that of figures so sure.",
     "total": "{count, plural, one {Sum of one operation} other {Sum of # operations}}; the low and the high are summed too.",
     "row": "One row of the network, as it stands."
+  },
+  "way": {
+    "rule": "The quickest of the ways that cost at most a quarter more than the cheapest, between main places of the two members, for 20 t in a 40-foot container: a sum over every leg, border, transfer and change of gauge.",
+    "shares": "Of this figure {published, number, ::percent} is published, {estimated, number, ::percent} estimated and {unverified, number, ::percent} not verified."
   }
 };
 export = messages;
