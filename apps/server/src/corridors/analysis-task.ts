@@ -1,0 +1,46 @@
+/** What an analysis of the network is asked, as it is handed to its thread. */
+import type { CountryDocument, ParkDocument } from '@hamkor/contract';
+import type { Consignment, CorridorFacts, Overlay } from '@hamkor/corridors';
+
+/** What a park needs to be placed on the network. */
+export type AnalysedPark = Pick<ParkDocument, 'id' | 'name' | 'country' | 'place'>;
+
+/** A member as a market; null is unknown. */
+export interface MemberMarket {
+  readonly country: CountryDocument['iso3'];
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  readonly gdpUsd: number | null;
+  readonly gdpYear: number | null;
+}
+
+/** Pairs that an analysis rests on: the main places of the members, or the places that parks are served from. */
+export type PairSet = 'members' | 'parks';
+
+export type AnalysisTask =
+  | {
+      readonly kind: 'access';
+      readonly parks: readonly AnalysedPark[];
+      readonly markets: readonly MemberMarket[];
+      readonly days: readonly number[];
+      /** Origins of the parks and of the figures of the markets. */
+      readonly origins: readonly string[];
+    }
+  | {
+      readonly kind: 'criticality' | 'fixes';
+      readonly set: PairSet;
+      readonly parks: readonly AnalysedPark[];
+    }
+  | {
+      readonly kind: 'green';
+      /** Renewable share of electricity by country, 0 to 1. */
+      readonly renewable: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: 'best-routes' };
+
+export interface AnalysisInput {
+  readonly facts: CorridorFacts;
+  readonly overlay: Overlay | null;
+  readonly consignment: Consignment;
+  readonly task: AnalysisTask;
+}
