@@ -34,6 +34,6 @@ test('only arcs on the way to the nodes asked for are used', () => {
 test('branches are the nodes that hang on a node', () => {
   const { first, next } = branchesOf(tree, tails);
   expect(first[0]).toBe(1);
-  expect([first[1], next[first[1]!]].toSorted()).toEqual([2, 3]);
+  expect(new Set([first[1], next[first[1]!]])).toEqual(new Set([2, 3]));
   expect(first[4]).toBe(-1);
 });

@@ -1,5 +1,5 @@
 import { memberCodes } from '@hamkor/nomenclature';
-import type { CorridorFacts } from './network.ts';
+import type { AnalysisNetwork } from './analysis-network.ts';
 
 /** Where freight begins and where it ends: ids of places. */
 export interface Pair {
@@ -14,7 +14,7 @@ export const pairsOfNodes = (ids: readonly string[]): readonly Pair[] => {
 };
 
 /** Every ordered pair of members, each from and to its main place; a member without one is left out. */
-export const pairsOfMembers = (network: { readonly facts: CorridorFacts }): readonly Pair[] =>
+export const pairsOfMembers = (network: Pick<AnalysisNetwork, 'facts'>): readonly Pair[] =>
   pairsOfNodes(
     memberCodes.flatMap((member) => {
       const main = network.facts.mainNodes.find(({ country }) => country === member);
