@@ -48,6 +48,24 @@ const amount = (value: number): Amount => ({
 });
 const nothing = amount(0);
 
+const post = (
+  node: string,
+  country: string,
+  direction: BorderPost['direction'],
+  hours: number | null,
+): BorderPost => ({
+  ...sourced,
+  id: `${node}-${direction}`,
+  node,
+  fromCountry: direction === 'outbound' ? country : '',
+  toCountry: direction === 'inbound' ? country : '',
+  mode: 'rail',
+  direction,
+  breakOfGauge: false,
+  hours,
+  usdPer20t: null,
+});
+
 export const exampleFacts = ({
   places,
   links,
@@ -85,20 +103,10 @@ export const exampleFacts = ({
     calendar: null,
     note: null,
   })),
-  borders: places.flatMap(({ id, country }) =>
-    (['outbound', 'inbound'] as const).map((direction): BorderPost => ({
-      ...sourced,
-      id: `${id}-${direction}`,
-      node: id,
-      fromCountry: direction === 'outbound' ? country : '',
-      toCountry: direction === 'inbound' ? country : '',
-      mode: 'rail',
-      direction,
-      breakOfGauge: false,
-      hours: (direction === 'outbound' ? exitHours : entryHours)[id] ?? null,
-      usdPer20t: null,
-    })),
-  ),
+  borders: places.flatMap(({ id, country }) => [
+    post(id, country, 'outbound', exitHours[id] ?? null),
+    post(id, country, 'inbound', entryHours[id] ?? null),
+  ]),
   corridors: [],
   rates: [],
   factors: [],

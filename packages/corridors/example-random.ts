@@ -8,6 +8,20 @@ const size = 6;
 const ids = Array.from({ length: size }, (_, i) => `P${i}`);
 const hours = fc.option(fc.nat(5), { nil: null, freq: 3 });
 
+const sourced = { origin: 'example', source: 'made up', year: null, confidence: 'unverified' } as const;
+const name = { en: 'made up', ru: 'made up', zh: 'made up' };
+const corridor = (id: string): Corridor => ({
+  ...sourced,
+  id,
+  name,
+  countries: [],
+  operator: null,
+  status: 'operating',
+  volume: null,
+  volumeUnit: null,
+  description: '',
+});
+
 /** Random made-up networks for tests: whole numbers, so that equal sums are equal; many ties and zeros. */
 export const randomExample: fc.Arbitrary<Example> = fc
   .record({
@@ -41,8 +55,6 @@ export const randomExample: fc.Arbitrary<Example> = fc
       status: link.isIdle ? 'planned' : 'operating',
       corridors: [link.corridor],
     }));
-    const sourced = { origin: 'example', source: 'made up', year: null, confidence: 'unverified' } as const;
-    const name = { en: 'made up', ru: 'made up', zh: 'made up' };
     return {
       places: ids.map((id, i) => ({
         id,
@@ -54,17 +66,7 @@ export const randomExample: fc.Arbitrary<Example> = fc
       entryHours: Object.fromEntries(ids.map((id, i) => [id, entries[i]!])),
       facts: {
         passages: [{ ...sourced, id: 'strait', name, links: ['L0', 'L1'] }],
-        corridors: ['c0', 'c1'].map((id): Corridor => ({
-          ...sourced,
-          id,
-          name,
-          countries: [],
-          operator: null,
-          status: 'operating',
-          volume: null,
-          volumeUnit: null,
-          description: '',
-        })),
+        corridors: [corridor('c0'), corridor('c1')],
       },
     };
   });
