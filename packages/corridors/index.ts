@@ -8,6 +8,8 @@ export { reverseGraph } from './reverse-graph.ts';
 export type { ReverseGraph } from './reverse-graph.ts';
 export { shortestCosts } from './shortest-costs.ts';
 export type { ShortestCosts, ShortestCostsOptions } from './shortest-costs.ts';
+export { checkCompleteness, checkNetwork } from './check-network.ts';
+export type { NetworkProblem } from './check-network-problem.ts';
 export { columns } from './compiled-network.ts';
 export type { CompiledNetwork, CostColumn } from './compiled-network.ts';
 export { costGraphReader } from './cost-graph-reader.ts';
