@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { originIds, readFacts, shippedFacts } from '@hamkor/server';
+import { originIds, readEveryTable, shippedFacts } from '@hamkor/server';
 import type { Origin } from '@hamkor/provenance';
 import { problemLine } from '@hamkor/provenance';
 import { format, resolveConfig } from 'prettier';
@@ -28,7 +28,7 @@ export const renewed = async (folder: string): Promise<string> => {
 };
 
 const check = (): void => {
-  const reading = readFacts(shippedFacts);
+  const reading = readEveryTable(shippedFacts);
   if (reading.kind === 'bad-facts') {
     for (const problem of reading.problems.slice(0, 50)) console.error(problemLine(problem));
     console.error(`${reading.problems.length} problems`);

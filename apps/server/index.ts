@@ -4,6 +4,7 @@ export type { RunningServer, StartFailure, StartOptions, StartStep } from './src
 export { buildApp, checkDatabase, checkPort, checkWeb, startServer } from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { readClaims } from './src/facts/claims.ts';
+export { readCorridors, shippedCorridors } from './src/facts/corridors.ts';
 export { readCountries } from './src/facts/countries.ts';
 export { readIndicators } from './src/facts/indicators.ts';
 export { readMechanisms } from './src/facts/mechanisms.ts';
@@ -14,6 +15,7 @@ export type { Nomenclature } from './src/facts/nomenclature.ts';
 export { readOrganisations } from './src/facts/organisations.ts';
 export { readParks } from './src/facts/parks.ts';
 export { readProjects } from './src/facts/projects.ts';
+export { readEveryTable } from './src/facts/every-table.ts';
 export { readFacts } from './src/facts/facts.ts';
 export type { Facts, FactsReading } from './src/facts/facts.ts';
 export { originIds, shippedFacts } from './src/facts/folder.ts';

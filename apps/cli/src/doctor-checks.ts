@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { checkDatabase, checkPort, checkWeb, readFacts } from '@hamkor/server';
+import { checkDatabase, checkPort, checkWeb, readEveryTable } from '@hamkor/server';
 import type { StartOptions } from '@hamkor/server';
 import { startFailure } from './start-failure.ts';
 import type { Terminal } from './terminal.ts';
@@ -70,7 +70,7 @@ const packages: Check = ({ t }) => {
 };
 
 const data: Check = ({ t }) => {
-  const reading = readFacts();
+  const reading = readEveryTable();
   return reading.kind === 'facts'
     ? {
         check: t('cli.doctor.data'),

@@ -22,8 +22,8 @@ export const reportFacts = (terminal: Terminal, reading: FactsReading, json: boo
 };
 
 const verify = async (terminal: Terminal, json: boolean): Promise<void> => {
-  const { readFacts } = await import('@hamkor/server');
-  reportFacts(terminal, readFacts(), json);
+  const { readEveryTable } = await import('@hamkor/server');
+  reportFacts(terminal, readEveryTable(), json);
 };
 
 export const register = (program: Command, terminal: Terminal): void => {

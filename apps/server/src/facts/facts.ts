@@ -23,7 +23,7 @@ import { gatherNomenclature } from './nomenclature.ts';
 import { gatherOrganisations } from './organisations.ts';
 import { gatherParks } from './parks.ts';
 import { gatherProjects } from './projects.ts';
-import type { Gathered } from './reader.ts';
+import type { Gather, Gathered } from './reader.ts';
 import { gatherFrom } from './reader.ts';
 import type { ReportedTotal } from './reported-totals.ts';
 import { gatherReportedTotals } from './reported-totals.ts';
@@ -47,9 +47,10 @@ export interface Facts extends ClaimFacts {
 
 export type FactsReading = Gathered<Facts>;
 
-/** Reads and checks a whole data folder; all problems are given, not the first. */
-export const readFacts = (folder: string = shippedFacts): FactsReading =>
-  gatherFrom(folder, (open, codes) => {
+/** All facts of a data folder but the corridors, which nothing needs before somebody asks for a route. */
+export const gatherFacts =
+  (folder: string): Gather<Facts> =>
+  (open, codes) => {
     const indicators = gatherIndicators(open, codes);
     return {
       origins: originIds(folder).flatMap((id) => open.origin(id) ?? []),
@@ -66,4 +67,8 @@ export const readFacts = (folder: string = shippedFacts): FactsReading =>
       reportedTotals: gatherReportedTotals(open, codes),
       trade: gatherTradeEvidence(open, codes),
     };
-  });
+  };
+
+/** Reads and checks a data folder as the server needs it at its start; all problems are given, not the first. */
+export const readFacts = (folder: string = shippedFacts): FactsReading =>
+  gatherFrom(folder, gatherFacts(folder));

@@ -1,0 +1,16 @@
+import type { CorridorFacts } from '@hamkor/corridors';
+import { gatherCorridors } from './corridors.ts';
+import type { Facts } from './facts.ts';
+import { gatherFacts } from './facts.ts';
+import { shippedFacts } from './folder.ts';
+import type { Gathered } from './reader.ts';
+import { gatherFrom } from './reader.ts';
+
+/** Reads and checks every table of a data folder, those that the server reads later too: for who inspects them. */
+export const readEveryTable = (
+  folder: string = shippedFacts,
+): Gathered<Facts & { readonly corridors: CorridorFacts }> =>
+  gatherFrom(folder, (open, codes) => ({
+    ...gatherFacts(folder)(open, codes),
+    corridors: gatherCorridors(open, codes),
+  }));
