@@ -29,14 +29,16 @@ const widthOf = (text: string): number =>
 const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-const sides = [
-  { anchor: 'start', dx: gap, dy: 4.5 },
-  { anchor: 'end', dx: -gap, dy: 4.5 },
-  { anchor: 'middle', dx: 0, dy: -gap - 2 },
-  { anchor: 'middle', dx: 0, dy: gap + 12 },
-] as const;
+const sides = {
+  start: { anchor: 'start', dx: gap, dy: 4.5 },
+  end: { anchor: 'end', dx: -gap, dy: 4.5 },
+  above: { anchor: 'middle', dx: 0, dy: -gap - 2 },
+  below: { anchor: 'middle', dx: 0, dy: gap + 12 },
+} as const;
+type Side = keyof typeof sides;
+const allSides: readonly Side[] = ['start', 'end', 'above', 'below'];
 
-const rectangle = (wish: LabelWish, side: (typeof sides)[number]): Rectangle => {
+const rectangle = (wish: LabelWish, side: (typeof sides)[Side]): Rectangle => {
   const width = widthOf(wish.text);
   const x = wish.x + side.dx;
   const left = { start: x, end: x - width, middle: x - width / 2 }[side.anchor];
@@ -46,15 +48,16 @@ const rectangle = (wish: LabelWish, side: (typeof sides)[number]): Rectangle => 
 
 /**
  * Places labels in the order of their weight, each on the first side where it stays in the frame and lies on none placed
- * before; one that finds no side is left out.
+ * before; one that finds no side is left out. `order`: sides that may be taken, the best first.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],
   frame: { readonly width: number; readonly height: number },
+  order: readonly Side[] = allSides,
 ): readonly PlacedLabel[] => {
   const taken: Rectangle[] = [];
   return wishes.flatMap((wish) => {
-    for (const side of sides) {
+    for (const side of order.map((each) => sides[each])) {
       const own = rectangle(wish, side);
       const isInside =
         own.left >= 2 && own.right <= frame.width - 2 && own.top >= 2 && own.bottom <= frame.height - 2;

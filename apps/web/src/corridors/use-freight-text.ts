@@ -1,0 +1,38 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import { useFigureText } from '../evidence/use-figure-text.ts';
+import { inDays } from './amount-figure.ts';
+import type { FreightUnit } from './amount-figure.ts';
+
+/** From this many hours on a time is written in days. */
+const longTime = 48;
+
+/** Writers of times, money and emissions of freight in the reader's language. */
+export const useFreightText = () => {
+  const { text, write } = useFigureText();
+  const format = useFormatter();
+  const t = useTranslations('corridors');
+  const rounded = (value: number, unit: FreightUnit): string =>
+    text({ value: unit === 'days' ? Math.round(value * 10) / 10 : value, unit });
+  /** `31 h`, or `12.4 days` from two days on. */
+  const time = (hours: number): string =>
+    Math.abs(hours) < longTime ? rounded(Math.round(hours), 'h') : rounded(inDays(hours), 'days');
+  const usd = (value: number): string => rounded(value, 'USD');
+  const co2e = (value: number): string => rounded(value, 'kg CO2e');
+  /** `12.4 to 31 days`; one value where both read the same. */
+  const between = (low: number, high: number, unit: FreightUnit): string => {
+    const [from, to] = [low, high].map((value) => {
+      const size = unit === 'days' ? Math.round(value * 10) / 10 : value;
+      return write(size, unit);
+    });
+    if (from!.number === to!.number) return rounded(low, unit);
+    return t('range', { low: from!.number, high: text({ value: high, unit }) });
+  };
+  /** A difference with its sign: `+14 h`, `−120 USD`, `0 h` where nothing changes. */
+  const signed = (value: number, writer: (value: number) => string): string => {
+    const size = writer(Math.abs(value));
+    if (Math.abs(value) < 0.5) return writer(0);
+    return `${value > 0 ? '+' : '−'}${size}`;
+  };
+  const kilometres = (km: number): string => format.number(km, { maximumFractionDigits: 0 });
+  return { time, usd, co2e, between, signed, kilometres };
+};
