@@ -10,7 +10,7 @@ import { columnOf, hasChanged, pairTrees, weighed } from './pair-trees.ts';
 import type { Consignment } from './question.ts';
 import { repairOf } from './repaired-costs.ts';
 import { arcsOutOfService } from './subject-arcs.ts';
-import { unconstrained } from './unconstrained.ts';
+import { everyLinkOpen } from './unconstrained.ts';
 
 /** What one change saves over all pairs. */
 export interface Fix extends Omit<Change, 'arcs' | 'hours'> {
@@ -110,9 +110,6 @@ export const valueOfFixes = (
   consignment: Consignment,
   watch: AnalysisWatch = {},
 ): Fixes | Cancelled => {
-  const open = network.facts.links
-    .filter(({ status }) => status !== 'operating')
-    .map(({ id }) => ({ kind: 'link' as const, id }));
-  const fixes = savingsOf(network.compile(consignment, { ...unconstrained, open }, null), pairs, watch);
+  const fixes = savingsOf(network.compile(consignment, everyLinkOpen(network.facts), null), pairs, watch);
   return 'kind' in fixes ? fixes : { kind: 'fixes', pairs: pairs.length, fixes };
 };
