@@ -1,0 +1,45 @@
+import type { Confidence } from '@hamkor/provenance';
+import type { FreightRate, Mode, Spread } from './network.ts';
+import type { NetworkIndex } from './network-index.ts';
+import type { RowRef } from './route.ts';
+import { rowForCountry, statedRange } from './row-for-country.ts';
+import { rowRef } from './row-ref.ts';
+
+export interface CountryRate {
+  /** US dollars per charged tonne-kilometre. */
+  readonly usdPerTkm: Spread;
+  readonly includesBorderFees: boolean;
+  readonly confidence: Confidence;
+  readonly rows: readonly RowRef[];
+}
+
+type Priced = FreightRate & { readonly usdPerTkm: number };
+const isPriced = (rate: FreightRate): rate is Priced => rate.usdPerTkm !== null;
+
+/**
+ * What freight by this mode costs in a country. A country that no row names takes the row that names none; it
+ * is unverified there, whatever it is where it comes from. Null = no row at all.
+ */
+export const rateInCountry = (index: NetworkIndex, mode: Mode, country: string): CountryRate | null => {
+  const rows = index.facts.rates.filter((rate) => rate.mode === mode).filter(isPriced);
+  const found = rowForCountry(rows, country);
+  if (found === null) return null;
+  const { row, isFallback, rangeRows } = found;
+  const confidence = isFallback ? 'unverified' : row.confidence;
+  const spread = index.spread(confidence);
+  return {
+    usdPerTkm: statedRange(
+      row.usdPerTkm,
+      rangeRows.map(({ usdPerTkm }) => usdPerTkm),
+      spread,
+    ),
+    includesBorderFees: row.includesBorderFees,
+    confidence,
+    rows: [
+      rowRef('rates', row),
+      ...(rangeRows.length === 0
+        ? [rowRef('spreads', spread)]
+        : rangeRows.map((rate) => rowRef('rates', rate))),
+    ],
+  };
+};
