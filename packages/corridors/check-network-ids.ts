@@ -16,12 +16,14 @@ const tables = [
 
 /** No id twice in a table, no post twice, no country with two main places. */
 export const checkDuplicates: NetworkCheck = (facts, tell) => {
-  for (const table of tables)
+  for (const table of tables) {
+    const rows: readonly { readonly id: string }[] = facts[table];
     twice(
-      facts[table],
+      rows,
       ({ id }) => id,
       (index, id) => tell(table, index, id, 'id', id, 'an id that no other row of the table has'),
     );
+  }
   twice(
     facts.borders,
     ({ node, fromCountry, toCountry, mode, direction }) =>

@@ -1,6 +1,6 @@
 import { confidences } from '@hamkor/provenance';
 import type { NetworkCheck } from './check-network-problem.ts';
-import type { CorridorFacts, LoadUnit } from './network.ts';
+import type { CorridorFacts } from './network.ts';
 import { loadUnits, operationIds } from './network.ts';
 
 /** Every operation, unit and confidence has its norm; that none has two, the check of duplicates tells. */
@@ -22,13 +22,15 @@ interface Chosen {
   readonly use: string;
 }
 
+/** Whether a key was not seen before; it is from now on. */
+const isFirst = (seen: Set<string>, key: string): boolean => {
+  const first = !seen.has(key);
+  seen.add(key);
+  return first;
+};
+
 /** Two central rows for one country would let the order of a table decide what is computed with. */
 export const checkCentralRows: NetworkCheck = (facts, tell) => {
-  const isFirst = (seen: Set<string>, key: string): boolean => {
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  };
   const check = <Row extends Chosen>(
     table: 'rates' | 'factors',
     rows: readonly Row[],
@@ -43,11 +45,10 @@ export const checkCentralRows: NetworkCheck = (facts, tell) => {
               tell(table, index, row.id, 'use', row.use, `one central row for ${kind} in ${country}`);
   };
   check('rates', facts.rates, ({ mode }) => [mode]);
-  check('factors', facts.factors, ({ mode, energy, units }) =>
-    (units.length === 0 ? ['any unit'] : units).map(
-      (unit: LoadUnit | 'any unit') => `${mode} ${energy} ${unit}`,
-    ),
-  );
+  check('factors', facts.factors, ({ mode, energy, units }) => {
+    const of: readonly string[] = units.length === 0 ? ['any unit'] : units;
+    return of.map((unit) => `${mode} ${energy} ${unit}`);
+  });
 };
 
 /** Each mode that a link goes by has a rate and a factor in each country that the link touches. */

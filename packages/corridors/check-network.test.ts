@@ -7,6 +7,7 @@ import { loadUnits, operationIds } from './network.ts';
 const sourced = { origin: 'example', source: 'made up', year: null, confidence: 'estimated' } as const;
 const named = (text: string) => ({ en: text, ru: text, zh: text });
 const none = { low: 0, value: 0, high: 0 };
+const row = <T extends object>(fields: T) => ({ ...sourced, ...fields });
 
 const node = {
   ...sourced,
@@ -87,37 +88,39 @@ const sound: CorridorFacts = {
   calendars: [
     { ...sourced, id: 'summer', closures: [{ from: '11-15', to: '03-31' }], everyHours: null, note: '' },
   ],
-  operations: operationIds.map((id) => ({
-    ...sourced,
-    id,
-    hours: { low: 1, value: 2, high: 3 },
-    usdPerUnit: none,
-    kgPerTonne: none,
-    note: '',
-  })),
-  units: loadUnits.map((id) => ({
-    ...sourced,
-    id,
-    payload: 20,
-    chargedTonnes: 0,
-    rateFactor: 1,
-    emissionFactor: 1,
-  })),
-  spreads: confidences.map((id) => ({ ...sourced, id, low: 0.1, high: 0.2 })),
+  operations: operationIds.map((id) =>
+    row({
+      id,
+      hours: { low: 1, value: 2, high: 3 },
+      usdPerUnit: none,
+      kgPerTonne: none,
+      note: '',
+    }),
+  ),
+  units: loadUnits.map((id) =>
+    row({
+      id,
+      payload: 20,
+      chargedTonnes: 0,
+      rateFactor: 1,
+      emissionFactor: 1,
+    }),
+  ),
+  spreads: confidences.map((id) => row({ id, low: 0.1, high: 0.2 })),
   passages: [{ ...sourced, id: 'strait', name: named('Strait'), links: ['a-b-sea'] }],
   mainNodes: [{ ...sourced, country: 'KAZ', node: 'A' }],
   customsUnion: ['KAZ'],
 };
 
-/** The sound network with the row of an id changed in one table. */
-const changed = <T extends Exclude<keyof CorridorFacts, 'customsUnion' | 'passages'>>(
-  table: T,
+/** The sound network with some fields of one row changed. */
+const changed = (
+  table: Exclude<keyof CorridorFacts, 'customsUnion' | 'passages'>,
   at: number,
-  change: Partial<CorridorFacts[T][number]>,
-): CorridorFacts => ({
-  ...sound,
-  [table]: sound[table].map((row, index) => (index === at ? Object.assign({}, row, change) : row)),
-});
+  fields: object,
+): CorridorFacts => {
+  const rows: readonly object[] = sound[table];
+  return { ...sound, [table]: rows.with(at, { ...rows[at], ...fields }) };
+};
 
 test('a sound network has no problem', () => {
   expect(checkNetwork(sound)).toEqual([]);
