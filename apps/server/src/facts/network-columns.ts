@@ -48,15 +48,12 @@ interface SourcedCells {
   readonly confidence: Confidence;
 }
 
-export const sourcedOf = (
+/** A row of the network: where it comes from, and the fields of its own. */
+export const sourcedOf = <T extends object>(
   { source: cited, year: of, confidence }: SourcedCells,
   origin: string,
-): Sourced => ({
-  origin,
-  source: cited,
-  year: of,
-  confidence,
-});
+  fields: T,
+): Sourced & T => ({ origin, source: cited, year: of, confidence, ...fields });
 
 type SpreadKey<P extends string> = P | `${P}_low` | `${P}_high`;
 

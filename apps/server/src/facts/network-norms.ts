@@ -19,14 +19,15 @@ export const gatherOperations: Gather<readonly OperationNorm[]> = (facts) =>
       note: text('note'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, normsOrigin),
-      id: row.id,
-      hours: spreadOf('hours', row),
-      usdPerUnit: spreadOf('usd', row),
-      kgPerTonne: spreadOf('kg_per_t', row),
-      note: row.note,
-    }));
+    .map((row) =>
+      sourcedOf(row, normsOrigin, {
+        id: row.id,
+        hours: spreadOf('hours', row),
+        usdPerUnit: spreadOf('usd', row),
+        kgPerTonne: spreadOf('kg_per_t', row),
+        note: row.note,
+      }),
+    );
 
 /** Load units in tonnes. */
 export const gatherUnits: Gather<readonly UnitNorm[]> = (facts) =>
@@ -39,14 +40,15 @@ export const gatherUnits: Gather<readonly UnitNorm[]> = (facts) =>
       emissionFactor: number('emission_factor'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, normsOrigin),
-      id: row.id,
-      payload: row.payload,
-      chargedTonnes: row.chargedTonnes,
-      rateFactor: row.rateFactor,
-      emissionFactor: row.emissionFactor,
-    }));
+    .map((row) =>
+      sourcedOf(row, normsOrigin, {
+        id: row.id,
+        payload: row.payload,
+        chargedTonnes: row.chargedTonnes,
+        rateFactor: row.rateFactor,
+        emissionFactor: row.emissionFactor,
+      }),
+    );
 
 /** Range around a figure without one, as shares. */
 export const gatherSpreads: Gather<readonly ConfidenceSpread[]> = (facts) =>
@@ -57,7 +59,7 @@ export const gatherSpreads: Gather<readonly ConfidenceSpread[]> = (facts) =>
       high: number('high'),
       ...sourcedColumns,
     })
-    .map((row) => ({ ...sourcedOf(row, normsOrigin), id: row.id, low: row.low, high: row.high }));
+    .map((row) => sourcedOf(row, normsOrigin, { id: row.id, low: row.low, high: row.high }));
 
 /** `12-01/03-31`: first and last day shut. */
 const closure = (header: string): Column<{ readonly from: string; readonly to: string }> => {
@@ -81,13 +83,14 @@ export const gatherCalendars: Gather<readonly Calendar[]> = (facts) =>
       note: text('note'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, normsOrigin),
-      id: row.id,
-      closures: row.closures,
-      everyHours: row.everyHours,
-      note: row.note,
-    }));
+    .map((row) =>
+      sourcedOf(row, normsOrigin, {
+        id: row.id,
+        closures: row.closures,
+        everyHours: row.everyHours,
+        note: row.note,
+      }),
+    );
 
 /** The place that stands for a country. */
 export const gatherMainNodes: Gather<readonly MainNode[]> = (facts, codes) =>
@@ -98,7 +101,7 @@ export const gatherMainNodes: Gather<readonly MainNode[]> = (facts, codes) =>
       reason: text('reason'),
       ...sourcedColumns,
     })
-    .map((row) => ({ ...sourcedOf(row, normsOrigin), country: row.country, node: row.node }));
+    .map((row) => sourcedOf(row, normsOrigin, { country: row.country, node: row.node }));
 
 /** Countries between which no customs clearance takes place. */
 export const gatherCustomsUnion: Gather<readonly string[]> = (facts, codes) =>

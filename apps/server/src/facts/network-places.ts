@@ -23,18 +23,19 @@ export const gatherNodes: Gather<readonly CorridorNode[]> = (facts, codes) =>
       note,
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, networkOrigin),
-      id: row.id,
-      unlocode: row.unlocode,
-      name: nameOf(row),
-      country: row.country,
-      lat: row.lat,
-      lon: row.lon,
-      kinds: row.kinds,
-      gauges: row.gauges,
-      note: row.note,
-    }));
+    .map((row) =>
+      sourcedOf(row, networkOrigin, {
+        id: row.id,
+        unlocode: row.unlocode,
+        name: nameOf(row),
+        country: row.country,
+        lat: row.lat,
+        lon: row.lon,
+        kinds: row.kinds,
+        gauges: row.gauges,
+        note: row.note,
+      }),
+    );
 
 /** Links between places: kilometres, hours under way. */
 export const gatherLinks: Gather<readonly CorridorLink[]> = (facts) =>
@@ -57,24 +58,25 @@ export const gatherLinks: Gather<readonly CorridorLink[]> = (facts) =>
       note,
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, networkOrigin),
-      id: row.id,
-      from: row.from,
-      to: row.to,
-      mode: row.mode,
-      km: row.km,
-      gauges: row.gauges,
-      electrified: row.electrified,
-      status: row.status,
-      isBidirectional: row.isBidirectional,
-      corridors: row.corridors,
-      hours: row.hours,
-      hoursConfidence: row.hoursConfidence,
-      hoursSource: row.hoursSource,
-      calendar: row.calendar,
-      note: row.note,
-    }));
+    .map((row) =>
+      sourcedOf(row, networkOrigin, {
+        id: row.id,
+        from: row.from,
+        to: row.to,
+        mode: row.mode,
+        km: row.km,
+        gauges: row.gauges,
+        electrified: row.electrified,
+        status: row.status,
+        isBidirectional: row.isBidirectional,
+        corridors: row.corridors,
+        hours: row.hours,
+        hoursConfidence: row.hoursConfidence,
+        hoursSource: row.hoursSource,
+        calendar: row.calendar,
+        note: row.note,
+      }),
+    );
 
 /** Border posts: hours, US dollars per 20 t. */
 export const gatherBorders: Gather<readonly BorderPost[]> = (facts, codes) =>
@@ -91,18 +93,19 @@ export const gatherBorders: Gather<readonly BorderPost[]> = (facts, codes) =>
       usdPer20t: optional(number('usd_per_20t')),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, networkOrigin),
-      id: row.id,
-      node: row.node,
-      fromCountry: row.fromCountry,
-      toCountry: row.toCountry,
-      mode: row.mode,
-      direction: row.direction,
-      breakOfGauge: row.breakOfGauge,
-      hours: row.hours,
-      usdPer20t: row.usdPer20t,
-    }));
+    .map((row) =>
+      sourcedOf(row, networkOrigin, {
+        id: row.id,
+        node: row.node,
+        fromCountry: row.fromCountry,
+        toCountry: row.toCountry,
+        mode: row.mode,
+        direction: row.direction,
+        breakOfGauge: row.breakOfGauge,
+        hours: row.hours,
+        usdPer20t: row.usdPer20t,
+      }),
+    );
 
 /** Named corridors. */
 export const gatherNamedCorridors: Gather<readonly Corridor[]> = (facts, codes) =>
@@ -118,17 +121,18 @@ export const gatherNamedCorridors: Gather<readonly Corridor[]> = (facts, codes) 
       description: text('description'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, networkOrigin),
-      id: row.id,
-      name: nameOf(row),
-      countries: row.countries,
-      operator: row.operator,
-      status: row.status,
-      volume: row.volume,
-      volumeUnit: row.volumeUnit,
-      description: row.description,
-    }));
+    .map((row) =>
+      sourcedOf(row, networkOrigin, {
+        id: row.id,
+        name: nameOf(row),
+        countries: row.countries,
+        operator: row.operator,
+        status: row.status,
+        volume: row.volume,
+        volumeUnit: row.volumeUnit,
+        description: row.description,
+      }),
+    );
 
 /** Straits and canals with the sea links through them. */
 export const gatherPassages: Gather<readonly Passage[]> = (facts) =>
@@ -139,9 +143,10 @@ export const gatherPassages: Gather<readonly Passage[]> = (facts) =>
       links: list(networkId('links')),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, networkOrigin),
-      id: row.id,
-      name: nameOf(row),
-      links: row.links,
-    }));
+    .map((row) =>
+      sourcedOf(row, networkOrigin, {
+        id: row.id,
+        name: nameOf(row),
+        links: row.links,
+      }),
+    );

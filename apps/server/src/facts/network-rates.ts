@@ -23,16 +23,17 @@ export const gatherRates: Gather<readonly FreightRate[]> = (facts, codes) =>
       region: text('region'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, ratesOrigin),
-      id: row.id,
-      mode: row.mode,
-      countries: row.countries,
-      usdPerTkm: row.usdPerTkm,
-      includesBorderFees: row.includesBorderFees,
-      use: row.use,
-      region: row.region,
-    }));
+    .map((row) =>
+      sourcedOf(row, ratesOrigin, {
+        id: row.id,
+        mode: row.mode,
+        countries: row.countries,
+        usdPerTkm: row.usdPerTkm,
+        includesBorderFees: row.includesBorderFees,
+        use: row.use,
+        region: row.region,
+      }),
+    );
 
 /** Emission factors, grams of CO2e per tonne-kilometre, well-to-wheel. */
 export const gatherFactors: Gather<readonly EmissionFactor[]> = (facts, codes) =>
@@ -49,15 +50,16 @@ export const gatherFactors: Gather<readonly EmissionFactor[]> = (facts, codes) =
       grade: text('grade'),
       ...sourcedColumns,
     })
-    .map((row) => ({
-      ...sourcedOf(row, factorsOrigin),
-      id: row.id,
-      mode: row.mode,
-      energy: row.energy,
-      countries: row.countries,
-      units: row.units,
-      gPerTkm: row.gPerTkm,
-      use: row.use,
-      vehicle: row.vehicle,
-      grade: row.grade,
-    }));
+    .map((row) =>
+      sourcedOf(row, factorsOrigin, {
+        id: row.id,
+        mode: row.mode,
+        energy: row.energy,
+        countries: row.countries,
+        units: row.units,
+        gPerTkm: row.gPerTkm,
+        use: row.use,
+        vehicle: row.vehicle,
+        grade: row.grade,
+      }),
+    );
