@@ -5,6 +5,7 @@ import { retryDelay, shouldRetry } from './api/retry.ts';
 import { briefRoute } from './brief/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
 import { complexityRoute } from './complexity/route.ts';
+import { accessRoute, corridorsRoute, criticalRoute, greenRoute } from './corridors/route.ts';
 import { coverageRoute } from './coverage/route.ts';
 import { dependenceRoute } from './dependence/route.ts';
 import { importsRoute } from './imports/route.ts';
@@ -44,6 +45,10 @@ const routeTree = rootRoute.addChildren([
   optionsRoute,
   optionRoute,
   briefRoute,
+  corridorsRoute,
+  accessRoute,
+  criticalRoute,
+  greenRoute,
   ...registryRoutes,
   ledgerRoute,
   originsRoute,

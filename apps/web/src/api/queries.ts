@@ -1,4 +1,12 @@
 import type {
+  RouteSetDocument,
+  ReachDocument,
+  OverlayListDocument,
+  GreenCorridorsDocument,
+  FixesDocument,
+  CriticalityDocument,
+  CorridorNetworkDocument,
+  AccessDocument,
   AnalysisListDocument,
   AnalysisReplayDocument,
   ClaimDocument,
@@ -106,3 +114,15 @@ export const valueAddedQuery = (parameters: Parameters) =>
   documentQuery<ValueAddedDocument>('value-added', parameters);
 export const industriesQuery = (iso3: string, parameters: Parameters) =>
   documentQuery<ValueAddedIndustriesDocument>(`value-added/${iso3}/industries`, parameters);
+export const networkQuery = (overlay?: string) =>
+  documentQuery<CorridorNetworkDocument>('corridors/network', { overlay });
+export const routesQuery = (parameters: Parameters) =>
+  documentQuery<RouteSetDocument>('corridors/routes', parameters);
+export const reachQuery = (parameters: Parameters) =>
+  documentQuery<ReachDocument>('corridors/reach', parameters);
+export const accessQuery = () => documentQuery<AccessDocument>('corridors/access');
+export const criticalityQuery = (set?: string) =>
+  documentQuery<CriticalityDocument>('corridors/criticality', { set });
+export const fixesQuery = (set?: string) => documentQuery<FixesDocument>('corridors/fixes', { set });
+export const greenQuery = () => documentQuery<GreenCorridorsDocument>('corridors/green');
+export const overlaysQuery = () => documentQuery<OverlayListDocument>('corridors/overlays');

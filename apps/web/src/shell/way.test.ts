@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAt, pagesAt, stops } from './way.ts';
+import { currentPage, isAt, pagesAt, stops } from './way.ts';
 
 const labelAt = (pathname: string): string | undefined => stops.find((stop) => isAt(stop, pathname))?.label;
 
@@ -31,4 +31,11 @@ test('the line of pages begins with the address the rail leads to, and none stan
   for (const { to, pages } of stops) expect(pages?.[0]?.to ?? to).toBe(to);
   const all = stops.flatMap(({ pages }) => (pages ?? []).map(({ to }) => to));
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('of pages one below the other only the nearest is the current one', () => {
+  const pages = pagesAt('/corridors/green');
+  expect(currentPage(pages, '/corridors/green')?.to).toBe('/corridors/green');
+  expect(currentPage(pages, '/corridors')?.to).toBe('/corridors');
+  expect(currentPage(pagesAt('/pairs/KAZ/UZB'), '/pairs/KAZ/UZB')?.to).toBe('/pairs');
 });

@@ -32,6 +32,17 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
+    to: '/corridors',
+    label: 'route',
+    step: true,
+    pages: [
+      { to: '/corridors', label: 'corridors' },
+      { to: '/corridors/access', label: 'access' },
+      { to: '/corridors/critical', label: 'critical' },
+      { to: '/corridors/green', label: 'green' },
+    ],
+  },
+  {
     to: '/space',
     label: 'explore',
     step: false,
@@ -78,3 +89,12 @@ export const isAt = (stop: Stop, pathname: string): boolean =>
 /** The pages beside the one shown: those of its stop, where the stop has several. */
 export const pagesAt = (pathname: string): readonly SubPage[] =>
   stops.find((stop) => isAt(stop, pathname))?.pages ?? [];
+
+/** The page of a line that an address is at: the one whose address is the longest that it is at or below. */
+export const currentPage = (pages: readonly SubPage[], pathname: string): SubPage | undefined =>
+  pages
+    .filter(({ to }) => isBelow(to, pathname))
+    .reduce<SubPage | undefined>(
+      (longest, page) => (longest === undefined || page.to.length > longest.to.length ? page : longest),
+      undefined,
+    );

@@ -51,7 +51,8 @@ declare const messages: {
     "link": "Link",
     "country": "Country",
     "corridor": "Corridor",
-    "mode": "Mode"
+    "mode": "Mode",
+    "passage": "Strait or canal"
   },
   "constraint": {
     "avoid": "avoid {name}",

@@ -7,6 +7,7 @@ declare const messages: {
     "label": "The way from evidence to a delivered project",
     "overview": "Overview",
     "find": "Find",
+    "route": "Route",
     "explore": "Explore",
     "dataBank": "Data bank",
     "ledger": "Ledger",
@@ -25,7 +26,11 @@ declare const messages: {
     "compare": "Comparison",
     "analyses": "Saved analyses",
     "complexity": "Complexity",
-    "valueAdded": "Value added"
+    "valueAdded": "Value added",
+    "corridors": "Routes",
+    "access": "Access",
+    "critical": "Weak points",
+    "green": "Green corridors"
   },
   "search": {
     "open": "Search",

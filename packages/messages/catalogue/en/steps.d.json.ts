@@ -123,7 +123,8 @@ declare const messages: {
   "freight": {
     "amount": "Worked out from the rows named, for the whole load; the range is theirs, or that of figures so sure.",
     "total": "{count, plural, one {Sum of one operation} other {Sum of # operations}}; the low and the high are summed too.",
-    "row": "One row of the network, as it stands."
+    "row": "One row of the network, as it stands.",
+    "reached": "Sum over the members whose main place is reached within {days, plural, one {# day} other {# days}}."
   },
   "way": {
     "rule": "The quickest of the ways that cost at most a quarter more than the cheapest, between main places of the two members, for 20 t in a 40-foot container: a sum over every leg, border, transfer and change of gauge.",
