@@ -1,19 +1,12 @@
 import type { OptionRouteDocument } from '@hamkor/contract';
 import { expect, test } from 'vitest';
-import { confidenceOf, wayFigures } from './way-figures.ts';
+import { wayFigures } from './way-figures.ts';
 
 const shares = (published: number, estimated: number, unverified: number) => ({
   shares: { published, estimated, unverified },
 });
 
 const total = (value: number) => ({ value, low: value / 2, high: value * 2, ...shares(0, 1, 0) });
-
-test('a total is as sure as its weakest part that matters', () => {
-  expect(confidenceOf(shares(0.95, 0.05, 0))).toBe('published');
-  expect(confidenceOf(shares(0.85, 0.08, 0.07))).toBe('estimated');
-  expect(confidenceOf(shares(0.1, 0.8, 0.1))).toBe('unverified');
-  expect(confidenceOf(shares(0.02, 0.93, 0.05))).toBe('estimated');
-});
 
 test('hours are told in days with their range, and every figure names its origins', () => {
   const name = { en: 'A', ru: 'А', zh: '甲' };

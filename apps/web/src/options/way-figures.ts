@@ -1,14 +1,6 @@
 import type { OptionRouteDocument, TotalDocument } from '@hamkor/contract';
+import { totalConfidence } from '../corridors/amount-figure.ts';
 import type { FigureLike } from '../evidence/format-figure.ts';
-
-/** Share of a total from which a confidence counts for the whole. */
-const considerable = 0.1;
-
-/** The weakest confidence that at least a tenth of a total has: less would not change what it says. */
-export const confidenceOf = ({ shares }: Pick<TotalDocument, 'shares'>): FigureLike['confidence'] => {
-  if (shares.unverified >= considerable) return 'unverified';
-  return shares.unverified + shares.estimated >= considerable ? 'estimated' : 'published';
-};
 
 const figure = (
   total: TotalDocument,
@@ -21,7 +13,7 @@ const figure = (
   high: total.high / per,
   unit,
   years: null,
-  confidence: confidenceOf(total),
+  confidence: totalConfidence(total),
   origins,
   steps: [
     { key: 'way.rule', args: {} },
