@@ -71,7 +71,11 @@ export const paretoSearch = (graph: CostGraph, search: Search): ParetoResult => 
   };
 
   const expand = (label: number, node: number): void => {
+    const before = store.parent[label]! < 0 ? -1 : store.node[store.parent[label]!]!;
     for (let arc = first[node]!; arc < first[node + 1]!; arc++) {
+      const to = head[arc]!;
+      // Straight back is never worthwhile: the label there was no dearer and, first in, first out, no later.
+      if (to === before) continue;
       for (let c = 0; c < width; c++) {
         sums[c] = store.costs[label * width + c]! + arcCosts[arc * criteria + column[c]!]!;
       }
@@ -80,7 +84,6 @@ export const paretoSearch = (graph: CostGraph, search: Search): ParetoResult => 
         const wait = delays[delay![arc]! - 1]!(reached);
         sums[time] = reached + wait + arcCosts[arc * criteria + column[time]!]!;
       }
-      const to = head[arc]!;
       if (isWorthwhile(to)) add(to, label, arc);
     }
   };

@@ -1,7 +1,7 @@
 import type { CostGraph, Search } from './cost-graph.ts';
 
 /** What a path costs in every criterion: its arcs added up in order of travel, waiting at each replayed. */
-export const pathCosts = (graph: CostGraph, arcs: Int32Array, time: Search['time'] = undefined): number[] => {
+export const pathCosts = (graph: CostGraph, arcs: Int32Array, time?: Search['time']): number[] => {
   const { criteria, costs, delay } = graph;
   const sums = Array.from({ length: criteria }, () => 0);
   for (const arc of arcs) {
