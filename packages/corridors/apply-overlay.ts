@@ -62,21 +62,16 @@ const withoutDisplaced = (
 
 const repeatedIds = (overlay: Overlay): readonly NetworkProblem[] =>
   overlayTables.flatMap((table) => {
-    const ids = overlay[table].map(({ id }) => id);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              table,
-              index,
-              id,
-              field: 'id',
-              found: id,
-              expected: 'an id that no other row of the table has',
-            },
-          ],
-    );
+    const seen = new Set<string>();
+    return overlay[table].flatMap(({ id }, index) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [
+        { table, index, id, field: 'id', found: id, expected: 'an id that no other row of the table has' },
+      ];
+    });
   });
 
 /** Problems of the tables together, told of the rows of the overlay. */
@@ -102,6 +97,7 @@ export const applyOverlay = (facts: CorridorFacts, overlay: Overlay): OverlaidFa
     borders: merged(facts.borders, own(overlay.borders), postKeys),
     rates: merged(withoutDisplaced(facts.rates, overlay.rates), own(overlay.rates), idOf),
     calendars: merged(facts.calendars, own(overlay.calendars), idOf),
+    passages: merged(facts.passages ?? [], own(overlay.passages ?? []), idOf),
   };
   const known = new Set(
     problemsOf(facts, [checkReferences]).map((problem) => JSON.stringify({ ...problem, index: 0 })),
