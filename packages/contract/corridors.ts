@@ -218,7 +218,7 @@ export const routeSetSchema = z.object({
   ms: z.number(),
 });
 
-/** From one place to all others: the quickest, the cheapest and the cleanest, each on its own. */
+/** From one place to all others, air freight left out: the quickest, the cheapest and the cleanest, each on its own. */
 export const reachSchema = z.object({
   from: z.string(),
   tonnes: z.number(),
@@ -234,7 +234,7 @@ export const reachSchema = z.object({
   ),
 });
 
-/** Which markets a park reaches: people and GDP of the members whose main node is reached within the days. */
+/** Which markets a park reaches, air freight left out: people and GDP of the members whose main node is reached within the days. */
 export const accessSchema = z.object({
   tonnes: z.number(),
   unit: z.enum(loadUnits),
@@ -263,7 +263,7 @@ export const accessSchema = z.object({
   origins: z.array(z.string()),
 });
 
-/** What all pairs of a set lose if one thing shuts: a border post, a link, a strait or canal. */
+/** What all pairs of a set lose if one thing shuts: a border post, a link, a strait or canal. Air freight is left out. */
 export const lossSchema = z.object({
   subject: z.object({ kind: z.enum(['node', 'link', 'passage']), id: z.string() }),
   /** The same as closures of a question about routes (`link:…`); several links for a strait. */
@@ -290,7 +290,7 @@ export const criticalitySchema = z.object({
   items: z.array(lossSchema),
 });
 
-/** What one change saves over all pairs, the best first. */
+/** What one change saves over all pairs, air freight left out, the best first. */
 export const fixSchema = z.object({
   kind: z.enum(['border-hour-less', 'faster-gauge-change', 'open-link']),
   subject,
