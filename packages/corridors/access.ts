@@ -1,12 +1,12 @@
 import { drayageHours } from './access-drayage.ts';
 import type { AnalysisNetwork } from './analysis-network.ts';
-import type { AnalysisWatch, Cancelled } from './analysis-watch.ts';
+import { bySurface } from './analysis-network.ts';
+import type { AnalysisOptions, AnalysisWatch, Cancelled } from './analysis-watch.ts';
 import { cancelled } from './analysis-watch.ts';
 import type { CompiledNetwork } from './compiled-network.ts';
 import { columnOf } from './pair-trees.ts';
 import type { Consignment } from './question.ts';
 import { shortestCosts } from './shortest-costs.ts';
-import { unconstrained } from './unconstrained.ts';
 
 export interface ServedPark {
   readonly id: string;
@@ -110,6 +110,8 @@ export const access = (
   markets: readonly Market[],
   consignment: Consignment,
   days: readonly number[],
-  watch: AnalysisWatch = {},
-): Access | Cancelled =>
-  accessOn(network.compile(consignment, unconstrained, null), parks, markets, days, watch);
+  { ways = bySurface, ...watch }: AnalysisOptions = {},
+): Access | Cancelled => {
+  const compiled = network.compile(consignment, { ...ways, closures: [] }, null);
+  return accessOn(compiled, parks, markets, days, watch);
+};

@@ -27,15 +27,26 @@ export const linkName = (link: CorridorLink, nodes: ReadonlyMap<string, Corridor
   return between(nameOf(link.from), nameOf(link.to));
 };
 
+/** Places at either side of a border that a way of this network crosses: posts, and ports of sea links abroad. */
+const crossingPlaces = ({ facts, arcLink, arcIsBorder }: CompiledNetwork): ReadonlySet<string> =>
+  new Set(
+    Array.from(arcLink).flatMap((link, arc) => {
+      const crossed = arcIsBorder[arc] === 1 ? facts.links[link] : undefined;
+      return crossed === undefined ? [] : [crossed.from, crossed.to];
+    }),
+  );
+
 /**
- * Every border post (a place with a row in the table of posts, or of that kind: nothing passes it any more,
- * whether it crosses the border or not), every link, every strait or canal; only what the network can use.
+ * Every border post (a place where a way crosses a border, or of that kind: nothing passes it any more, whether
+ * it crosses the border or not), every link, every strait or canal; only what the network can use. A place that
+ * stands for its country is no post though a road may lead abroad from it.
  */
 export const closables = (compiled: CompiledNetwork): readonly Closable[] => {
   const { facts } = compiled;
   const byLink = arcsByLink(compiled);
   const nodes = new Map(facts.nodes.map((node) => [node.id, node]));
-  const posts = new Set(facts.borders.map(({ node }) => node));
+  const posts = crossingPlaces(compiled);
+  const ends = new Set(facts.mainNodes.map(({ node }) => node));
   const linkPlaces = new Map(facts.links.map(({ id }, place) => [id, place]));
   const linksAt = new Map<string, number[]>();
   facts.links.forEach(({ from, to }, place) => {
@@ -45,7 +56,7 @@ export const closables = (compiled: CompiledNetwork): readonly Closable[] => {
     Int32Array.from(places.flatMap((place) => Array.from(byLink[place]!)));
   const all: Closable[] = [
     ...facts.nodes
-      .filter(({ id, kinds }) => posts.has(id) || kinds.includes('border-crossing'))
+      .filter(({ id, kinds }) => kinds.includes('border-crossing') || (posts.has(id) && !ends.has(id)))
       .map(({ id, name, country }) => ({
         subject: { kind: 'node' as const, id },
         close: [`node:${id}`],

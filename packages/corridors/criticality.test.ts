@@ -9,6 +9,7 @@ import { plainBest, plainLoss } from './plain-best.ts';
 
 const inService = (example: Example): Example => ({
   ...example,
+  places: example.places.map((place) => ({ ...place, isBorderPost: true })),
   links: example.links.map((link) => ({ ...link, status: 'operating' })),
 });
 const lossesIn = (example: Example, pairs = allPairs): readonly Loss[] => {
@@ -84,6 +85,22 @@ test('a link without a way around cuts pairs off and comes first; a detour is pa
   ]);
   expect(losses[1]).toMatchObject({ addedUsd: 6, addedHours: 20, addedKgCo2e: 10, close: ['node:B'] });
   expect(losses[0]).toMatchObject({ addedHours: 0, name: { en: 'C – D' }, country: null });
+});
+
+test('a place is a post where a way crosses a border, whatever its kind; other towns are none', () => {
+  const example: Example = {
+    ...crossroads,
+    places: [
+      { id: 'A', country: 'AAA' },
+      { id: 'B', country: 'AAA' },
+      { id: 'C', country: 'BBB' },
+      { id: 'D', country: 'BBB' },
+    ],
+  };
+  const posts = lossesIn(example, fromA).flatMap(({ subject }) =>
+    subject.kind === 'node' ? [subject.id] : [],
+  );
+  expect(posts.toSorted((a, b) => a.localeCompare(b))).toEqual(['B', 'C']);
 });
 
 test('what begins at a place is no loss of that place', () => {

@@ -1,15 +1,15 @@
-import type { AnalysisWatch, Cancelled } from './analysis-watch.ts';
+import type { AnalysisOptions, AnalysisWatch, Cancelled } from './analysis-watch.ts';
 import { cancelled } from './analysis-watch.ts';
 import type { CompiledNetwork } from './compiled-network.ts';
 import type { Closable } from './criticality-subjects.ts';
 import { closables } from './criticality-subjects.ts';
 import type { AnalysisNetwork } from './analysis-network.ts';
+import { bySurface } from './analysis-network.ts';
 import type { Pair } from './pair-set.ts';
 import type { PairTrees } from './pair-trees.ts';
 import { columnOf, hasChanged, pairTrees, weighed } from './pair-trees.ts';
 import type { Consignment } from './question.ts';
 import { repairOf } from './repaired-costs.ts';
-import { unconstrained } from './unconstrained.ts';
 
 /** What all pairs lose if one thing shuts for good. */
 export interface Loss extends Omit<Closable, 'arcs'> {
@@ -103,8 +103,9 @@ export const criticality = (
   network: AnalysisNetwork,
   pairs: readonly Pair[],
   consignment: Consignment,
-  watch: AnalysisWatch = {},
+  { ways = bySurface, ...watch }: AnalysisOptions = {},
 ): Criticality | Cancelled => {
-  const losses = lossesOf(network.compile(consignment, unconstrained, null), pairs, watch);
+  const compiled = network.compile(consignment, { ...ways, closures: [] }, null);
+  const losses = lossesOf(compiled, pairs, watch);
   return 'kind' in losses ? losses : { kind: 'criticality', pairs: pairs.length, losses };
 };

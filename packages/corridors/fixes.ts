@@ -1,16 +1,16 @@
-import type { AnalysisWatch, Cancelled } from './analysis-watch.ts';
+import type { AnalysisOptions, AnalysisWatch, Cancelled } from './analysis-watch.ts';
 import { cancelled } from './analysis-watch.ts';
 import type { CompiledNetwork } from './compiled-network.ts';
 import type { Change } from './fixes-changes.ts';
 import { singleChanges } from './fixes-changes.ts';
 import type { AnalysisNetwork } from './analysis-network.ts';
+import { bySurface, everyLinkOpen } from './analysis-network.ts';
 import type { Pair } from './pair-set.ts';
 import type { PairTrees, Weighed } from './pair-trees.ts';
 import { columnOf, hasChanged, pairTrees, weighed } from './pair-trees.ts';
 import type { Consignment } from './question.ts';
 import { repairOf } from './repaired-costs.ts';
 import { arcsOutOfService } from './subject-arcs.ts';
-import { everyLinkOpen } from './unconstrained.ts';
 
 /** What one change saves over all pairs. */
 export interface Fix extends Omit<Change, 'arcs' | 'hours'> {
@@ -108,8 +108,9 @@ export const valueOfFixes = (
   network: AnalysisNetwork,
   pairs: readonly Pair[],
   consignment: Consignment,
-  watch: AnalysisWatch = {},
+  { ways = bySurface, ...watch }: AnalysisOptions = {},
 ): Fixes | Cancelled => {
-  const fixes = savingsOf(network.compile(consignment, everyLinkOpen(network.facts), null), pairs, watch);
+  const open = { ...everyLinkOpen(network.facts, ways), closures: [] };
+  const fixes = savingsOf(network.compile(consignment, open, null), pairs, watch);
   return 'kind' in fixes ? fixes : { kind: 'fixes', pairs: pairs.length, fixes };
 };

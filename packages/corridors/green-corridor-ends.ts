@@ -2,21 +2,27 @@ import { greatCircleKm } from './great-circle.ts';
 import type { CorridorLink, CorridorNode, NodeKind } from './network.ts';
 
 const mainKinds: readonly NodeKind[] = ['city', 'seaport'];
+const isMain = ({ kinds }: CorridorNode): boolean => mainKinds.some((kind) => kinds.includes(kind));
 
-/** Pairs of main places (towns and seaports) on some links, the farthest apart first. */
+/**
+ * Pairs of places on some links, the farthest apart first: of main places (towns and seaports), then, for a
+ * corridor that joins no two of them, of all where freight is handled.
+ */
 export const endsOf = (
   links: readonly CorridorLink[],
   nodes: ReadonlyMap<string, CorridorNode>,
 ): readonly (readonly [CorridorNode, CorridorNode])[] => {
   const places = [...new Set(links.flatMap(({ from, to }) => [from, to]))]
     .flatMap((id) => nodes.get(id) ?? [])
-    .filter(({ kinds }) => mainKinds.some((kind) => kinds.includes(kind)));
+    .filter(({ kinds }) => kinds.length > 0);
   return places
     .flatMap((one, place) =>
-      places
-        .slice(place + 1)
-        .map((other) => ({ ends: [one, other] as const, km: greatCircleKm(one, other) })),
+      places.slice(place + 1).map((other) => ({
+        ends: [one, other] as const,
+        km: greatCircleKm(one, other),
+        isMain: isMain(one) && isMain(other),
+      })),
     )
-    .toSorted((a, b) => b.km - a.km)
+    .toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || b.km - a.km)
     .map(({ ends }) => ends);
 };

@@ -7,6 +7,8 @@ const asCleanAs = 1.1;
 const farDirtier = 1.5;
 /** Share of rail kilometres under wires that a green corridor has. */
 const electrifiedEnough = 0.8;
+/** Share of its own way that goes by rail: a ship's corridor is not green for a wired line to the port. */
+const railEnough = 0.5;
 
 export interface GreenEvidence {
   /** kg CO2e per tonne of the corridor's own way, of the cleanest and of the cheapest way; null = no way. */
@@ -15,6 +17,8 @@ export interface GreenEvidence {
   readonly cheapest: number | null;
   /** Share of its rail kilometres; null = it has no rail. */
   readonly electrified: number | null;
+  /** Share of the kilometres of its own way that goes by rail. */
+  readonly rail: number;
 }
 
 /**
@@ -23,12 +27,13 @@ export interface GreenEvidence {
  * - unknown: the network does not hold its own way from end to end;
  * - not green: it emits more than half as much again as the cleanest way between its ends, or over a tenth more
  *   than the cheapest way, which a shipper would take anyway;
- * - green: within a tenth of the cleanest way, and at least 80 % of its rail kilometres electrified;
+ * - green: within a tenth of the cleanest way, half of its own way by rail, and at least 80 % of its rail
+ *   kilometres electrified;
  * - middling: the rest, so every corridor without rails, however clean beside its alternatives.
  */
-export const greenVerdict = ({ own, cleanest, cheapest, electrified }: GreenEvidence): GreenVerdict => {
+export const greenVerdict = ({ own, cleanest, cheapest, electrified, rail }: GreenEvidence): GreenVerdict => {
   if (own === null || cleanest === null || cheapest === null) return 'unknown';
   if (own > farDirtier * cleanest || own > asCleanAs * cheapest) return 'not-green';
-  const isElectrified = electrified !== null && electrified >= electrifiedEnough;
+  const isElectrified = electrified !== null && electrified >= electrifiedEnough && rail >= railEnough;
   return own <= asCleanAs * cleanest && isElectrified ? 'green' : 'middling';
 };

@@ -1,6 +1,8 @@
 import type { CorridorLink, CorridorNode } from './network.ts';
 
 const wired = { yes: 1, partly: 0.5, no: 0 } as const;
+/** Share of the electrified kilometres that must lie in countries whose electricity is known. */
+const knownEnough = 0.9;
 
 /** What the rails of some links run on. */
 export interface Wires {
@@ -8,7 +10,7 @@ export interface Wires {
   readonly electrified: number | null;
   /**
    * Renewable share of the electricity, weighted by electrified kilometres per country, a link between two
-   * countries half in each; null = nothing electrified, or a country's share is unknown.
+   * countries half in each; null = nothing electrified, or over a tenth of it in countries whose share is unknown.
    */
   readonly renewable: number | null;
 }
@@ -20,7 +22,8 @@ export const wiresOf = (
 ): Wires => {
   let km = 0;
   let electrifiedKm = 0;
-  let renewableKm: number | null = 0;
+  let knownKm = 0;
+  let renewableKm = 0;
   for (const link of links) {
     if (link.mode !== 'rail') continue;
     km += link.km;
@@ -29,11 +32,13 @@ export const wiresOf = (
     electrifiedKm += under;
     for (const end of [link.from, link.to]) {
       const share = renewableShareOf(nodes.get(end)?.country ?? '');
-      renewableKm = renewableKm === null || share === null ? null : renewableKm + (share * under) / 2;
+      if (share === null) continue;
+      knownKm += under / 2;
+      renewableKm += (share * under) / 2;
     }
   }
   return {
     electrified: km === 0 ? null : electrifiedKm / km,
-    renewable: electrifiedKm === 0 || renewableKm === null ? null : renewableKm / electrifiedKm,
+    renewable: knownKm === 0 || knownKm < knownEnough * electrifiedKm ? null : renewableKm / knownKm,
   };
 };

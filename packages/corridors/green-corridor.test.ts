@@ -40,10 +40,16 @@ const example: Example = {
     rail('b-c', 'B', 'C', 99, { corridors: ['wired', 'half'], electrified: 'partly' }),
     rail('a-c', 'A', 'C', 498, { corridors: ['sea'], mode: 'sea', usd: 30 }),
     rail('a-d', 'A', 'D', 98, { corridors: ['future'], status: 'planned', electrified: 'no' }),
-    rail('d-post', 'D', 'post', 1, { corridors: ['future'] }),
+    rail('d-post', 'D', 'post', 1, { corridors: ['future', 'short'] }),
   ],
   facts: {
-    corridors: [corridor('wired'), corridor('sea'), corridor('future', 'planned'), corridor('empty')],
+    corridors: [
+      corridor('wired'),
+      corridor('sea'),
+      corridor('future', 'planned'),
+      corridor('empty'),
+      corridor('short'),
+    ],
   },
 };
 const shares: Readonly<Record<string, number>> = { AAA: 0.2, BBB: 0.4 };
@@ -68,11 +74,14 @@ test('wires count by kilometre, partly as half, and their electricity by country
   // 500 km in AAA, 500 in BBB, and 500 under wires of b-c: (0.2 × 500 + 0.4 × 500 + 0.4 × 500) / 1500.
   expect(of('wired').renewable).toBeCloseTo(500 / 1500, 12);
   expect(of('sea')).toMatchObject({ electrified: null, renewable: null });
+  const little = judgedCorridors(compiledExample(example), (country) => (country === 'AAA' ? 0.2 : null));
+  expect((little as GreenCorridors).corridors[0]!.renewable).toBeNull();
   expect(of('future')).toMatchObject({ electrified: 0, renewable: null });
 });
 
-test('what is not in service is judged as if it were, and a border post is no end', () => {
+test('what is not in service is judged as if it were, and a border post is an end only where nothing else is', () => {
   expect(of('future')).toMatchObject({ from: 'A', to: 'D', own: { kgCo2e: 100 / 20 } });
+  expect(of('short')).toMatchObject({ from: 'D', to: 'post' });
   expect(of('empty')).toMatchObject({ from: null, own: null, verdict: 'unknown' });
 });
 
@@ -82,15 +91,17 @@ test('verdicts follow', () => {
     'not-green',
     'middling',
     'unknown',
+    'middling',
   ]);
 });
 
 test('the rules of the verdict, at their edges', () => {
-  const best = { own: 110, cleanest: 100, cheapest: 200, electrified: 0.8 };
+  const best = { own: 110, cleanest: 100, cheapest: 200, electrified: 0.8, rail: 0.5 };
   expect(greenVerdict(best)).toBe('green');
   expect(greenVerdict({ ...best, own: 111 })).toBe('middling');
   expect(greenVerdict({ ...best, electrified: 0.79 })).toBe('middling');
   expect(greenVerdict({ ...best, electrified: null })).toBe('middling');
+  expect(greenVerdict({ ...best, rail: 0.49 })).toBe('middling');
   expect(greenVerdict({ ...best, own: 150 })).toBe('middling');
   expect(greenVerdict({ ...best, own: 151 })).toBe('not-green');
   expect(greenVerdict({ ...best, cheapest: 99 })).toBe('not-green');

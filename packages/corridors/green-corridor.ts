@@ -1,5 +1,6 @@
 import type { Name } from '@hamkor/nomenclature';
 import type { AnalysisNetwork } from './analysis-network.ts';
+import { everyLinkOpen } from './analysis-network.ts';
 import type { AnalysisWatch, Cancelled } from './analysis-watch.ts';
 import { cancelled } from './analysis-watch.ts';
 import { bestWay, tailsOf } from './best-tree.ts';
@@ -15,7 +16,6 @@ import type { Consignment } from './question.ts';
 import type { ShortestCosts } from './shortest-costs.ts';
 import { shortestCosts } from './shortest-costs.ts';
 import { arcsOutOfService } from './subject-arcs.ts';
-import { everyLinkOpen } from './unconstrained.ts';
 
 /** A way as a corridor is judged by it: money and emissions per tonne. */
 export interface WayPerTonne {
@@ -23,6 +23,7 @@ export interface WayPerTonne {
   readonly hours: number;
   readonly kgCo2e: number;
   readonly km: number;
+  readonly railKm: number;
 }
 
 export interface GreenCorridor extends Wires {
@@ -62,11 +63,13 @@ const waysFrom = (
     if (way === null) return null;
     const along = (what: 'cost' | 'hours' | 'co2e'): number =>
       costs.along[state * graph.criteria + columnOf(compiled, what)]!;
+    const links = Array.from(way).flatMap((arc) => facts.links[compiled.arcLink[arc]!] ?? []);
     return {
       usd: along('cost') / consignment.tonnes,
       hours: along('hours'),
       kgCo2e: along('co2e') / consignment.tonnes,
-      km: way.reduce((sum, arc) => sum + (facts.links[compiled.arcLink[arc]!]?.km ?? 0), 0),
+      km: links.reduce((sum, { km }) => sum + km, 0),
+      railKm: links.reduce((sum, { mode, km }) => sum + (mode === 'rail' ? km : 0), 0),
     };
   };
 };
@@ -113,6 +116,7 @@ const judged = (
         cleanest: cleanest?.kgCo2e ?? null,
         cheapest: cheapest?.kgCo2e ?? null,
         electrified: wires.electrified,
+        rail: own.km === 0 ? 0 : own.railKm / own.km,
       }),
     };
   }
@@ -158,5 +162,7 @@ export const greenCorridors = (
   renewableShareOf: (country: string) => number | null,
   consignment: Consignment = { tonnes: 20, unit: 'container-40' },
   watch: AnalysisWatch = {},
-): GreenCorridors | Cancelled =>
-  judgedCorridors(network.compile(consignment, everyLinkOpen(network.facts), null), renewableShareOf, watch);
+): GreenCorridors | Cancelled => {
+  const open = { ...everyLinkOpen(network.facts, { avoid: [], open: [] }), closures: [] };
+  return judgedCorridors(network.compile(consignment, open, null), renewableShareOf, watch);
+};

@@ -1,9 +1,10 @@
 import type { AnalysisNetwork } from './analysis-network.ts';
+import { bySurface } from './analysis-network.ts';
+import type { AnalysisOptions } from './analysis-watch.ts';
 import type { CompiledNetwork } from './compiled-network.ts';
 import { columnOf } from './pair-trees.ts';
 import type { Consignment } from './question.ts';
 import { shortestCosts } from './shortest-costs.ts';
-import { unconstrained } from './unconstrained.ts';
 
 /** What it takes to bring a consignment to a place, loading and unloading included: the best of each, alone. */
 export interface Reached {
@@ -38,7 +39,8 @@ export const reach = (
   network: AnalysisNetwork,
   from: string,
   consignment: Consignment,
+  { ways = bySurface }: Pick<AnalysisOptions, 'ways'> = {},
 ): readonly Reached[] | null => {
-  const compiled = network.compile(consignment, unconstrained, null);
+  const compiled = network.compile(consignment, { ...ways, closures: [] }, null);
   return compiled.originOf(from) < 0 ? null : reachOn(compiled, from);
 };
