@@ -53,6 +53,7 @@ export const costGraphReader = (costs: number): CostGraphReader => {
   let isHopeless = false;
   let line = 0;
   let arcLines = 0;
+  let firstTooMany = 0;
   /** Where the nodes are first named that cannot both be there: the first if they begin at 0, the last if at 1. */
   let zeroLine = 0;
   let last: CostGraphProblem | null = null;
@@ -106,13 +107,13 @@ export const costGraphReader = (costs: number): CostGraphReader => {
 
   const readArc = (nodes: number, told: number): void => {
     const from = fieldText(fields, 0) === 'a' ? 1 : 0;
+    arcLines++;
     if (fields.count - from !== costs + 2) {
       refuse('wrong-columns', 0, String(fields.count - from), String(costs + 2));
       return;
     }
-    arcLines++;
     if (arcLines > told) {
-      if (arcLines === told + 1) refuse('more-arcs', 0, '', String(told));
+      if (arcLines === told + 1) firstTooMany = line;
       return;
     }
     makeRoom(arcs, told);
@@ -154,6 +155,10 @@ export const costGraphReader = (costs: number): CostGraphReader => {
       if (header === null && !isHopeless) refuse('empty-file', 0, '', headerForm);
       if (header !== null && arcLines < header.arcs) {
         refuse('fewer-arcs', 0, String(arcLines), String(header.arcs));
+      }
+      if (header !== null && firstTooMany > 0) {
+        line = firstTooMany;
+        refuse('more-arcs', 0, String(arcLines), String(header.arcs));
       }
       if (last !== null && zeroLine > 0) listProblem(problems, last);
       if (header === null || problems.listed.length > 0) {
