@@ -21,7 +21,7 @@ export const bestRoutes = (
     });
     const best = found.kind === 'routes' ? preferredRoute(found.routes) : null;
     const [start, end] = [network.node(from), network.node(to)];
-    if (best === null || start === undefined || end === undefined) return [];
+    if (best === null || start === null || end === null) return [];
     const short = routeInShort(best, consignment.tonnes);
     const document: OptionRouteDocument = {
       from,

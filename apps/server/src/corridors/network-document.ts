@@ -1,12 +1,13 @@
-import type { CorridorNetworkDocument, ParkDocument } from '@hamkor/contract';
+import type { CorridorNetworkDocument } from '@hamkor/contract';
 import type { CorridorFacts, Network } from '@hamkor/corridors';
 import { parkNode } from '@hamkor/corridors';
+import type { AnalysedPark } from './analysis-task.ts';
 
 /** A park with the place of the network it is served from: `corridorNetworkSchema.parks`. */
 export type ServedPark = CorridorNetworkDocument['parks'][number];
 
 /** Parks with the places they are served from; one whose own place is not known is served from none. */
-export const servedParks = (network: Network, parks: readonly ParkDocument[]): ServedPark[] =>
+export const servedParks = (network: Network, parks: readonly AnalysedPark[]): ServedPark[] =>
   parks.map(({ id, name, country, place }) => {
     const served = place === null ? null : parkNode(network, { ...place, country });
     return { id, name, country, node: served?.node ?? null, km: served?.km ?? null };
@@ -23,7 +24,7 @@ const corridorLengths = ({ links }: CorridorFacts): ReadonlyMap<string, { km: nu
 };
 
 /** The network as one document: `corridorNetworkSchema` of the contract. */
-export const networkDocument = (network: Network, parks: readonly ParkDocument[]) => {
+export const networkDocument = (network: Network, parks: readonly AnalysedPark[]) => {
   const { facts, overlay } = network;
   const lengths = corridorLengths(facts);
   return {

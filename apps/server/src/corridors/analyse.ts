@@ -1,0 +1,68 @@
+import type { Consignment, Network } from '@hamkor/corridors';
+import {
+  access,
+  criticality,
+  greenCorridors,
+  pairsOfMembers,
+  pairsOfNodes,
+  valueOfFixes,
+} from '@hamkor/corridors';
+import type { AnalysedPark, AnalysisTask, PairSet } from './analysis-task.ts';
+import { bestRoutes } from './best-routes.ts';
+import { servedParks } from './network-document.ts';
+
+const pairsOf = (network: Network, set: PairSet, parks: readonly AnalysedPark[]) =>
+  set === 'members'
+    ? pairsOfMembers(network)
+    : pairsOfNodes(servedParks(network, parks).flatMap(({ node }) => node ?? []));
+
+const accessDocument = (
+  network: Network,
+  consignment: Consignment,
+  { parks, markets, days, origins }: Extract<AnalysisTask, { readonly kind: 'access' }>,
+) => {
+  const served = servedParks(network, parks);
+  const found = access(network, served, markets, consignment, days);
+  if (found.kind === 'cancelled') throw new Error('nobody cancels this');
+  const names = new Map(served.map(({ id, name }) => [id, name]));
+  return {
+    ...consignment,
+    days,
+    items: found.parks.map((park) => ({ ...park, name: names.get(park.park) })),
+    years: Object.fromEntries(
+      markets.map(({ country, populationYear, gdpYear }) => [
+        country,
+        { population: populationYear, gdp: gdpYear },
+      ]),
+    ),
+    origins,
+  };
+};
+
+/**
+ * Works out one analysis as the document it is answered with: `accessSchema`, `criticalitySchema`, `fixesSchema`,
+ * `greenCorridorsSchema`, or a list of pairs with `optionRouteSchema`.
+ */
+export const analyse = (network: Network, consignment: Consignment, task: AnalysisTask): unknown => {
+  switch (task.kind) {
+    case 'access':
+      return accessDocument(network, consignment, task);
+    case 'criticality': {
+      const found = criticality(network, pairsOf(network, task.set, task.parks), consignment);
+      if (found.kind === 'cancelled') throw new Error('nobody cancels this');
+      return { set: task.set, pairs: found.pairs, ...consignment, items: found.losses };
+    }
+    case 'fixes': {
+      const found = valueOfFixes(network, pairsOf(network, task.set, task.parks), consignment);
+      if (found.kind === 'cancelled') throw new Error('nobody cancels this');
+      return { set: task.set, pairs: found.pairs, ...consignment, items: found.fixes };
+    }
+    case 'green': {
+      const found = greenCorridors(network, (country) => task.renewable[country] ?? null, consignment);
+      if (found.kind === 'cancelled') throw new Error('nobody cancels this');
+      return { items: found.corridors };
+    }
+    case 'best-routes':
+      return bestRoutes(network, consignment);
+  }
+};
