@@ -1,0 +1,68 @@
+import type { translator } from '@hamkor/messages';
+import { printable } from '../../warehouse/printable.ts';
+import type { ProblemWords } from '../../warehouse/problem-words.ts';
+import { problemWords } from '../../warehouse/problem-words.ts';
+import type { NetworkProblem, OverlayProblem } from './overlay-problem.ts';
+import { networkProblemKinds } from './overlay-problem.ts';
+
+type Translate = Awaited<ReturnType<typeof translator>>;
+
+/** Kinds that are worded as for loaded trade, though the network has them too. */
+type OwnProblem = Exclude<NetworkProblem, { readonly kind: 'not-a-number' | 'decimal-comma' }>;
+
+const own: ReadonlySet<string> = new Set(networkProblemKinds);
+const isOwn = (problem: OverlayProblem): problem is OwnProblem => own.has(problem.kind);
+
+/** ICU has no null: the word that chooses the branch for nothing. */
+const orNone = (text: string): string => (text === '' ? 'none' : text);
+
+/** Arguments of the three messages; bounds and lines are texts, so that no separator of thousands gets into them. */
+const argumentsOf = (problem: OwnProblem): Readonly<Record<string, string | number>> => {
+  switch (problem.kind) {
+    case 'out-of-range':
+      return { found: problem.found, low: String(problem.low), high: String(problem.high) };
+    case 'unknown-node':
+      return { found: problem.found, nearest: orNone(problem.nearest) };
+    case 'not-sound':
+      return { found: problem.found, id: problem.id, table: problem.table, rule: problem.rule };
+    default: {
+      const { kind: _, ...told } = problem;
+      return told;
+    }
+  }
+};
+
+/** Puts a problem of an overlay into the reader's language. */
+export const overlayProblemWords = (t: Translate, problem: OverlayProblem): ProblemWords => {
+  if (!isOwn(problem)) return problemWords(t, problem);
+  const given = Object.fromEntries(
+    Object.entries(argumentsOf(problem)).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? printable(value, 300) : value,
+    ]),
+  );
+  // Which arguments go with which kind is decided above and held to by the test that words every kind.
+  const say = t as (key: string, given: Readonly<Record<string, string | number>>) => string;
+  const about = `overlays.problem.${problem.kind}`;
+  return {
+    file: printable(problem.file, 300),
+    line: 'line' in problem ? problem.line : null,
+    column:
+      'column' in problem && 'line' in problem && problem.line !== null ? printable(problem.column) : null,
+    found: say(`${about}.found`, given),
+    expected: say(`${about}.expected`, given),
+    mend: say(`${about}.mend`, given),
+  };
+};
+
+/** A problem as one line: `FILE, line 3, column "km": found …; expected …; …`. */
+export const overlayProblemLine = (t: Translate, problem: OverlayProblem): string => {
+  const { file, line, column, found, expected, mend } = overlayProblemWords(t, problem);
+  const place =
+    line === null
+      ? file
+      : column === null
+        ? t('warehouse.problem.atLine', { file, line: String(line) })
+        : t('warehouse.problem.atCell', { file, line: String(line), column });
+  return t('warehouse.problem.line', { place, found, expected, mend });
+};
