@@ -4,6 +4,11 @@ export type { RunningServer, StartFailure, StartOptions, StartStep } from './src
 export { buildApp, checkDatabase, checkPort, checkWeb, startServer } from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { readClaims } from './src/facts/claims.ts';
+export { networkShelf } from './src/corridors/network-shelf.ts';
+export type { NetworkOpening } from './src/corridors/network-shelf.ts';
+export { overlayShelf } from './src/corridors/overlays/overlay-shelf.ts';
+export { readQuestion, refusalError } from './src/corridors/read-question.ts';
+export { constraintDocument } from './src/corridors/relaxed-constraint.ts';
 export { readCorridors, shippedCorridors } from './src/facts/corridors.ts';
 export { readCountries } from './src/facts/countries.ts';
 export { readIndicators } from './src/facts/indicators.ts';

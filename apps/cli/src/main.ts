@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
   indices: () => import('./indices.ts'),
   options: () => import('./options.ts'),
+  route: () => import('./route.ts'),
   import: () => import('./import.ts'),
   vintages: () => import('./vintages.ts'),
   export: () => import('./export.ts'),

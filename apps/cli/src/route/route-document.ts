@@ -1,8 +1,12 @@
 import type { Amount, ConstraintRef, Operation, Route, Shares } from '@hamkor/corridors';
 import { arrivalQuantiles, arrivalWithin } from '@hamkor/corridors';
+import { constraintDocument } from '@hamkor/server';
 import type { AskedRoute } from './question.ts';
 
-const figuresOf = ({ cost, hours, co2e }: Pick<Route, 'cost' | 'hours' | 'co2e'>, end: 'low' | 'high') => ({
+/** Amounts of a route or of a leg. */
+type Amounts = Readonly<Record<'cost' | 'hours' | 'co2e', { readonly low: number; readonly high: number }>>;
+
+const figuresOf = ({ cost, hours, co2e }: Amounts, end: 'low' | 'high') => ({
   cost_usd: cost[end],
   hours: hours[end],
   kg_co2e: co2e[end],
@@ -75,22 +79,14 @@ const routeDocument = (route: Route, withinDays: number | null) => {
 
 /** `hamkor route --json`: the question as understood, the Pareto set, and what to relax where it is empty. */
 export const routesDocument = (
-  { question, texts, withinDays, overlay }: AskedRoute,
+  { told }: Pick<AskedRoute, 'told'>,
   routes: readonly Route[],
   relax: readonly ConstraintRef[],
-) => ({
-  question: {
-    from: question.from,
-    to: question.to,
-    tonnes: question.consignment.tonnes,
-    unit: question.consignment.unit,
-    departure: question.departure,
-    criteria: question.criteria,
-    ...texts,
-    max_transfers: question.constraints.maximumTransfers,
-    within_days: withinDays,
-    overlay,
-  },
-  routes: routes.map((route) => routeDocument(route, withinDays)),
-  relax,
-});
+) => {
+  const { maximumTransfers, withinDays, ...question } = told;
+  return {
+    question: { ...question, max_transfers: maximumTransfers, within_days: withinDays },
+    routes: routes.map((route) => routeDocument(route, withinDays)),
+    relax: relax.map(constraintDocument),
+  };
+};

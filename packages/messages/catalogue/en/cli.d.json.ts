@@ -283,7 +283,7 @@ declare const messages: {
     "subject": "{option}: {problem}",
     "sameNode": "FROM and TO are the same place, {name}. Choose two places.",
     "unknownOverlay": "--overlay: there is no overlay “{found}”. {names, select, none {None is kept here.} other {There are: {names}.}}",
-    "badOverlay": "--overlay: “{found}” does not fit the network of this version: {count, plural, one {# row is} other {# rows are}} refused. “hamkor network show {found}” tells which.",
+    "badOverlay": "--overlay: “{found}” is damaged or does not fit the network of this version. “hamkor network show {found}” tells what is wrong; import it anew.",
     "noPath": "No route from {from} to {to} under these conditions. {count, plural, =0 {The two are not connected at all, even without any condition.} one {There is one without:} other {There is one without these together:}}",
     "title": "{from} → {to}: {count, plural, one {# route} other {# routes}}, none better in everything than another",
     "load": "{tonnes, number} t, {unit}; departure: {departure}",
