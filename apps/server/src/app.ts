@@ -3,8 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { analysisRoutes } from './analyses/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { countryRoutes } from './countries/routes.ts';
+import type { CorridorService } from './corridors/corridor-service.ts';
+import { corridorService } from './corridors/corridor-service.ts';
+import { corridorRoutes } from './corridors/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
+import { shippedCorridors } from './facts/corridors.ts';
 import type { Facts } from './facts/facts.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { indexRoutes } from './indices/routes.ts';
@@ -62,6 +66,10 @@ export interface Context {
   readonly imports: ImportQueue;
   /** Largest file taken up, MiB. */
   readonly uploadLimitMb: number;
+  /** The network of freight. */
+  readonly corridors: CorridorService;
+  /** The best way between main places of each two members, by `KAZ>UZB`. */
+  readonly bestRoutes: CorridorService['bestRoutes'];
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -91,6 +99,7 @@ const domains: readonly Routes[] = [
   pairRoutes,
   dependenceRoutes,
   trendRoutes,
+  corridorRoutes,
 ];
 
 export interface AppOptions
@@ -124,10 +133,18 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     now: () => new Date(),
     onDefect: (reason) => app.log.error({ reason }, 'an import broke'),
   });
+  const corridors = corridorService({
+    varFolder: options.varFolder,
+    readFacts: shippedCorridors,
+    now: () => new Date(),
+    onDefect: (reason) => app.log.error({ err: reason }, 'a batch of routes broke'),
+  });
   const context: Context = {
     today: systemToday,
     uploadLimitMb,
     ...loading,
+    corridors,
+    bestRoutes: corridors.bestRoutes,
     allOptions: () => optionsUnder(),
     optionsOf: optionsUnder,
     study,
@@ -145,7 +162,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   });
   if (options.isWarm === true) app.addHook('onReady', () => studies.warm());
   app.addHook('onClose', async () => {
-    await Promise.all([studies.close(), loading.imports.close(), warehouse.close()]);
+    await Promise.all([studies.close(), loading.imports.close(), corridors.close(), warehouse.close()]);
   });
   return app;
 };
