@@ -59,12 +59,12 @@ export const AccessTable = ({ document }: { readonly document: AccessDocument })
         return [
           {
             id: `members ${days}`,
-            header: t('members', { days }),
+            header: t('members', { days: `${days}` }),
             value: (park) => at(park)?.members.map(country).join(', ') ?? null,
             wrap: true,
           },
-          figure('population', t('people', { days }), 'persons'),
-          figure('gdpUsd', t('gdp', { days }), 'USD'),
+          figure('population', t('people', { days: `${days}` }), 'persons'),
+          figure('gdpUsd', t('gdp', { days: `${days}` }), 'USD'),
         ];
       }),
     ];

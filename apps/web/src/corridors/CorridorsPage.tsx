@@ -1,6 +1,6 @@
 import type { CorridorNetworkDocument } from '@hamkor/contract';
 import { preferredRoute } from '@hamkor/corridors';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -25,6 +25,8 @@ import { useSubjectName } from './use-subject-name.ts';
 
 const route = getRouteApi('/corridors');
 
+const nothingYet = (): undefined => undefined;
+
 /** The routes of the question, of the same question without its changes, and the days from a place, as far as asked. */
 const useAnswers = (search: CorridorSearch) => {
   const asked = routeParameters(search);
@@ -32,16 +34,13 @@ const useAnswers = (search: CorridorSearch) => {
   const { reach } = search;
   return {
     parameters: asked,
-    routes: useQuery({
-      ...routesQuery(asked ?? {}),
-      enabled: asked !== null,
-      placeholderData: asked === null ? undefined : keepPreviousData,
-    }),
-    before: useQuery({ ...routesQuery(before ?? {}), enabled: before !== null, placeholderData: undefined }),
+    routes: useQuery({ ...routesQuery(asked ?? {}), enabled: asked !== null }),
+    // What was compared with before says nothing of this question.
+    before: useQuery({ ...routesQuery(before ?? {}), enabled: before !== null, placeholderData: nothingYet }),
     reach: useQuery({
       ...reachQuery({ from: reach, ...loadParameters(search) }),
       enabled: reach !== undefined,
-      placeholderData: undefined,
+      placeholderData: nothingYet,
     }),
   };
 };
@@ -70,15 +69,18 @@ const Asked = ({ network, search, onChange }: AskedProps) => {
   return (
     <>
       {parameters === null && <Invitation />}
-      {answer !== undefined && before.data !== undefined && isChanged(search) && (
-        <ChangeNotice
-          before={before.data}
-          after={answer}
-          onClear={() =>
-            onChange({ avoid: undefined, require: undefined, open: undefined, close: undefined })
-          }
-        />
-      )}
+      {answer !== undefined &&
+        !routes.isPlaceholderData &&
+        before.data !== undefined &&
+        isChanged(search) && (
+          <ChangeNotice
+            before={before.data}
+            after={answer}
+            onClear={() =>
+              onChange({ avoid: undefined, require: undefined, open: undefined, close: undefined })
+            }
+          />
+        )}
       {parameters !== null && answer === undefined && routes.error !== null && (
         <FailureView error={routes.error} onRetry={() => void routes.refetch()} />
       )}

@@ -4,7 +4,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { KeyboardEvent } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { inDays } from './amount-figure.ts';
-import { axisTicks } from './axis-ticks.ts';
+import { axisTicks, logTicks } from './axis-ticks.ts';
 import styles from './FrontChart.module.css';
 import { useFreightText } from './use-freight-text.ts';
 
@@ -19,6 +19,8 @@ interface FrontChartProps {
 }
 
 const edge = { left: 58, right: 22, top: 14, bottom: 42 };
+/** From this ratio of the dearest to the cheapest on, costs stand on a logarithmic scale. */
+const steep = 6;
 const radius = { least: 4, most: 13 };
 
 /** Every route that no other beats: days across, dollars up, emissions as area. Arrows walk, Enter chooses. */
@@ -39,11 +41,15 @@ export const FrontChart = ({ routes, shown, chosen, compared, description, onCho
     ...told.flatMap(({ cost }) => [cost.low, cost.high]),
   ];
   const [leastDays, mostDays] = [0, Math.max(...days) * 1.03];
-  const [leastUsd, mostUsd] = [0, Math.max(...dollars) * 1.05];
+  // Beside air freight all other costs would lie on one line: then each step upwards is a doubling, not a sum.
+  const [cheapest, dearest] = [Math.min(...dollars), Math.max(...dollars)];
+  const isLog = cheapest > 0 && dearest > steep * cheapest;
+  const [leastUsd, mostUsd] = isLog ? [cheapest / 1.15, dearest * 1.25] : [0, dearest * 1.05];
+  const up = (value: number): number =>
+    isLog ? Math.log(value / leastUsd) / Math.log(mostUsd / leastUsd) : value / mostUsd;
   const x = (value: number): number =>
     edge.left + ((value - leastDays) / (mostDays - leastDays)) * (width - edge.left - edge.right);
-  const y = (value: number): number =>
-    height - edge.bottom - ((value - leastUsd) / (mostUsd - leastUsd)) * (height - edge.top - edge.bottom);
+  const y = (value: number): number => height - edge.bottom - up(value) * (height - edge.top - edge.bottom);
   const heaviest = Math.max(...routes.map((route) => route.co2e.value));
   const size = (value: number): number =>
     heaviest > 0 ? Math.max(radius.least, radius.most * Math.sqrt(value / heaviest)) : radius.least;
@@ -87,7 +93,7 @@ export const FrontChart = ({ routes, shown, chosen, compared, description, onCho
                 </text>
               </g>
             ))}
-            {axisTicks(leastUsd, mostUsd, 5).map((tick) => (
+            {(isLog ? logTicks(leastUsd, mostUsd) : axisTicks(leastUsd, mostUsd, 5)).map((tick) => (
               <g key={tick} transform={`translate(0 ${y(tick).toFixed(1)})`}>
                 <line x1={edge.left} x2={width - edge.right} />
                 <text x={edge.left - 8} dy="0.32em" textAnchor="end">
@@ -99,7 +105,7 @@ export const FrontChart = ({ routes, shown, chosen, compared, description, onCho
               {t('days')}
             </text>
             <text x={edge.left + 6} y={edge.top + 4} className={styles.halo}>
-              {t('usd')}
+              {isLog ? t('usdLog') : t('usd')}
             </text>
           </g>
           {told.map(({ id, hours, cost }) => (

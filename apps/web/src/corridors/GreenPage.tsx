@@ -107,7 +107,7 @@ const Card = ({ document }: { readonly document: GreenCorridorsDocument }) => {
   const green = items.filter(({ verdict }) => verdict === 'green').length;
   const known = items.filter(({ verdict }) => verdict !== 'unknown').length;
   return (
-    <Section heading={t('finding', { green, known, all: items.length })} lede={t('rule')}>
+    <Section heading={t('finding', { green, known })} lede={t('rule')}>
       <DataTable columns={columns} rows={ranked} rowKey={({ corridor }) => corridor} caption={t('title')} />
       <div className={styles.source}>
         <SourceLine origins={[...networkOrigins, 'country-indicators']} note={t('note')} />

@@ -87,7 +87,7 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
           : t('finding', {
               name: worst.name[locale],
               affected: worst.affected,
-              pairs: document.pairs,
+              pairs: `${document.pairs}`,
               cutOff: worst.cutOff,
               time: time(worst.addedHours),
             })

@@ -57,8 +57,8 @@ export const MapKey = ({ colouring, hasRoute, hasCompared, hasReach }: MapKeyPro
               <circle cx="6" cy="6" r="5" className={styles.reached} style={{ fill: reachFill(place) }} />
             </svg>
             {place < reachDays.length
-              ? t('within', { days: reachDays[place]! })
-              : t('beyond', { days: reachDays.at(-1)! })}
+              ? t('within', { days: `${reachDays[place]!}` })
+              : t('beyond', { days: `${reachDays.at(-1)!}` })}
           </li>
         ))}
       {lookKeys[colouring].map(([id, look]) => (

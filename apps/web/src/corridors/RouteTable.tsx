@@ -81,6 +81,25 @@ export const RouteTable = (props: RouteTableProps) => {
         pinned: true,
         wrap: true,
       },
+      {
+        id: 'compare',
+        header: t('beside'),
+        value: () => null,
+        sortable: false,
+        render: (route) =>
+          route.id === chosen ? null : (
+            <Button
+              look="plain"
+              aria-pressed={route.id === compared}
+              onClick={(event) => {
+                event.stopPropagation();
+                onCompare(route.id === compared ? undefined : route.id);
+              }}
+            >
+              {t('compare')}
+            </Button>
+          ),
+      },
       figure('hours', 'days', t('time')),
       figure('cost', 'USD', t('cost')),
       figure('co2e', 'kg CO2e', t('co2e')),
@@ -130,25 +149,6 @@ export const RouteTable = (props: RouteTableProps) => {
           </small>
         ),
         wrap: true,
-      },
-      {
-        id: 'compare',
-        header: t('beside'),
-        value: () => null,
-        sortable: false,
-        render: (route) =>
-          route.id === chosen ? null : (
-            <Button
-              look="plain"
-              aria-pressed={route.id === compared}
-              onClick={(event) => {
-                event.stopPropagation();
-                onCompare(route.id === compared ? undefined : route.id);
-              }}
-            >
-              {t('compare')}
-            </Button>
-          ),
       },
     ];
   }, [t, tMode, tFlag, names, chosen, compared, hasLimit, percent, kilometres, onChoose, onCompare]);

@@ -12,15 +12,16 @@ export const unitOf: Readonly<Record<Amounts, FreightUnit>> = { hours: 'h', cost
 /** Days of hours. */
 export const inDays = (hours: number): number => hours / 24;
 
-const scaled = (unit: FreightUnit): number => (unit === 'days' ? 1 / 24 : 1);
+/** A time in days is told to a tenth: its sources know no more. */
+const inUnit = (value: number, unit: FreightUnit): number =>
+  unit === 'days' ? Math.round(inDays(value) * 10) / 10 : value;
 
 /** An amount of an operation with the rows it rests on; `days` turns hours into days. */
 export const amountFigure = (amount: AmountDocument, unit: FreightUnit): FigureLike => {
-  const factor = scaled(unit);
   const rows = [...new Set(amount.rows.map(({ table, id }) => `${table} ${id}`))].join(', ');
   return {
-    value: amount.value * factor,
-    ...(amount.low === amount.high ? {} : { low: amount.low * factor, high: amount.high * factor }),
+    value: inUnit(amount.value, unit),
+    ...(amount.low === amount.high ? {} : { low: inUnit(amount.low, unit), high: inUnit(amount.high, unit) }),
     unit,
     years: null,
     confidence: amount.confidence,
@@ -51,11 +52,10 @@ export const routeOrigins = ({ operations }: Pick<RouteDocument, 'operations'>):
 /** A total of a route. */
 export const totalFigure = (route: RouteDocument, amount: Amounts, unit: FreightUnit): FigureLike => {
   const total = route[amount];
-  const factor = scaled(unit);
   return {
-    value: total.value * factor,
-    low: total.low * factor,
-    high: total.high * factor,
+    value: inUnit(total.value, unit),
+    low: inUnit(total.low, unit),
+    high: inUnit(total.high, unit),
     unit,
     years: null,
     confidence: totalConfidence(total),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisTicks } from './axis-ticks.ts';
+import { axisTicks, logTicks } from './axis-ticks.ts';
 
 test('ticks are round numbers', () => {
   expect(axisTicks(0, 31, 6)).toEqual([0, 10, 20, 30]);
@@ -23,4 +23,9 @@ test('ticks stay within the range, in order, and are not too many', () => {
       }
     }),
   );
+});
+
+test('over orders of magnitude the ticks are ones, twos and fives', () => {
+  expect(logTicks(4000, 70_000)).toEqual([5000, 10_000, 20_000, 50_000]);
+  expect(logTicks(80, 120)).toEqual([100]);
 });

@@ -8,3 +8,14 @@ export const axisTicks = (low: number, high: number, about: number): readonly nu
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 };
+
+/** Round numbers of a range of several orders of magnitude: 1, 2 and 5 times powers of ten. */
+export const logTicks = (low: number, high: number): readonly number[] => {
+  const powers = Array.from(
+    { length: Math.floor(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
+    (_, index) => 10 ** (Math.floor(Math.log10(low)) + index),
+  );
+  return powers
+    .flatMap((power) => [power, 2 * power, 5 * power])
+    .filter((tick) => tick >= low && tick <= high);
+};

@@ -20,12 +20,9 @@ export const useFreightText = () => {
   const co2e = (value: number): string => rounded(value, 'kg CO2e');
   /** `12.4 to 31 days`; one value where both read the same. */
   const between = (low: number, high: number, unit: FreightUnit): string => {
-    const [from, to] = [low, high].map((value) => {
-      const size = unit === 'days' ? Math.round(value * 10) / 10 : value;
-      return write(size, unit);
-    });
-    if (from!.number === to!.number) return rounded(low, unit);
-    return t('range', { low: from!.number, high: text({ value: high, unit }) });
+    const [from, to] = [low, high].map((value) => rounded(value, unit));
+    const { number } = write(unit === 'days' ? Math.round(low * 10) / 10 : low, unit);
+    return from === to ? from! : t('range', { low: number, high: to! });
   };
   /** A difference with its sign: `+14 h`, `−120 USD`, `0 h` where nothing changes. */
   const signed = (value: number, writer: (value: number) => string): string => {

@@ -140,6 +140,7 @@ declare const messages: {
   "front": {
     "days": "Days",
     "usd": "USD",
+    "usdLog": "USD, logarithmic scale",
     "choose": "Choose a route",
     "finding": "{count, plural, one {One way that no other beats} other {# ways that no other beats}}: {days}, {usd}, {co2e}",
     "scope": "Each circle is a way: days across, cost upwards, emissions as area. Lines show the range of the routes told below; darker circles are those listed.",
