@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   indices: () => import('./indices.ts'),
   options: () => import('./options.ts'),
   route: () => import('./route.ts'),
+  corridors: () => import('./corridors.ts'),
+  network: () => import('./corridors-data/network.ts'),
   import: () => import('./import.ts'),
   vintages: () => import('./vintages.ts'),
   export: () => import('./export.ts'),

@@ -9,17 +9,19 @@ export type GraphPairs =
   /** Beginnings and ends cannot be paired: so many of each. */
   | { readonly kind: 'unpaired'; readonly sources: number; readonly targets: number };
 
+/** The end of a pair: its own, or the one that all pairs share. */
+const endOf = (ends: readonly number[], place: number): number =>
+  ends.length === 1 ? ends[0]! : ends[place]!;
+
 /** Beginnings with ends: each with each in order, or one with all of the others. */
 export const pairEnds = (sources: readonly number[], targets: readonly number[]): GraphPairs => {
   const count = Math.max(sources.length, targets.length);
   const fits = (ends: readonly number[]): boolean => ends.length === 1 || ends.length === count;
   if (count === 0 || !fits(sources) || !fits(targets))
     return { kind: 'unpaired', sources: sources.length, targets: targets.length };
-  const at = (ends: readonly number[], place: number): number =>
-    ends.length === 1 ? ends[0]! : ends[place]!;
   const pairs = Array.from({ length: count }, (_, place) => ({
-    source: at(sources, place),
-    target: at(targets, place),
+    source: endOf(sources, place),
+    target: endOf(targets, place),
   }));
   return { kind: 'pairs', pairs };
 };

@@ -22,12 +22,14 @@ const gaugeText = ({ gauge, toGauge }: Operation): string => {
   return toGauge === null || toGauge === gauge ? String(gauge) : `${gauge} → ${toGauge}`;
 };
 
+/** A value with the sign of its confidence before it. */
+const figure = ({ value, confidence }: Amount, format: Intl.NumberFormat): string =>
+  `${confidenceMarks[confidence]} ${format.format(value)}`;
+
 const legTable = (speech: Speech, network: Network, { operations }: Route): string[] => {
   const { t, locale } = speech;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const figure = ({ value, confidence }: Amount, format: Intl.NumberFormat): string =>
-    `${confidenceMarks[confidence]} ${format.format(value)}`;
   const range = ({ low, high }: Amount): string =>
     low === high ? '' : ` (${tenths.format(low)}–${tenths.format(high)})`;
   const rows = operations.map((leg) => [

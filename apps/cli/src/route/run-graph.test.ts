@@ -20,6 +20,8 @@ const fileOf = (content: string | Uint8Array, name = 'graph.gr'): string => {
 const run = (content: string | Uint8Array, given: GivenRoute = {}, locale: 'en' | 'ru' | 'zh' = 'en') =>
   told((terminal) => runGraph(fileOf(content), given, terminal), locale);
 
+const ofFile = (file: string) => told((terminal) => runGraph(file, {}, terminal));
+
 /** Two ways from 1 to 4, each better in one cost, and a third that is worse in both. */
 const diamond = 'sp min 4 5\n1 1\n4 -1\n1 2 1 5\n2 4 1 5\n1 3 4 1\n3 4 4 1\n1 4 9 9.5\n';
 const front = [
@@ -118,9 +120,8 @@ describe('a bad graph file is refused by line, nothing is printed', () => {
 
   test('a packed file that is cut off, a folder, a file that is not there', async () => {
     expect((await run(gzipSync(diamond).subarray(0, 40), { costs: '2' })).refused[0]).toContain('damaged');
-    const of = (file: string) => told((terminal) => runGraph(file, {}, terminal));
-    expect((await of(folder)).refused[0]).toContain('this is a folder');
-    expect((await of(join(folder, 'none'))).refused[0]).toContain('no such file');
+    expect((await ofFile(folder)).refused[0]).toContain('this is a folder');
+    expect((await ofFile(join(folder, 'none'))).refused[0]).toContain('no such file');
   });
 });
 

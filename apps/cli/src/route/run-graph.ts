@@ -108,7 +108,7 @@ const sayFront = (query: Query, { t, say, locale }: Terminal): void => {
 
 /** Searches a graph file for all Pareto-optimal costs of its pairs and prints them. */
 export const runGraph = async (file: string, given: GivenRoute, terminal: Terminal): Promise<void> => {
-  const { t, say, print, refuse, fail } = terminal;
+  const { t, print, refuse, fail } = terminal;
   const costs = readCosts(given.costs);
   if (costs === 'wrong') {
     refuse(t('cli.route.graph.badCosts', { found: given.costs ?? '', most: String(mostCosts) }));

@@ -52,19 +52,17 @@ export const runRoute = async (
   const { asked } = reading;
   const json = given.json ?? false;
   const answer = findRoutes(network, asked.question);
-  switch (answer.kind) {
-    case 'routes':
-      await give(network, asked, answer.routes, json, terminal);
-      return;
-    case 'no-path': {
-      if (json) {
-        const { routesDocument } = await import('./route-document.ts');
-        terminal.print(routesDocument(asked, [], answer.relax));
-      }
-      for (const line of relaxLines(terminal, network, asked, answer.relax)) terminal.refuse(line);
-      return;
-    }
-    default:
-      terminal.refuse(problemLine(terminal.t, refusalError(network, answer, terminal.locale, terminal.t)));
+  if (answer.kind === 'routes') {
+    await give(network, asked, answer.routes, json, terminal);
+    return;
   }
+  if (answer.kind !== 'no-path') {
+    terminal.refuse(problemLine(terminal.t, refusalError(network, answer, terminal.locale, terminal.t)));
+    return;
+  }
+  if (json) {
+    const { routesDocument } = await import('./route-document.ts');
+    terminal.print(routesDocument(asked, [], answer.relax));
+  }
+  for (const line of relaxLines(terminal, network, asked, answer.relax)) terminal.refuse(line);
 };

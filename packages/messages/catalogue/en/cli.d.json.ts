@@ -334,6 +334,65 @@ declare const messages: {
       "fewer-arcs": "{file}: ends at line {line} after {found} arcs, but its first line counts {expected}. The file is cut off, or the count is wrong.",
       "more-arcs": "{file}, line {line}: there are more arcs than the {expected} that the first line counts. Correct the count."
     }
+  },
+  "corridors": {
+    "about": "what is concluded from all routes: weak points, the worth of single repairs, access of parks, green corridors",
+    "analysisArgument": "criticality, fixes, access or green",
+    "setOption": "pairs reckoned with: members (their main places, by default) or parks",
+    "limitOption": "how many rows to show (20 by default; with --json all)",
+    "unknownAnalysis": "“{found}” is no analysis. {question}Expected one of {analyses}.",
+    "unknownSet": "--set: found “{found}”, expected members or parks.",
+    "setUnused": "--set is only used with criticality and fixes. Leave it out.",
+    "criticality": "What {pairs, number} pairs lose together if one thing shuts, air freight left out: {shown, number} of {count, number}",
+    "fixes": "What {pairs, number} pairs save together by one change, air freight left out: {shown, number} of {count, number}",
+    "access": "Members that parks reach within so many days, air freight left out: {shown, number} of {count, plural, one {# park} other {# parks}}",
+    "green": "Corridors against the cheapest and the cleanest way between their own ends, kg CO2e per tonne: {shown, number} of {count, number}",
+    "load": "For {tonnes, number} t, {unit}.",
+    "none": "Nothing to show.",
+    "unit": "Sums over pairs: hours, US dollars and kilograms of CO2e of one consignment each, best in each criterion alone.",
+    "head": {
+      "thing": "what",
+      "country": "country",
+      "affected": "pairs",
+      "cutOff": "cut off",
+      "addedHours": "+ h",
+      "addedUsd": "+ USD",
+      "addedKg": "+ kg CO2e",
+      "fix": "change",
+      "before": "h before",
+      "after": "h after",
+      "connected": "newly joined",
+      "savedHours": "h saved",
+      "savedUsd": "USD saved",
+      "savedKg": "kg CO2e saved",
+      "park": "park",
+      "corridor": "corridor",
+      "ends": "between",
+      "own": "own",
+      "cheapest": "cheapest",
+      "cleanest": "cleanest",
+      "electrified": "electrified",
+      "renewable": "renewable",
+      "verdict": "verdict",
+      "within": "{days, plural, one {# day} other {# days}}: members",
+      "people": "people, mn",
+      "gdp": "GDP, USD bn"
+    },
+    "fix": {
+      "border-hour-less": "one hour less at the border",
+      "faster-gauge-change": "change of gauge in half the time",
+      "open-link": "opened"
+    },
+    "side": {
+      "outbound": "exit",
+      "inbound": "entry"
+    },
+    "verdict": {
+      "green": "green",
+      "middling": "middling",
+      "not-green": "not green",
+      "unknown": "unknown"
+    }
   }
 };
 export = messages;
