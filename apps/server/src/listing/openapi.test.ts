@@ -37,9 +37,31 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/, 'text/csv'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
   [/\/events$/, 'text/event-stream'],
+  [/\/result$/, 'application/x-ndjson'],
   [/./, 'application/json'],
 ];
 const kindOf = (path: string): string => kinds.find(([ending]) => ending.test(path))![1];
+
+/** What each word of a parameter \`format\` answers with. */
+const formatKinds: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonl: 'application/x-ndjson',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  gpx: 'application/gpx+xml',
+};
+/** All kinds an address answers with: one, or those that its parameter \`format\` chooses from. */
+const kindsOf = ({
+  path,
+  parameters,
+}: {
+  path: string;
+  parameters: readonly { name: string; schema: object }[];
+}) => {
+  const format = parameters.find(({ name }) => name === 'format')?.schema as
+    { enum?: readonly string[] } | undefined;
+  return format?.enum?.map((word) => formatKinds[word]) ?? [kindOf(path)];
+};
 
 let app: FastifyInstance;
 const varFolder = mkdtempSync(join(tmpdir(), 'hamkor-openapi-'));
@@ -90,11 +112,12 @@ test('every route is described, and nothing else is', async () => {
 });
 
 test('every route says what it answers when all is well and when it is not', async () => {
-  for (const { path, method, responses } of await operations()) {
+  for (const { path, method, parameters, responses } of await operations()) {
     const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
     expect(successes, `${method} ${path}`).toHaveLength(1);
     const [status, success] = successes[0]!;
-    if (status !== '204') expect(Object.keys(success.content ?? {}), path).toEqual([kindOf(path)]);
+    if (status !== '204')
+      expect(Object.keys(success.content ?? {}), path).toEqual(kindsOf({ path, parameters }));
     for (const refusal of ['404', '422', '503'])
       expect(Object.keys(responses[refusal]!.content!), path).toEqual(['application/problem+json']);
   }
