@@ -113,7 +113,7 @@ declare const messages: {
       "mend": "correct the field"
     },
     "damaged": {
-      "found": "a file that was changed or cut off{reason, select, not-json { (no JSON)} other-shape { (rows of another shape)} other { (its checksum differs)}}",
+      "found": "a file that was changed or cut off{reason, select, json { (no JSON)} shape { (rows of another shape)} other { (its checksum differs)}}",
       "expected": "the file as it was written",
       "mend": "import the overlay again, or remove it with hamkor network remove"
     }
@@ -123,13 +123,14 @@ declare const messages: {
     "already-known": "{count, plural, one {# place is} other {# places are}} in the network already and stay as they are{examples, select, none {} other {: {examples}}}",
     "no-coordinates": "{count, plural, one {# place} other {# places}} without coordinates left out{examples, select, none {} other {: {examples}}}",
     "no-function": "{count, plural, one {# place} other {# places}} without a function for freight left out{examples, select, none {} other {: {examples}}}",
+    "no-code": "{count, plural, one {# row} other {# rows}} without a full UN/LOCODE left out{examples, select, none {} other {: {examples}}}",
     "country-unknown": "{count, plural, one {# row} other {# rows}} of a country that is not known left out{examples, select, none {} other {: {examples}}}",
     "repeated": "{count, plural, one {# row repeats} other {# rows repeat}} an earlier code: the first was taken{examples, select, none {} other {: {examples}}}",
     "read-as-latin": "{examples} is not UTF-8 and was read as Windows-1252",
     "joined": "{count, plural, one {# place} other {# places}} joined to the network, estimated: {examples}",
     "not-joined": "{count, plural, one {# place has} other {# places have}} nothing of the network near enough to be joined to{examples, select, none {} other {: {examples}}}",
     "dead-ends": "{count, plural, one {# point} other {# points}} of lanes that lead to no port left out",
-    "hours-unknown": "{count, plural, one {# link in service has} other {# links in service have}} no hours and no route will use {count, plural, one {it} other {them}}{examples, select, none {} other {: {examples}}}",
+    "hours-unknown": "{count, plural, one {# link in service has} other {# links in service have}} no hours: no route uses such a link{examples, select, none {} other {: {examples}}}",
     "replaces": "{count, plural, one {# row takes} other {# rows take}} the place of a shipped one{examples, select, none {} other {: {examples}}}",
     "apart": "{count, plural, one {# place is} other {# places are}} joined to nothing of the network: {examples}"
   },

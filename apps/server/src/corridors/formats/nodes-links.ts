@@ -1,5 +1,5 @@
-import { isoCountries } from '../../warehouse/concordance/country-names.ts';
 import type { OverlayProblem } from '../overlays/overlay-problem.ts';
+import { knownCountries } from './known-countries.ts';
 import type { OverlayRows, ReadNetwork, RowPlace } from './network-format.ts';
 import { mostRows } from './network-format.ts';
 import type { TableName } from './network-tables.ts';
@@ -38,7 +38,7 @@ const headerProblem = (file: string, headers: readonly string[]): OverlayProblem
  */
 export const readNodesLinks: ReadNetwork = async ({ name, files, encoding, isDecimalComma }) => {
   const origin = `overlay:${name}`;
-  const rules = { isDecimalComma, countries: new Set(isoCountries.map(({ iso3 }) => iso3)) };
+  const rules = { isDecimalComma, countries: knownCountries() };
   const problems = problemList();
   const placeOf = new Map<object, RowPlace>();
   const rows: { [T in TableName]: OverlayRows[T][number][] } = {

@@ -1,4 +1,5 @@
 import { greatCircleKm } from '@hamkor/corridors';
+import { leavesCaspian } from './enclosed-sea.ts';
 
 /** Degrees east and north. */
 export type Position = readonly [number, number];
@@ -48,7 +49,7 @@ export const seaGraph = (lines: readonly SeaLine[]) => {
     const vertices = line.map(vertex);
     for (const [i, b] of vertices.entries()) {
       const a = vertices[i - 1];
-      if (a === undefined || a === b) continue;
+      if (a === undefined || a === b || leavesCaspian(positions[a]!, positions[b]!)) continue;
       const km = kmBetween(positions[a]!, positions[b]!);
       // Of two lines over the same water the one with a name is kept.
       const named = passage ?? edges[a]!.get(b)?.passage ?? null;

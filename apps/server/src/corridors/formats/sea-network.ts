@@ -12,8 +12,11 @@ import { seaGraph, seaLanes } from './sea-lanes.ts';
 import type { Position, SeaLane } from './sea-lanes.ts';
 import { portsReader } from './searoute-ports.ts';
 
-/** A port farther than this from every lane lies on another water, such as the Caspian. */
-const mostApproachKm = 100;
+/** Lanes keep off shallow coasts: seaports of the network are this near to one. */
+const mostApproachKm = 250;
+
+/** Lists of ports have river ports too: those of them that are farther lie inland. */
+const mostListedKm = 100;
 
 /** An approach is so much longer than the great circle: our judgement. */
 const approachDetour = 1.2;
@@ -24,7 +27,8 @@ const speedSource = 'distance / 26 km/h (14 knots, unverified assumption)';
 
 const named: Readonly<Record<string, Pick<Passage, 'id' | 'name'>>> = passageNames;
 
-const rounded = (km: number): number => Math.max(0.1, Math.round(km * 10) / 10);
+/** Up, so that no lane becomes shorter than the great circle; floating-point dust is no reason to go up. */
+const rounded = (km: number): number => Math.max(0.1, Math.ceil(km * 10 - 1e-6) / 10);
 
 /** Degrees with the letter of the hemisphere, the same in every language: `12.40° N 43.75° E`. */
 const placeText = ([lon, lat]: Position): string =>
@@ -38,14 +42,15 @@ const isPort = ({ kinds }: CorridorNode): boolean => kinds.includes('seaport');
 const nearestVertex = (
   { lat, lon }: CorridorNode,
   positions: readonly Position[],
+  withinKm: number,
 ): { readonly vertex: number; readonly km: number } | null => {
   let best: { readonly vertex: number; readonly km: number } | null = null;
   for (const [vertex, [x, y]] of positions.entries()) {
-    if (Math.abs(y - lat) > 1) continue;
+    if (Math.abs(y - lat) * 110 > withinKm) continue;
     const km = greatCircleKm({ lat, lon }, { lat: y, lon: x });
     if (best === null || km < best.km) best = { vertex, km };
   }
-  return best !== null && best.km <= mostApproachKm ? best : null;
+  return best !== null && best.km <= withinKm ? best : null;
 };
 
 const seaLink = (
@@ -99,11 +104,13 @@ const passagesOf = (
 /** Lines and ports as rows: junctions on the high seas, lanes between them, approaches to the ports. */
 export const seaNetworkRows = (
   graph: ReturnType<typeof seaGraph>,
-  ports: readonly CorridorNode[],
+  listed: readonly CorridorNode[],
   facts: CorridorFacts,
   { origin, source }: { readonly origin: string; readonly source: string },
 ) => {
-  const approaches = ports.map((port) => ({ port, near: nearestVertex(port, graph.positions) }));
+  const near = (ports: readonly CorridorNode[], withinKm: number) =>
+    ports.map((port) => ({ port, near: nearestVertex(port, graph.positions, withinKm) }));
+  const approaches = [...near(facts.nodes.filter(isPort), mostApproachKm), ...near(listed, mostListedKm)];
   const kept = new Set(approaches.flatMap(({ near }) => (near === null ? [] : [near.vertex])));
   const { positions, lanes, deadEnds } = seaLanes(graph, kept);
   const idOf = (vertex: number): string => junctionId(positions[vertex]!);
@@ -221,9 +228,10 @@ export const readSeaNetwork: ReadNetwork = async (request, facts): Promise<Netwo
   const listed = await readPorts(request, facts, problems);
   if (!problems.isEmpty()) return { kind: 'refused', problems: problems.all() };
   const origin = `overlay:${request.name}`;
-  const ports = [...facts.nodes.filter(isPort), ...listed.ports];
-  const made = seaNetworkRows(seaGraph(read.lines), ports, facts, { origin, source: file.label });
-  const rows = made.junctions.length + made.links.length + listed.ports.length;
+  const made = seaNetworkRows(seaGraph(read.lines), listed.ports, facts, { origin, source: file.label });
+  const apart = new Set(made.apart);
+  const ports = listed.ports.filter(({ id }) => !apart.has(id));
+  const rows = made.junctions.length + made.links.length + ports.length;
   if (rows > mostRows)
     return {
       kind: 'refused',
@@ -242,7 +250,7 @@ export const readSeaNetwork: ReadNetwork = async (request, facts): Promise<Netwo
     kind: 'read',
     rows: {
       ...noRows,
-      nodes: [...listed.ports, ...made.junctions],
+      nodes: [...ports, ...made.junctions],
       links: made.links,
       passages: made.passages,
     },

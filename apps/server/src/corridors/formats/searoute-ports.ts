@@ -49,7 +49,7 @@ export const portsReader = (
       const of = (place: number): string => cells[place] ?? '';
       const code = of(unlocode).toUpperCase();
       if (!/^[A-Z]{2}[A-Z0-9]{3}$/.test(code)) {
-        refuse({ kind: 'bad-id', file, line, column: 'unlocode', found: of(unlocode) });
+        leaveOut('no-code', `${of(name)} (${of(unlocode)})`);
         return true;
       }
       const iso3 = (codes.of(of(country).replaceAll('_', ' ')) ?? codes.byAlpha2(code.slice(0, 2)))?.code;

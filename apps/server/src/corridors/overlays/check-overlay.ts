@@ -112,7 +112,7 @@ export const checkOverlay = (
       const link = table === 'links' && field === 'km' ? overlay.links[index] : undefined;
       const [from, to] = [nodes.get(link?.from ?? ''), nodes.get(link?.to ?? '')];
       if (link !== undefined && link.km > 0 && from !== undefined && to !== undefined)
-        problems.add({ kind: 'too-short', ...at, least: Math.ceil(greatCircleKm(from, to)) });
+        problems.add({ kind: 'too-short', ...at, least: Math.ceil(greatCircleKm(from, to) * 10) / 10 });
       else problems.add({ kind: 'not-sound', ...at, table, id, rule: rules[`${table}.${field}`] ?? 'other' });
     }
   };

@@ -70,10 +70,10 @@ export const readOverlayFile = (file: string): OverlayFile => {
   try {
     document = JSON.parse(text);
   } catch {
-    return { kind: 'damaged', reason: 'not-json' };
+    return { kind: 'damaged', reason: 'json' };
   }
   const read = fileSchema.safeParse(document);
-  if (!read.success) return { kind: 'damaged', reason: 'other-shape' };
+  if (!read.success) return { kind: 'damaged', reason: 'shape' };
   // Of the document as parsed: the schema gives its keys in an order of its own.
   const { overlay } = document as { readonly overlay: Overlay };
   if (overlayChecksum(overlay) !== read.data.sha256) return { kind: 'damaged', reason: 'checksum' };

@@ -13,6 +13,8 @@ export const overlayNoticeKinds = [
   'already-known',
   'no-coordinates',
   'no-function',
+  /** Rows whose UN/LOCODE is none. */
+  'no-code',
   'country-unknown',
   /** Rows that repeat an earlier one; the first was taken. */
   'repeated',

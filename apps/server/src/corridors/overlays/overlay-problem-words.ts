@@ -2,16 +2,10 @@ import type { translator } from '@hamkor/messages';
 import { printable } from '../../warehouse/printable.ts';
 import type { ProblemWords } from '../../warehouse/problem-words.ts';
 import { problemWords } from '../../warehouse/problem-words.ts';
-import type { NetworkProblem, OverlayProblem } from './overlay-problem.ts';
-import { networkProblemKinds } from './overlay-problem.ts';
+import type { OverlayProblem, OwnProblem } from './overlay-problem.ts';
+import { isNetworkProblem } from './overlay-problem.ts';
 
 type Translate = Awaited<ReturnType<typeof translator>>;
-
-/** Kinds that are worded as for loaded trade, though the network has them too. */
-type OwnProblem = Exclude<NetworkProblem, { readonly kind: 'not-a-number' | 'decimal-comma' }>;
-
-const own: ReadonlySet<string> = new Set(networkProblemKinds);
-const isOwn = (problem: OverlayProblem): problem is OwnProblem => own.has(problem.kind);
 
 /** ICU has no null: the word that chooses the branch for nothing. */
 const orNone = (text: string): string => (text === '' ? 'none' : text);
@@ -34,7 +28,7 @@ const argumentsOf = (problem: OwnProblem): Readonly<Record<string, string | numb
 
 /** Puts a problem of an overlay into the reader's language. */
 export const overlayProblemWords = (t: Translate, problem: OverlayProblem): ProblemWords => {
-  if (!isOwn(problem)) return problemWords(t, problem);
+  if (!isNetworkProblem(problem)) return problemWords(t, problem);
   const given = Object.fromEntries(
     Object.entries(argumentsOf(problem)).map(([name, value]) => [
       name,

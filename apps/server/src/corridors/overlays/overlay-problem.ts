@@ -3,6 +3,7 @@
  * loaded trade; the kinds here are of the network. Put into words in `overlay-problem-words.ts`.
  */
 import type { ImportProblem } from '../../warehouse/import-problem.ts';
+import { isOfMachine } from '../../warehouse/import-problem.ts';
 
 export type OverlayProblem = ImportProblem | NetworkProblem;
 
@@ -59,7 +60,7 @@ export type CellFault =
   | { readonly kind: 'bad-coordinates' };
 
 /** What is wrong with a kept file. */
-export type DamageReason = 'not-json' | 'other-shape' | 'checksum';
+export type DamageReason = 'json' | 'shape' | 'checksum';
 
 interface AtFile {
   /** As it was named; of rows given as JSON, the table. */
@@ -76,8 +77,8 @@ interface AtCell extends AtRow {
   readonly found: string;
 }
 
-/** Kinds that are this room's own. */
-export const networkProblemKinds = [
+/** Kinds that are this room's own; those of cells that are no numbers are shared. */
+const networkProblemKinds = [
   'file-too-large',
   'unknown-table',
   'absent-column',
@@ -102,3 +103,16 @@ export const networkProblemKinds = [
   'bad-row',
   'damaged',
 ] as const;
+
+const ownKinds: ReadonlySet<string> = new Set(networkProblemKinds);
+
+/** Kinds that are worded as for loaded trade, though cells of the network have them too. */
+export type OwnProblem = Exclude<NetworkProblem, { readonly kind: 'not-a-number' | 'decimal-comma' }>;
+
+/** Whether a problem is one of this room, with words of its own. */
+export const isNetworkProblem = (problem: OverlayProblem): problem is OwnProblem =>
+  ownKinds.has(problem.kind);
+
+/** Whether the machine stood in the way, not what was given. */
+export const isMachineProblem = (problem: OverlayProblem): boolean =>
+  !isNetworkProblem(problem) && isOfMachine(problem);
