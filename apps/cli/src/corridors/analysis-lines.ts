@@ -32,12 +32,14 @@ const lines = ({ t }: Speech, { title, head, rows, words, notes = [] }: Told): s
   ...(notes.length > 0 ? ['', ...notes] : []),
 ];
 
+/** Writes a figure, or a dash for what is unknown. */
+const known = (format: Intl.NumberFormat) => (value: number | null) =>
+  value === null ? '–' : format.format(value);
+
 const numbers = ({ locale }: Speech) => {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const known = (format: Intl.NumberFormat) => (value: number | null) =>
-    value === null ? '–' : format.format(value);
   return { whole: known(whole), tenths: known(tenths), percent: known(percent) };
 };
 
@@ -132,18 +134,17 @@ export const accessLines = (
         t('cli.corridors.head.gdp'),
       ]),
     ],
-    rows: shown.map(({ name, country, reached }) => [
-      name[locale],
-      country,
-      ...days.flatMap((count) => {
+    rows: shown.map(({ name, country, reached }) => {
+      const markets = days.flatMap((count) => {
         const found = reached.find((one) => one.days === count);
         return [
           whole(found?.members.length ?? 0),
           scaled(found?.population ?? null, 1e6),
           scaled(found?.gdpUsd ?? null, 1e9),
         ];
-      }),
-    ]),
+      });
+      return [name[locale], country].concat(markets);
+    }),
     words: [0, 1],
     notes: [t('cli.corridors.load', { tonnes, unit: t(`freight.unit.${unit}`) })],
   });

@@ -62,7 +62,7 @@ export const legLines = (speech: Speech, network: Network, route: Route, number:
   const origins = [...new Set(rows.map(({ origin }) => origin))].toSorted();
   return [
     '',
-    t('cli.route.chosen', { number }),
+    t('cli.route.chosen', { number: String(number) }),
     ...legTable(speech, network, route),
     '',
     t('cli.route.arrival', { p10, p50, p90 }),

@@ -100,7 +100,7 @@ const sayFront = (query: Query, { t, say, locale }: Terminal): void => {
       ms: took,
     }),
   );
-  const head = (front[0] ?? []).map((_, cost) => t('cli.route.graph.cost', { number: cost + 1 }));
+  const head = (front[0] ?? []).map((_, cost) => t('cli.route.graph.cost', { number: String(cost + 1) }));
   const rows = front.map((costs) => costs.map((cost) => number.format(cost)));
   const sides = head.map(() => 'right' as const);
   if (rows.length > 0) for (const line of aligned(head, rows, sides)) say(line);
