@@ -1,5 +1,4 @@
 import { leastHours } from './least-hours.ts';
-import { networkIndex } from './network-index.ts';
 import type { Network } from './open-network.ts';
 import type { ConstraintRef, RouteConstraints, RouteQuestion, Subject } from './question.ts';
 import type { SearchEffort } from './search-front.ts';
@@ -64,13 +63,12 @@ const dropped = (constraints: RouteConstraints, demands: readonly Demand[]): Rou
   demands.reduce((left, { without }) => without(left), constraints);
 
 /** Subsets of a size, in the order of the items. */
-function* subsets<Item>(items: readonly Item[], size: number, from = 0): Generator<readonly Item[]> {
-  if (size === 0) yield [];
-  for (let place = from; size > 0 && place <= items.length - size; place++) {
-    const item = items.slice(place, place + 1);
-    for (const rest of subsets(items, size - 1, place + 1)) yield [...item, ...rest];
-  }
-}
+const subsets = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  size === 0
+    ? [[]]
+    : items.flatMap((item, place) =>
+        subsets(items.slice(place + 1), size - 1).map((rest) => [item].concat(rest)),
+      );
 
 type Ask = (demands: readonly Demand[]) => number | null;
 

@@ -83,7 +83,7 @@ export const operationsAtPlaces = (
   return index.facts.nodes.flatMap((node, place) => {
     const stations = states.stations[place] ?? [];
     if (node.kinds.length === 0) return [];
-    return stations.flatMap((station) => [
+    const ends = stations.flatMap((station) => [
       arc(
         originState(place),
         station.state,
@@ -96,7 +96,10 @@ export const operationsAtPlaces = (
         place,
         operation('unload', node, station, station, amounts('unload')),
       ),
-      ...stations.flatMap((other) => changes(node, place, station, other, amounts)),
     ]);
+    const changed = stations.flatMap((station) =>
+      stations.flatMap((other) => changes(node, place, station, other, amounts)),
+    );
+    return ends.concat(changed);
   });
 };
