@@ -1,37 +1,61 @@
-import type { RouteSetDocument } from '@hamkor/contract';
+import type { RouteDocument, RouteSetDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Button } from '../shell/Button.tsx';
 import styles from './ChangeNotice.module.css';
-import { bestOfEach, routeChange } from './route-change.ts';
+import { bestOfEach } from './route-change.ts';
 import type { BestOfEach } from './route-change.ts';
 import { useFreightText } from './use-freight-text.ts';
 
 interface ChangeNoticeProps {
   readonly before: RouteSetDocument;
   readonly after: RouteSetDocument;
+  /** The way taken without the change, and the one that stands in for it. */
+  readonly usual: RouteDocument | null;
+  readonly substitute: RouteDocument | null;
   readonly onClear: () => void;
 }
 
-/** What shutting, opening, avoiding or requiring changes: the best in time, money and emissions before and after. */
-export const ChangeNotice = ({ before, after, onClear }: ChangeNoticeProps) => {
+interface Row {
+  readonly label: string;
+  readonly was: number | null;
+  readonly is: number | null;
+  readonly writer: (value: number) => string;
+}
+
+/** Less than this is no change that a reader would see. */
+const seen = 0.5;
+
+/** What shutting, opening, avoiding or requiring changes: the usual way, and the best of each kind, before and after. */
+export const ChangeNotice = ({ before, after, usual, substitute, onClear }: ChangeNoticeProps) => {
   const t = useTranslations('corridors.change');
   const { time, usd, co2e, signed } = useFreightText();
   const [was, is] = [bestOfEach(before.routes), bestOfEach(after.routes)];
-  const change = routeChange(before.routes, after.routes);
-  const axes = [
-    ['hours', t('quickest'), time],
-    ['cost', t('cheapest'), usd],
-    ['co2e', t('cleanest'), co2e],
-  ] as const satisfies readonly (readonly [keyof BestOfEach, string, (value: number) => string])[];
+  const writers = { hours: time, cost: usd, co2e } as const;
+  const axes = ['hours', 'cost', 'co2e'] as const satisfies readonly (keyof BestOfEach)[];
+  const rows: readonly Row[] = [
+    ...axes.map((axis) => ({
+      label: t(`usual.${axis}`),
+      was: usual?.[axis].value ?? null,
+      is: substitute?.[axis].value ?? null,
+      writer: writers[axis],
+    })),
+    ...axes.map((axis) => ({
+      label: t(`best.${axis}`),
+      was: was?.[axis] ?? null,
+      is: is?.[axis] ?? null,
+      writer: writers[axis],
+    })),
+  ];
+  const difference = ({ was: one, is: other }: Row): number | null =>
+    one === null || other === null ? null : other - one;
   const finding = (): string => {
-    if (is === null) return t('cutOff');
-    if (was === null || change === null) return t('connected');
-    if (axes.every(([axis]) => Math.abs(change[axis]) < 0.5)) return t('nothing');
-    return t('finding', {
-      time: signed(change.hours, time),
-      cost: signed(change.cost, usd),
-      co2e: signed(change.co2e, co2e),
-    });
+    if (substitute === null) return t('cutOff');
+    if (usual === null) return t('connected');
+    if (rows.every((row) => Math.abs(difference(row) ?? 0) < seen)) return t('nothing');
+    const [hours, cost, emissions] = axes.map((axis) =>
+      signed(substitute[axis].value - usual[axis].value, writers[axis]),
+    );
+    return t('finding', { time: hours!, cost: cost!, co2e: emissions! });
   };
   return (
     <section className={styles.change} aria-live="polite" aria-label={t('label')}>
@@ -44,26 +68,29 @@ export const ChangeNotice = ({ before, after, onClear }: ChangeNoticeProps) => {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('best')}</th>
+            <th scope="col">{t('what')}</th>
             <th scope="col">{t('before')}</th>
             <th scope="col">{t('after')}</th>
             <th scope="col">{t('difference')}</th>
           </tr>
         </thead>
         <tbody>
-          {axes.map(([axis, label, writer]) => (
-            <tr key={axis}>
-              <th scope="row">{label}</th>
-              <td>{was === null ? '—' : writer(was[axis])}</td>
-              <td>{is === null ? '—' : writer(is[axis])}</td>
-              <td
-                data-worse={(change?.[axis] ?? 0) > 0.5 || undefined}
-                data-better={(change?.[axis] ?? 0) < -0.5 || undefined}
-              >
-                {change === null ? '—' : signed(change[axis], writer)}
-              </td>
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const change = difference(row);
+            return (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                <td>{row.was === null ? '—' : row.writer(row.was)}</td>
+                <td>{row.is === null ? '—' : row.writer(row.is)}</td>
+                <td
+                  data-worse={(change ?? 0) > seen || undefined}
+                  data-better={(change ?? 0) < -seen || undefined}
+                >
+                  {change === null ? '—' : signed(change, row.writer)}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

@@ -114,8 +114,8 @@ export const CorridorMap = (props: CorridorMapProps) => {
               name={link}
               onPick={pickLink}
             />
-            {compared !== null && <RouteLine shapes={shapes} route={compared} role="compared" />}
-            {chosen !== null && <RouteLine shapes={shapes} route={chosen} role="chosen" />}
+            {compared !== null && <RouteLine shapes={shapes} route={compared} part="compared" />}
+            {chosen !== null && <RouteLine shapes={shapes} route={chosen} part="chosen" />}
             {heldParts?.kind === 'link' && (
               <path d={shapes.linkOf.get(heldParts.id)?.path} className={styles.held} />
             )}

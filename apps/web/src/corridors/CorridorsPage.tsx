@@ -17,6 +17,7 @@ import { NoRoute } from './NoRoute.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { RoutesSection } from './RoutesSection.tsx';
 import { RouteView } from './RouteView.tsx';
+import { substituteRoute } from './route-change.ts';
 import { isChanged, loadParameters, routeParameters, unchanged } from './search.ts';
 import type { CorridorSearch } from './search.ts';
 import type { SearchChange } from './search-change.ts';
@@ -57,7 +58,13 @@ const Asked = ({ network, search, onChange }: AskedProps) => {
   const { parameters, routes, before, reach } = useAnswers(search);
   const answer = parameters === null ? undefined : routes.data;
   const find = (id: string | undefined) => answer?.routes.find((each) => each.id === id) ?? null;
-  const chosen = find(search.route) ?? (answer === undefined ? null : preferredRoute(answer.routes));
+  const plain = isChanged(search) ? before.data : undefined;
+  const usual = plain === undefined ? null : preferredRoute(plain.routes);
+  const preferred = answer === undefined ? null : preferredRoute(answer.routes);
+  // Of a changed network the way that stands in for the usual one is shown first.
+  const substitute =
+    answer === undefined || usual === null ? preferred : substituteRoute(usual, answer.routes);
+  const chosen = find(search.route) ?? substitute;
   const compared = find(search.compare);
   const besides = compared?.id === chosen?.id ? null : compared;
   const choose = useCallback((id: string) => onChange({ route: id }), [onChange]);
@@ -69,18 +76,17 @@ const Asked = ({ network, search, onChange }: AskedProps) => {
   return (
     <>
       {parameters === null && <Invitation />}
-      {answer !== undefined &&
-        !routes.isPlaceholderData &&
-        before.data !== undefined &&
-        isChanged(search) && (
-          <ChangeNotice
-            before={before.data}
-            after={answer}
-            onClear={() =>
-              onChange({ avoid: undefined, require: undefined, open: undefined, close: undefined })
-            }
-          />
-        )}
+      {answer !== undefined && !routes.isPlaceholderData && plain !== undefined && (
+        <ChangeNotice
+          before={plain}
+          after={answer}
+          usual={usual}
+          substitute={substitute}
+          onClear={() =>
+            onChange({ avoid: undefined, require: undefined, open: undefined, close: undefined })
+          }
+        />
+      )}
       {parameters !== null && answer === undefined && routes.error !== null && (
         <FailureView error={routes.error} onRetry={() => void routes.refetch()} />
       )}

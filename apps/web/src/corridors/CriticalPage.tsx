@@ -6,6 +6,7 @@ import { QueryView } from '../api/QueryView.tsx';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Filters } from '../filter/Filters.tsx';
 import { Page } from '../shell/Page.tsx';
+import styles from './CriticalPage.module.css';
 import { FixTable } from './FixTable.tsx';
 import { LossTable } from './LossTable.tsx';
 import { pairSets } from './set-search.ts';
@@ -22,24 +23,26 @@ export const CriticalPage = () => {
   const fixes = useQuery(fixesQuery(set));
   return (
     <Page title={t('title')} lede={t('lede')}>
-      <Filters label={t('filter')}>
-        <ChoiceField
-          label={t('set')}
-          any={t('sets.members')}
-          chosen={set === 'members' ? undefined : set}
-          choices={[{ value: 'parks', label: t('sets.parks') }]}
-          onChoose={(chosen) =>
-            void navigate({
-              search: ((now: SetSearch) => ({
-                ...now,
-                set: pairSets.find((each) => each === chosen),
-              })) as never,
-              replace: true,
-              resetScroll: false,
-            })
-          }
-        />
-      </Filters>
+      <div className={styles.filters}>
+        <Filters label={t('filter')}>
+          <ChoiceField
+            label={t('set')}
+            any={t('sets.members')}
+            chosen={set === 'members' ? undefined : set}
+            choices={[{ value: 'parks', label: t('sets.parks') }]}
+            onChoose={(chosen) =>
+              void navigate({
+                search: ((now: SetSearch) => ({
+                  ...now,
+                  set: pairSets.find((each) => each === chosen),
+                })) as never,
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+        </Filters>
+      </div>
       <QueryView query={losses} lines={10}>
         {(document) => <LossTable document={document} />}
       </QueryView>

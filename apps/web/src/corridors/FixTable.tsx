@@ -1,6 +1,8 @@
 import type { FixDocument, FixesDocument } from '@hamkor/contract';
-import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { networkQuery } from '../api/queries.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { Button } from '../shell/Button.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
@@ -12,6 +14,7 @@ import { BarCell } from './BarCell.tsx';
 import styles from './CriticalPage.module.css';
 import { networkOrigins } from './network-origins.ts';
 import { useFreightText } from './use-freight-text.ts';
+import { useSubjectName } from './use-subject-name.ts';
 
 /** Rows shown before the reader asks for all. */
 const first = 15;
@@ -23,6 +26,8 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
   const tMode = useTranslations('freight.mode');
   const tOperation = useTranslations('freight.operation');
   const locale = useLocale();
+  const network = useQuery(networkQuery());
+  const names = useSubjectName(network.data);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
   const [isWhole, setWhole] = useState(false);
@@ -30,6 +35,14 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
   const ranked = useMemo(
     () => items.toSorted((one, other) => other.savedHours - one.savedHours || other.savedUsd - one.savedUsd),
     [items],
+  );
+  // Two links of different modes may join the same places: the network tells them apart.
+  const nameOf = useCallback(
+    ({ subject, name }: Pick<FixDocument, 'subject' | 'name'>): string => {
+      const told = names.subject(`${subject.kind}:${subject.id}`);
+      return subject.kind === 'link' && told !== subject.id ? told : name[locale];
+    },
+    [names, locale],
   );
   const columns = useMemo((): readonly TableColumn<FixDocument>[] => {
     const saved = (
@@ -62,8 +75,9 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
       {
         id: 'name',
         header: t('what'),
-        value: ({ name }) => name[locale],
-        render: ({ name, subject, kind }) => {
+        value: nameOf,
+        render: (item) => {
+          const { subject, kind } = item;
           const text = `${subject.kind}:${subject.id}`;
           return (
             <LinkTo
@@ -74,7 +88,7 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
                   : { at: text }
               }
             >
-              {name[locale]}
+              {nameOf(item)}
             </LinkTo>
           );
         },
@@ -99,7 +113,7 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
       saved('savedUsd', t('savedUsd'), usd),
       saved('savedKgCo2e', t('savedCo2e'), co2e),
     ];
-  }, [items, t, tFix, tMode, tOperation, locale, country, time, usd, co2e]);
+  }, [items, t, tFix, tMode, tOperation, nameOf, country, time, usd, co2e]);
   const [best] = ranked;
   return (
     <Section
@@ -109,7 +123,7 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
           ? t('noFix')
           : t('fixFinding', {
               fix: tFix(best.kind),
-              name: best.name[locale],
+              name: nameOf(best),
               time: time(best.savedHours),
               pairs: best.affected,
             })

@@ -1,5 +1,6 @@
 import type { CriticalityDocument, LossDocument } from '@hamkor/contract';
-import { useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '../shell/Button.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
@@ -7,10 +8,12 @@ import { Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
+import { networkQuery } from '../api/queries.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { BarCell } from './BarCell.tsx';
 import { networkOrigins } from './network-origins.ts';
 import { useFreightText } from './use-freight-text.ts';
+import { useSubjectName } from './use-subject-name.ts';
 import styles from './CriticalPage.module.css';
 
 /** Rows shown before the reader asks for all. */
@@ -21,6 +24,8 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
   const t = useTranslations('corridors.critical');
   const tSubject = useTranslations('freight.subject');
   const locale = useLocale();
+  const network = useQuery(networkQuery());
+  const names = useSubjectName(network.data);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
   const [isWhole, setWhole] = useState(false);
@@ -28,6 +33,14 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
   const ranked = useMemo(
     () => items.toSorted((one, other) => other.cutOff - one.cutOff || other.addedHours - one.addedHours),
     [items],
+  );
+  // Two links of different modes may join the same places: the network tells them apart.
+  const nameOf = useCallback(
+    ({ subject, name }: Pick<LossDocument, 'subject' | 'name'>): string => {
+      const told = names.subject(`${subject.kind}:${subject.id}`);
+      return subject.kind === 'link' && told !== subject.id ? told : name[locale];
+    },
+    [names, locale],
   );
   const columns = useMemo((): readonly TableColumn<LossDocument>[] => {
     const most = (field: 'addedHours' | 'addedUsd' | 'addedKgCo2e'): number =>
@@ -49,16 +62,16 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
       {
         id: 'name',
         header: t('what'),
-        value: ({ name }) => name[locale],
-        render: ({ name, subject, close }) => (
+        value: nameOf,
+        render: (item) => (
           <LinkTo
             to="/corridors"
             search={{
-              close: close.join(','),
-              ...(subject.kind === 'passage' ? {} : { at: `${subject.kind}:${subject.id}` }),
+              close: item.close.join(','),
+              ...(item.subject.kind === 'passage' ? {} : { at: `${item.subject.kind}:${item.subject.id}` }),
             }}
           >
-            {name[locale]}
+            {nameOf(item)}
           </LinkTo>
         ),
         pinned: true,
@@ -76,7 +89,7 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
       added('addedUsd', t('addedUsd'), usd),
       added('addedKgCo2e', t('addedCo2e'), co2e),
     ];
-  }, [items, t, tSubject, locale, country, time, usd, co2e]);
+  }, [items, t, tSubject, nameOf, country, time, usd, co2e]);
   const [worst] = ranked;
   return (
     <Section
@@ -85,7 +98,7 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
         worst === undefined
           ? t('nothing')
           : t('finding', {
-              name: worst.name[locale],
+              name: nameOf(worst),
               affected: worst.affected,
               pairs: `${document.pairs}`,
               cutOff: worst.cutOff,

@@ -6,7 +6,7 @@ import type { NetworkShapes } from './network-shapes.ts';
 interface RouteLineProps {
   readonly shapes: NetworkShapes;
   readonly route: RouteDocument;
-  readonly role: 'chosen' | 'compared';
+  readonly part: 'chosen' | 'compared';
 }
 
 /** Whole where the hours are published, dashed where they are estimated, dotted where nobody has checked them. */
@@ -18,13 +18,13 @@ const dashes: Readonly<Record<Certainty, string | undefined>> = {
 };
 
 /** A route over the network, each leg as sure as its hours. */
-export const RouteLine = ({ shapes, route, role }: RouteLineProps) => {
+export const RouteLine = ({ shapes, route, part }: RouteLineProps) => {
   const legs = route.operations.flatMap((operation, place) => {
     const shape = operation.link === null ? undefined : shapes.linkOf.get(operation.link);
     return shape === undefined ? [] : [{ place, path: shape.path, certainty: operation.hours.confidence }];
   });
   return (
-    <g className={styles.route} data-role={role} aria-hidden="true">
+    <g className={styles.route} data-role={part} aria-hidden="true">
       {legs.map(({ place, path }) => (
         <path key={place} d={path} className={styles.casing} />
       ))}

@@ -8,6 +8,13 @@ const rows = [
   { table: 'links', id: 'a-b', origin: 'network' },
 ];
 
+const total = (published: number, estimated: number, unverified: number) => ({
+  value: 1,
+  low: 1,
+  high: 1,
+  shares: { published, estimated, unverified },
+});
+
 test('an amount keeps its range, its rows and their origins, each once', () => {
   const figure = amountFigure(sampleAmount(48, { rows }), 'days');
   expect(figure).toMatchObject({ value: 2, low: 1.6, high: 3, unit: 'days', origins: ['network', 'rates'] });
@@ -19,12 +26,6 @@ test('an amount without a range is shown without one', () => {
 });
 
 test('a total is as sure as its least sure part of some weight', () => {
-  const total = (published: number, estimated: number, unverified: number) => ({
-    value: 1,
-    low: 1,
-    high: 1,
-    shares: { published, estimated, unverified },
-  });
   expect([total(1, 0, 0), total(0.8, 0.2, 0), total(0.9, 0.04, 0.06)].map(totalConfidence)).toEqual([
     'published',
     'estimated',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestOfEach, routeChange } from './route-change.ts';
+import { bestOfEach, substituteRoute } from './route-change.ts';
 import { sampleRoute } from './sample-documents.ts';
 
 const before = [sampleRoute('a', [100, 2000, 50]), sampleRoute('b', [150, 1000, 70])];
@@ -9,11 +9,19 @@ test('the best of each criterion may be of different routes', () => {
   expect(bestOfEach(before)).toEqual({ hours: 100, cost: 1000, co2e: 50 });
 });
 
-test('a closure is told by what the best of each criterion loses', () => {
-  expect(routeChange(before, after)).toEqual({ hours: 30, cost: 0, co2e: 10 });
+test('no route has no best', () => {
+  expect(bestOfEach([])).toBeNull();
 });
 
-test('no way before or after is no difference of zero', () => {
-  expect(routeChange(before, [])).toBeNull();
-  expect(routeChange([], after)).toBeNull();
+test('a way that is still open stands in for itself', () => {
+  expect(substituteRoute(before[1]!, after)?.id).toBe('b');
+});
+
+test('a detour stands in for a way that is shut rather than two months of waiting before the gate', () => {
+  const usual = sampleRoute('usual', [150, 5000, 1300]);
+  const waiting = sampleRoute('waiting', [1590, 5000, 1300]);
+  const detour = sampleRoute('detour', [220, 6500, 1650]);
+  const flight = sampleRoute('flight', [40, 70_000, 50_000]);
+  expect(substituteRoute(usual, [flight, detour, waiting])?.id).toBe('detour');
+  expect(substituteRoute(usual, [])).toBeNull();
 });

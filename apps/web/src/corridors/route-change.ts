@@ -13,12 +13,23 @@ export const bestOfEach = (routes: readonly RouteDocument[]): BestOfEach | null 
   return { hours: least('hours'), cost: least('cost'), co2e: least('co2e') };
 };
 
-/** What a change of the network does to a question; null where there is no way before or after. */
-export const routeChange = (
-  before: readonly RouteDocument[],
+/** Sum of the logarithms of the three totals: how two routes differ in it is how far one strays from the other. */
+const stray = (route: RouteDocument): number =>
+  Math.log(route.hours.value) + Math.log(route.cost.value) + Math.log(Math.max(route.co2e.value, 1e-9));
+
+/**
+ * The way that stands in for another once the network is changed: that way itself where it is still among them, else the
+ * one that strays least from it in time, money and emissions together (least sum of the logarithms of the ratios).
+ */
+export const substituteRoute = (
+  usual: RouteDocument,
   after: readonly RouteDocument[],
-): BestOfEach | null => {
-  const [was, is] = [bestOfEach(before), bestOfEach(after)];
-  if (was === null || is === null) return null;
-  return { hours: is.hours - was.hours, cost: is.cost - was.cost, co2e: is.co2e - was.co2e };
+): RouteDocument | null => {
+  return (
+    after.find(({ id }) => id === usual.id) ??
+    after.reduce<RouteDocument | null>(
+      (least, route) => (least === null || stray(route) < stray(least) ? route : least),
+      null,
+    )
+  );
 };

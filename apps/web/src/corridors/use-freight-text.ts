@@ -6,6 +6,13 @@ import type { FreightUnit } from './amount-figure.ts';
 /** From this many hours on a time is written in days. */
 const longTime = 48;
 
+/** A difference with its sign: `+14 h`, `−120 USD`, `0 h` where nothing changes. */
+const signed = (value: number, writer: (value: number) => string): string => {
+  const size = writer(Math.abs(value));
+  if (Math.abs(value) < 0.5) return writer(0);
+  return `${value > 0 ? '+' : '−'}${size}`;
+};
+
 /** Writers of times, money and emissions of freight in the reader's language. */
 export const useFreightText = () => {
   const { text, write } = useFigureText();
@@ -23,12 +30,6 @@ export const useFreightText = () => {
     const [from, to] = [low, high].map((value) => rounded(value, unit));
     const { number } = write(unit === 'days' ? Math.round(low * 10) / 10 : low, unit);
     return from === to ? from! : t('range', { low: number, high: to! });
-  };
-  /** A difference with its sign: `+14 h`, `−120 USD`, `0 h` where nothing changes. */
-  const signed = (value: number, writer: (value: number) => string): string => {
-    const size = writer(Math.abs(value));
-    if (Math.abs(value) < 0.5) return writer(0);
-    return `${value > 0 ? '+' : '−'}${size}`;
   };
   const kilometres = (km: number): string => format.number(km, { maximumFractionDigits: 0 });
   return { time, usd, co2e, between, signed, kilometres };

@@ -10,5 +10,12 @@ interface LinkToProps extends Omit<ComponentProps<'a'>, 'href'> {
 
 /** A link to a page whose path is put together at run time. */
 export const LinkTo = ({ to, search, ...rest }: LinkToProps) => (
-  <Link {...(rest as object)} to={to} search={(search ?? {}) as never} preload="intent" />
+  // A page above the one shown is not the current one; navigations say themselves what is.
+  <Link
+    {...(rest as object)}
+    to={to}
+    search={(search ?? {}) as never}
+    preload="intent"
+    activeOptions={{ exact: true }}
+  />
 );

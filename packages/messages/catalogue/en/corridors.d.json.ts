@@ -210,15 +210,22 @@ declare const messages: {
   },
   "change": {
     "label": "What the change does",
-    "quickest": "Quickest",
-    "cheapest": "Cheapest",
-    "cleanest": "Cleanest",
+    "usual": {
+      "hours": "Usual way, time",
+      "cost": "Usual way, cost",
+      "co2e": "Usual way, emissions"
+    },
+    "best": {
+      "hours": "Quickest way",
+      "cost": "Cheapest way",
+      "co2e": "Cleanest way"
+    },
     "cutOff": "With these changes there is no way left",
     "connected": "There is a way only with these changes",
     "nothing": "The best ways stay as good as they were",
-    "finding": "The best ways change by {time}, {cost}, {co2e}",
+    "finding": "What stands in for the usual way: {time}, {cost}, {co2e}",
     "clear": "Undo all changes",
-    "best": "Best way",
+    "what": "Way",
     "before": "Before",
     "after": "After",
     "difference": "Difference"
