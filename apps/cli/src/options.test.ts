@@ -171,3 +171,56 @@ describe('hamkor options ID', () => {
     expect(refused).toEqual([expect.stringContaining('Leave out --member, --limit, or the id.')]);
   });
 });
+
+describe('freight between the partners', () => {
+  interface Way {
+    readonly hours: { readonly value: number; readonly low: number; readonly high: number };
+    readonly usdPerTonne: { readonly value: number };
+    readonly modes: readonly string[];
+    readonly origins: readonly string[];
+  }
+
+  test('every option tells its way: hours with their range, cost and emissions per tonne, origins', async () => {
+    const { document } = await told(undefined, {
+      kind: 'substitution',
+      member: 'UZB',
+      limit: '5',
+      json: true,
+    });
+    expect(document.options).toHaveLength(5);
+    for (const option of document.options) {
+      const route = option['route'] as Way;
+      expect(route.hours.low).toBeLessThan(route.hours.value);
+      expect(route.hours.high).toBeGreaterThan(route.hours.value);
+      expect(route.usdPerTonne.value).toBeGreaterThan(0);
+      expect(route.modes.length).toBeGreaterThan(0);
+      expect(route.origins).toContain('corridor-network');
+    }
+  });
+
+  test('narrows the list to partners within so many days', async () => {
+    const given = { kind: 'substitution', member: 'UZB', json: true } as const;
+    const [all, near] = [await told(undefined, given), await told(undefined, { ...given, withinDays: '7' })];
+    const within = all.document.options.filter(
+      (option) => ((option['route'] as Way | null)?.hours.value ?? Infinity) <= 7 * 24,
+    );
+    expect(near.document.options.map(({ id }) => id)).toEqual(within.map(({ id }) => id));
+    expect(near.document.total).toBeGreaterThan(0);
+    expect(near.document.total).toBeLessThan(all.document.total);
+  });
+
+  test('is told in the list and under an option', async () => {
+    const list = await told(undefined, { kind: 'substitution', member: 'UZB', limit: '2' }, 'ru');
+    expect(list.said.join('\n')).toMatch(/[=~?] \d+,\d сут\., [\d\s]+ долл\.\/т, [\d\s]+ кг\/т/);
+    const option = await told('substitution-KAZ-PAK-2709', {});
+    expect(option.said.join('\n')).toMatch(/Freight between the partners\nFrom .* to .*\n[=~?] [\d.]+ d/);
+  });
+
+  test.each(['0', '-1', 'soon'])('%s days are refused', async (withinDays) => {
+    const { refused, said } = await told(undefined, { withinDays });
+    expect(refused[0]).toBe(
+      `--within-days: found “${withinDays}”, expected a number of days above 0, e.g. 20.`,
+    );
+    expect(said).toEqual([]);
+  });
+});

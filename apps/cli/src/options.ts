@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from '@hamkor/provenance';
-import type { Vintage } from '@hamkor/server';
+import type { BestRoutes, Vintage } from '@hamkor/server';
 import type {
   CooperationOption,
   OptionKind,
@@ -88,9 +88,21 @@ const readShipped = async (vintage: Vintage | null, isWithoutFuels: boolean) => 
     originOf,
     basis,
     isWithoutFuels,
+    isWithinDays: server.isWithinDays,
+    routeOfOption: server.routeOfOption,
   };
 };
 type Shipped = Awaited<ReturnType<typeof readShipped>>;
+
+/** The best ways between members over the shipped network. */
+const waysBetweenMembers = async (): Promise<BestRoutes> => {
+  const [{ shippedCorridors }, { openNetwork }, { memberWays }] = await Promise.all([
+    import('@hamkor/server'),
+    import('@hamkor/corridors'),
+    import('./options/member-ways.ts'),
+  ]);
+  return memberWays(openNetwork(shippedCorridors()));
+};
 
 /** Options of the kinds asked for under the reader's weights, or null after saying what is wrong with them. */
 const ranked = (
@@ -116,17 +128,22 @@ const list = async (
   json: boolean,
   terminal: Terminal,
 ): Promise<void> => {
-  const { kinds, weights, filter, limit } = query;
+  const { kinds, weights, filter, withinDays, limit } = query;
   const set = ranked(shipped, kinds, weights, terminal);
   if (set === null) return;
   const { headings } = shipped.evidence;
   const { correspondences } = shipped;
   const countries = shipped.members;
-  const found = shipped.trade.optionFilter({ headings, correspondences, countries })(set.options, filter);
+  const ways = await waysBetweenMembers();
+  const matching = shipped.trade.optionFilter({ headings, correspondences, countries })(set.options, filter);
+  const found =
+    withinDays === null
+      ? matching
+      : matching.filter((option) => shipped.isWithinDays(option, ways, withinDays));
   const shown = limit === null ? found : found.slice(0, limit);
   if (json) {
     const { listDocument } = await import('./options/document.ts');
-    terminal.print(listDocument(shown, found.length, set.notes, shipped.basis));
+    terminal.print(listDocument(shown, found.length, set.notes, shipped.basis, ways));
     return;
   }
   const [{ optionLines }, { optionWords }] = await Promise.all([
@@ -134,7 +151,7 @@ const list = async (
     import('./options/words.ts'),
   ]);
   const words = optionWords(terminal, shipped.names);
-  for (const line of optionLines(terminal, words, shown, found.length, set.notes, shipped.basis))
+  for (const line of optionLines(terminal, words, shown, found.length, set.notes, shipped.basis, ways))
     terminal.say(line);
 };
 
@@ -161,9 +178,10 @@ const explain = async (
     refuse(t('cli.options.unknownId', { found: id, kind: shape.kind }));
     return;
   }
+  const ways = await waysBetweenMembers();
   if (json) {
     const { detailDocument } = await import('./options/document.ts');
-    terminal.print(detailDocument(option, set.notes, shipped.basis));
+    terminal.print(detailDocument(option, set.notes, shipped.basis, ways));
     return;
   }
   const [{ explanationLines }, { optionWords }] = await Promise.all([
@@ -176,6 +194,10 @@ const explain = async (
   const origins = option.origins.map(shipped.originOf);
   const total = ofKind(set.options, option.kind);
   for (const line of explanationLines(terminal, words, option, total, origins)) terminal.say(line);
+  const { wayLines } = await import('./options/way-text.ts');
+  terminal.say('');
+  terminal.say(terminal.t('options.way.heading'));
+  for (const line of wayLines(terminal, shipped.routeOfOption(option, ways))) terminal.say(line);
 };
 
 /** Finds cooperation options in the shipped facts and prints them, or tells one of them to its parts. */
@@ -204,11 +226,15 @@ export const options = async (
     await list(shipped, reading.query, json, terminal);
     return;
   }
-  const filters = (['member', 'partner', 'product', 'kind', 'text', 'limit'] as const).filter(
+  const filters = (['member', 'partner', 'product', 'kind', 'text', 'withinDays', 'limit'] as const).filter(
     (name) => given[name] !== undefined,
   );
   if (filters.length > 0)
-    refuse(t('cli.options.idAlone', { options: filters.map((name) => `--${name}`).join(', ') }));
+    refuse(
+      t('cli.options.idAlone', {
+        options: filters.map((name) => (name === 'withinDays' ? '--within-days' : `--${name}`)).join(', '),
+      }),
+    );
   else await explain(shipped, id, reading.query, json, terminal);
 };
 
@@ -224,6 +250,7 @@ export const register = (program: Command, terminal: Terminal): void => {
     .option('--product <digits>', t('cli.options.productOption'))
     .option('--kind <kinds>', t('cli.options.kindOption'))
     .option('--text <words>', t('cli.options.textOption'))
+    .option('--within-days <days>', t('cli.options.withinDaysOption'))
     .option('--limit <number>', t('cli.options.limitOption'))
     .option('--weights <weights>', t('cli.options.weightsOption'))
     .option('--vintage <ref>', t('cli.options.vintageOption'))

@@ -1,3 +1,5 @@
+import type { BestRoutes } from '@hamkor/server';
+import { routeOfOption } from '@hamkor/server';
 import type { CooperationOption, OptionSet } from '@hamkor/trade';
 import { valueUsd } from '@hamkor/trade';
 
@@ -12,7 +14,7 @@ const boundUsd = (bound: number | undefined, unit: string): number | null =>
   bound === undefined ? null : valueUsd({ value: bound, unit });
 
 /** One option as other programs rely on it; `year` is the last of `years`. */
-const optionDocument = (option: CooperationOption) => {
+const optionDocument = (option: CooperationOption, ways: BestRoutes) => {
   const { value } = option;
   return {
     id: option.id,
@@ -35,6 +37,7 @@ const optionDocument = (option: CooperationOption) => {
     coverage: option.coverage,
     flags: option.flags,
     sensitivity: option.sensitivity,
+    route: routeOfOption(option, ways),
     origins: option.origins,
     missing: option.missing,
   };
@@ -46,17 +49,25 @@ export const listDocument = (
   total: number,
   notes: OptionSet['notes'],
   { vintage, isSynthetic }: Basis,
-) => ({ vintage, isSynthetic, options: options.map(optionDocument), total, notes });
+  ways: BestRoutes,
+) => ({
+  vintage,
+  isSynthetic,
+  options: options.map((option) => optionDocument(option, ways)),
+  total,
+  notes,
+});
 
 /** `hamkor options ID --json`: the same with the facts and steps behind the one option. */
 export const detailDocument = (
   option: CooperationOption,
   notes: OptionSet['notes'],
   { vintage, isSynthetic }: Basis,
+  ways: BestRoutes,
 ) => ({
   vintage,
   isSynthetic,
-  options: [{ ...optionDocument(option), steps: option.steps, explanation: option.explanation }],
+  options: [{ ...optionDocument(option, ways), steps: option.steps, explanation: option.explanation }],
   total: 1,
   notes,
 });

@@ -1,7 +1,10 @@
+import type { BestRoutes } from '@hamkor/server';
+import { routeOfOption } from '@hamkor/server';
 import type { CooperationOption, OptionSet } from '@hamkor/trade';
 import { aligned } from '../aligned.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Basis } from './document.ts';
+import { wayText } from './way-text.ts';
 import type { OptionWords } from './words.ts';
 import { confidenceMarks } from './words.ts';
 
@@ -44,6 +47,7 @@ export const optionLines = (
   total: number,
   notes: OptionSet['notes'],
   basis: Basis,
+  ways: BestRoutes,
 ): string[] => {
   const { vintage: ref } = basis;
   const told = basisLine({ t }, basis);
@@ -58,6 +62,7 @@ export const optionLines = (
     t('cli.options.head.kind'),
     t('cli.options.head.option'),
     t('cli.options.head.value'),
+    t('cli.options.head.way'),
     t('cli.options.head.score'),
     t('cli.options.head.coverage'),
     t('cli.options.head.id'),
@@ -67,6 +72,7 @@ export const optionLines = (
     t(`options.kinds.${option.kind}`),
     words.title(option),
     words.money(option.value),
+    wayText({ t, locale }, routeOfOption(option, ways)),
     scoreText(option.score, locale),
     option.coverage.grade ?? '–',
     option.id,
@@ -75,10 +81,11 @@ export const optionLines = (
     t('cli.options.title', { shown: shown.length, total }),
     ...told,
     '',
-    ...aligned(head, rows, ['right', 'left', 'left', 'left', 'right', 'left', 'left']),
+    ...aligned(head, rows, ['right', 'left', 'left', 'left', 'left', 'right', 'left', 'left']),
     '',
     t('cli.options.marks', confidenceMarks),
     t('cli.options.rankNote'),
+    t('cli.options.way.note'),
     ...(shown.some(({ band }) => band.from !== band.to) ? [t('cli.options.bandNote')] : []),
     '',
     t('cli.options.worth'),

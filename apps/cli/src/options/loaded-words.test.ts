@@ -63,7 +63,7 @@ test.each(['en', 'ru', 'zh'] as const)(
   async (locale) => {
     const terminal = await terminalIn(locale);
     const words = optionWords(terminal, names);
-    const list = optionLines(terminal, words, sample, options.length, notes, basis);
+    const list = optionLines(terminal, words, sample, options.length, notes, basis, new Map());
     expect(list.join('\n')).toContain(basis.vintage);
     const told = sample.flatMap((option) => explanationLines(terminal, words, option, options.length, []));
     expect([...list, ...told].join('\n')).not.toMatch(

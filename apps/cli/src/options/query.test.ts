@@ -29,6 +29,7 @@ test('nothing typed asks for all kinds, the default weights and twenty rows', ()
         'production-sharing',
       ],
       weights: {},
+      withinDays: null,
       limit: 20,
     },
   });
@@ -43,6 +44,7 @@ test('every option is read; JSON has no limit unless one is typed', () => {
       kind: 'localisation, substitution',
       text: 'насосы',
       weights: 'value=2,fit=0.5',
+      withinDays: '12.5',
       json: true,
     }),
   ).toEqual({
@@ -51,6 +53,7 @@ test('every option is read; JSON has no limit unless one is typed', () => {
       filter: { partners: ['UZB', 'KAZ'], product: '8708', text: 'насосы' },
       kinds: ['localisation', 'substitution'],
       weights: { value: 2, fit: 0.5 },
+      withinDays: 12.5,
       limit: null,
     },
   });

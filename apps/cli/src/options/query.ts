@@ -3,6 +3,9 @@ import type { Name } from '@hamkor/nomenclature';
 import type { OptionFilter, OptionKind, Weights } from '@hamkor/trade';
 import { optionKinds, parseWeights, partNames } from '@hamkor/trade';
 import { nearest } from '../nearest.ts';
+import { readDays } from '../route/plain-options.ts';
+import type { Reading } from '../route/reading.ts';
+import { read, refused } from '../route/reading.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Options of `hamkor options`, as they are typed. */
@@ -14,6 +17,7 @@ export interface GivenOptions {
   readonly text?: string;
   readonly limit?: string;
   readonly weights?: string;
+  readonly withinDays?: string;
   readonly vintage?: string;
   readonly withoutFuels?: boolean;
   readonly json?: boolean;
@@ -23,6 +27,8 @@ export interface OptionsQuery {
   readonly filter: OptionFilter;
   readonly kinds: readonly OptionKind[];
   readonly weights: Weights;
+  /** Most days that freight may take between the partners; null: any. */
+  readonly withinDays: number | null;
   /** Null: all of them. */
   readonly limit: number | null;
 }
@@ -36,12 +42,6 @@ interface Member {
   readonly iso3: string;
   readonly name: Name;
 }
-
-type Reading<T> =
-  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'refused'; readonly line: string };
-
-const read = <T>(value: T): Reading<T> => ({ kind: 'read', value });
-const refused = (line: string): Reading<never> => ({ kind: 'refused', line });
 
 const questionIn = (t: Terminal['t'], text: string, candidates: readonly string[]): string => {
   const meant = nearest(text, candidates);
@@ -124,6 +124,7 @@ export const readQuery = (
   const kinds = accept(readKinds(t, given.kind), optionKinds);
   const product = accept(readProduct(t, given.product), null);
   const limit = accept(readLimit(t, given), null);
+  const withinDays = accept(readDays(t, '--within-days', given.withinDays), null);
   const weights = accept<Weights>(readWeights(t, given.weights), {});
   if (member !== null && member === partner) lines.push(t('cli.options.samePartner', { member }));
   if (lines.length > 0) return { kind: 'refused', lines };
@@ -132,5 +133,5 @@ export const readQuery = (
     ...(product === null ? {} : { product }),
     ...(given.text === undefined ? {} : { text: given.text }),
   };
-  return { kind: 'query', query: { filter, kinds, weights, limit } };
+  return { kind: 'query', query: { filter, kinds, weights, withinDays, limit } };
 };

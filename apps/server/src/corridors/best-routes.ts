@@ -1,37 +1,49 @@
 import type { OptionRouteDocument } from '@hamkor/contract';
-import type { Consignment, Network } from '@hamkor/corridors';
+import type { Consignment, Network, Pair } from '@hamkor/corridors';
 import { findRoutes, pairsOfMembers, preferredRoute, routeInShort, unconstrained } from '@hamkor/corridors';
 
 /** What the way between partners is reckoned for. */
 export const optionConsignment: Consignment = { tonnes: 20, unit: 'container-40' };
+
+/** The way to name between two places, as a list tells it; null where there is none. */
+export const bestRoute = (
+  network: Network,
+  consignment: Consignment,
+  { from, to }: Pair,
+): OptionRouteDocument | null => {
+  const found = findRoutes(network, {
+    from,
+    to,
+    consignment,
+    departure: null,
+    criteria: ['cost', 'hours'],
+    constraints: unconstrained,
+  });
+  const best = found.kind === 'routes' ? preferredRoute(found.routes) : null;
+  const [start, end] = [network.node(from), network.node(to)];
+  if (best === null || start === null || end === null) return null;
+  const short = routeInShort(best, consignment.tonnes);
+  return {
+    from,
+    to,
+    fromName: start.name,
+    toName: end.name,
+    ...short,
+    modes: [...short.modes],
+    flags: [...short.flags],
+    origins: [...short.origins],
+  };
+};
 
 /** The way to name for each ordered pair of members, as `KAZ>UZB` and its document; pairs without a way are absent. */
 export const bestRoutes = (
   network: Network,
   consignment: Consignment,
 ): readonly (readonly [pair: string, route: OptionRouteDocument])[] =>
-  pairsOfMembers(network).flatMap(({ from, to }) => {
-    const found = findRoutes(network, {
-      from,
-      to,
-      consignment,
-      departure: null,
-      criteria: ['cost', 'hours'],
-      constraints: unconstrained,
-    });
-    const best = found.kind === 'routes' ? preferredRoute(found.routes) : null;
-    const [start, end] = [network.node(from), network.node(to)];
-    if (best === null || start === null || end === null) return [];
-    const short = routeInShort(best, consignment.tonnes);
-    const document: OptionRouteDocument = {
-      from,
-      to,
-      fromName: start.name,
-      toName: end.name,
-      ...short,
-      modes: [...short.modes],
-      flags: [...short.flags],
-      origins: [...short.origins],
-    };
-    return [[`${start.country}>${end.country}`, document] as const];
+  pairsOfMembers(network).flatMap((pair) => {
+    const route = bestRoute(network, consignment, pair);
+    const [start, end] = [network.node(pair.from), network.node(pair.to)];
+    return route === null || start === null || end === null
+      ? []
+      : [[`${start.country}>${end.country}`, route] as const];
   });

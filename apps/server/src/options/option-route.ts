@@ -3,7 +3,7 @@ import type { OptionItem } from '@hamkor/trade';
 import { freightPairs } from '@hamkor/trade';
 
 /** The best way between main places of each two members, by `KAZ>UZB`; pairs without a way are absent. */
-export type BestRoutes = ReadonlyMap<string, OptionRouteDocument>;
+export type BestRoutes = Pick<ReadonlyMap<string, OptionRouteDocument>, 'get'>;
 
 /**
  * The way between the partners of an option: from who sends to who receives; where three make a thing together,

@@ -7,7 +7,7 @@ import { optionRoutes } from './routes.ts';
 import type { StudyApi } from './test-study.ts';
 import { startStudyApi } from './test-study.ts';
 
-const ways: BestRoutes = new Map([
+const ways = new Map([
   ['KAZ>PAK', exampleOptionRoute(300)],
   ['UZB>CHN', exampleOptionRoute(72)],
   ['RUS>UZB', exampleOptionRoute(200)],

@@ -195,7 +195,8 @@ declare const messages: {
       "value": "worth",
       "score": "score",
       "coverage": "coverage",
-      "id": "id"
+      "id": "id",
+      "way": "freight"
     },
     "marks": "{published} published by the source   {estimated} estimated   {unverified} not verified   –  unknown",
     "rankNote": "The rank is the place within the kind; the score, of 100, is the weighted mean of percentiles within the kind.",
@@ -230,7 +231,14 @@ declare const messages: {
     "noFlows": "--vintage: “{found}” holds no bilateral trade by product, so no options rest on it.",
     "bandNote": "≈ before a rank: not separated from the one above it. In brackets the places it may take while values lie anywhere in their intervals.",
     "band": "Its place may be anywhere from {from} to {to}, for the values are known within intervals only.",
-    "noneLoaded": "No option in the loaded data {ref} fits these conditions. Take one of them away. What the data cannot see:"
+    "noneLoaded": "No option in the loaded data {ref} fits these conditions. Take one of them away. What the data cannot see:",
+    "withinDaysOption": "most days that freight may take between main places of the partners",
+    "way": {
+      "row": "{mark} {days} d, {usd} USD/t, {kg} kg/t",
+      "note": "Freight: days, USD and kg CO2e per tonne between main places of the partners, 20 t in a 40-foot container, by the quickest way that costs at most a quarter more than the cheapest.",
+      "ranges": "Ranges: {days} days, {usd} USD/t, {kg} kg CO2e/t",
+      "more": "All ways: hamkor route {from} {to}"
+    }
   },
   "ledger": {
     "about": "list the claims of the founding texts with our check and every rival figure",

@@ -1,0 +1,21 @@
+import type { OptionRouteDocument } from '@hamkor/contract';
+import type { Network } from '@hamkor/corridors';
+import { mainNodeOf } from '@hamkor/corridors';
+import type { BestRoutes } from '@hamkor/server';
+import { bestRoute, optionConsignment } from '@hamkor/server';
+
+/** The best ways between members by `KAZ>UZB`, each worked out when it is first asked for. */
+export const memberWays = (network: Network): BestRoutes => {
+  const known = new Map<string, OptionRouteDocument | undefined>();
+  const found = (pair: string): OptionRouteDocument | undefined => {
+    const [from, to] = pair.split('>').map((country) => mainNodeOf(network, country));
+    if (from === undefined || to === undefined || from === null || to === null) return undefined;
+    return bestRoute(network, optionConsignment, { from, to }) ?? undefined;
+  };
+  return {
+    get: (pair) => {
+      if (!known.has(pair)) known.set(pair, found(pair));
+      return known.get(pair);
+    },
+  };
+};
