@@ -25,6 +25,10 @@ const approachDetour = 1.2;
 const speed = 26;
 const speedSource = 'distance / 26 km/h (14 knots, unverified assumption)';
 
+/** Passages that ice shuts, and the calendar of the shipped tables that says when the nearest one is open. */
+const icy: ReadonlySet<string> = new Set(['bering', 'northwest']);
+const iceCalendar = 'northern-sea-route';
+
 const named: Readonly<Record<string, Pick<Passage, 'id' | 'name'>>> = passageNames;
 
 /** Up, so that no lane becomes shorter than the great circle; floating-point dust is no reason to go up. */
@@ -56,7 +60,7 @@ const nearestVertex = (
 const seaLink = (
   origin: string,
   source: string,
-  row: Pick<CorridorLink, 'id' | 'from' | 'to' | 'km' | 'note'>,
+  row: Pick<CorridorLink, 'id' | 'from' | 'to' | 'km' | 'note' | 'calendar'>,
 ): CorridorLink => ({
   origin,
   source,
@@ -72,7 +76,6 @@ const seaLink = (
   hours: Math.max(0.1, Math.round((row.km / speed) * 10) / 10),
   hoursConfidence: 'estimated',
   hoursSource: speedSource,
-  calendar: null,
 });
 
 /** Passages that lanes go through; one the network knows keeps the links it has. */
@@ -143,8 +146,16 @@ export const seaNetworkRows = (
       note: null,
     };
   });
-  const links = told.map(({ lane: { from, to, km, passage }, link }) =>
-    seaLink(origin, source, { id: link, from: idOf(from), to: idOf(to), km: rounded(km), note: passage }),
+  const hasCalendar = facts.calendars.some(({ id }) => id === iceCalendar);
+  const links = told.map(({ lane: { from, to, km, passage: note }, link: id }) =>
+    seaLink(origin, source, {
+      id,
+      from: idOf(from),
+      to: idOf(to),
+      km: rounded(km),
+      note,
+      calendar: hasCalendar && icy.has(note ?? '') ? iceCalendar : null,
+    }),
   );
   const joins = approaches.flatMap(({ port, near }) =>
     near === null
@@ -156,6 +167,7 @@ export const seaNetworkRows = (
             to: idOf(near.vertex),
             km: rounded(near.km * approachDetour),
             note: null,
+            calendar: null,
           }),
         ],
   );
