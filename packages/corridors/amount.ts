@@ -40,7 +40,3 @@ export const sumOfAmounts = (all: readonly Amount[]): Amount => {
     rows: distinctRows(all.flatMap(({ rows }) => rows)),
   };
 };
-
-/** Variance of a triangular distribution from `low` to `high` with its mode at `value`. */
-export const triangularVariance = ({ low, value, high }: Spread): number =>
-  (low * low + value * value + high * high - low * value - low * high - value * high) / 18;

@@ -15,15 +15,16 @@ const step = (hours: Spread, more: Partial<Operation> = {}): Operation =>
 const wait = (hours: number): Operation => step({ low: hours, value: hours, high: hours }, { kind: 'wait' });
 const route = (...operations: readonly Operation[]): Route => routeOf(index, operations);
 
-test('one triangle has its own distribution', () => {
+test('one operation has its own distribution, its value in the middle', () => {
   const one = route(step({ low: 10, value: 20, high: 50 }));
-  // F(20) = (20-10)² / (40 × 10); F(35) = 1 - 15² / (40 × 30).
-  expect(arrivalWithin(one, 20)).toBeCloseTo(0.25, 3);
-  expect(arrivalWithin(one, 35)).toBeCloseTo(0.8125, 3);
+  // F(15) = 5² / 10² / 2; F(35) = 1 - 15² / 30² / 2.
+  expect(arrivalWithin(one, 15)).toBeCloseTo(0.125, 3);
+  expect(arrivalWithin(one, 20)).toBeCloseTo(0.5, 2);
+  expect(arrivalWithin(one, 35)).toBeCloseTo(0.875, 3);
   expect(arrivalWithin(one, 9.9)).toBe(0);
   expect(arrivalWithin(one, 50)).toBe(1);
-  const [quarter = 0, most = 0] = arrivalQuantiles(one, [0.25, 0.8125]);
-  expect(quarter).toBeCloseTo(20, 1);
+  const [early = 0, most = 0] = arrivalQuantiles(one, [0.125, 0.875]);
+  expect(early).toBeCloseTo(15, 1);
   expect(most).toBeCloseTo(35, 1);
 });
 
@@ -45,13 +46,11 @@ test('many of a kind come near a normal distribution', () => {
   expect(Math.sqrt(many.variance)).toBeCloseTo(deviation, 6);
 });
 
-/** A draw from a triangular distribution by its inverse: independent of the convolution. */
-const drawn = ({ low, value, high }: Spread, uniform: number): number => {
-  const turn = high === low ? 0 : (value - low) / (high - low);
-  return uniform < turn
-    ? low + Math.sqrt(uniform * (high - low) * (value - low))
-    : high - Math.sqrt((1 - uniform) * (high - low) * (high - value));
-};
+/** A draw by the inverse of the distribution: independent of the convolution. */
+const drawn = ({ low, value, high }: Spread, uniform: number): number =>
+  uniform < 0.5
+    ? low + Math.sqrt(2 * uniform) * (value - low)
+    : high - Math.sqrt(2 * (1 - uniform)) * (high - value);
 
 test('it agrees with drawing every operation at random, waits until a known moment included', () => {
   const next = seededNumbers(20261128);

@@ -1,7 +1,7 @@
 import type { Spread } from './network.ts';
 import type { Route } from './route.ts';
 import { endsAtKnownMoment } from './route-totals.ts';
-import { triangularMasses } from './triangular-masses.ts';
+import { splitTriangleMasses } from './split-triangle.ts';
 
 /** Steps that the time between the earliest and the latest arrival is divided into. */
 const steps = 800;
@@ -15,7 +15,7 @@ interface Distribution {
 
 const plus = (sum: Distribution, hours: Spread): Distribution => {
   const { step } = sum;
-  const added = triangularMasses(hours, step);
+  const added = splitTriangleMasses(hours, step);
   const masses = new Float64Array(sum.masses.length + added.length - 1);
   for (let i = 0; i < sum.masses.length; i++) {
     const mass = sum.masses[i] ?? 0;
@@ -45,7 +45,7 @@ const notBefore = ({ start, step, masses }: Distribution, moment: number): Distr
 const worked = new WeakMap<Route, Distribution>();
 
 /**
- * Hours to the arrival as a distribution: every operation triangular between its low, value and high hours, all
+ * Hours to the arrival as a distribution: every operation spread about its value as `split-triangle.ts` says, all
  * independent; added up by convolution on a grid of 800 steps. A wait until a known moment lets nobody leave earlier
  * and holds up nobody who comes later (that a late consignment misses a departure is left out).
  */

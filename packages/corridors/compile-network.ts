@@ -1,4 +1,4 @@
-import { triangularVariance } from './amount.ts';
+import { splitTriangleVariance } from './split-triangle.ts';
 import { type ArcDelays, arcDelays } from './arc-delays.ts';
 import { buildCostGraph } from './build-cost-graph.ts';
 import { columns as allColumns, type CompiledNetwork, type CostColumn } from './compiled-network.ts';
@@ -31,7 +31,7 @@ const costOf = ({ operations, isTransfer }: PricedArc, column: CostColumn): numb
   if (column === 'transfers') return isTransfer ? 1 : 0;
   const cost = operations.reduce(
     (sum, operation) =>
-      sum + (column === 'variance' ? triangularVariance(operation.hours) : operation[column].value),
+      sum + (column === 'variance' ? splitTriangleVariance(operation.hours) : operation[column].value),
     0,
   );
   return Math.round(cost * grain) / grain;

@@ -1,29 +1,31 @@
-import { confidences } from '@hamkor/provenance';
-import { triangularVariance } from './amount.ts';
+import { splitTriangleVariance } from './split-triangle.ts';
 import { highSeas, type Mode } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
-import type { Amount, Operation, Route, RouteFlag, Shares, Total } from './route.ts';
+import type { Operation, Route, RouteFlag, Shares, Total } from './route.ts';
 import { routeFlags } from './route.ts';
 import { routeId } from './route-id.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-const sharesOf = (amounts: readonly Amount[]): Shares => {
-  const total = sum(amounts.map(({ value }) => value));
-  const [published = 0, estimated = 0, unverified = 0] = confidences.map((confidence) =>
-    total === 0
-      ? Number(confidence === 'published')
-      : sum(amounts.filter((amount) => amount.confidence === confidence).map(({ value }) => value)) / total,
-  );
-  return { published, estimated, unverified };
+const totalOf = (operations: readonly Operation[], part: 'cost' | 'hours' | 'co2e'): Total => {
+  const ofConfidence = { published: 0, estimated: 0, unverified: 0 };
+  let value = 0;
+  let low = 0;
+  let high = 0;
+  for (const operation of operations) {
+    const amount = operation[part];
+    value += amount.value;
+    low += amount.low;
+    high += amount.high;
+    ofConfidence[amount.confidence] += amount.value;
+  }
+  const { published, estimated, unverified } = ofConfidence;
+  const shares: Shares =
+    value === 0
+      ? { published: 1, estimated: 0, unverified: 0 }
+      : { published: published / value, estimated: estimated / value, unverified: unverified / value };
+  return { value, low, high, shares };
 };
-
-const totalOf = (amounts: readonly Amount[]): Total => ({
-  value: sum(amounts.map(({ value }) => value)),
-  low: sum(amounts.map(({ low }) => low)),
-  high: sum(amounts.map(({ high }) => high)),
-  shares: sharesOf(amounts),
-});
 
 /** A wait whose end is known: who comes earlier waits longer, so the moment it ends stays. */
 export const endsAtKnownMoment = ({ kind, flags }: Operation): boolean =>
@@ -41,7 +43,7 @@ const hoursAtEnd = (operations: readonly Operation[], end: 'low' | 'high'): numb
 };
 
 const hoursTotal = (operations: readonly Operation[]): Total => ({
-  ...totalOf(operations.map(({ hours }) => hours)),
+  ...totalOf(operations, 'hours'),
   low: hoursAtEnd(operations, 'low'),
   high: hoursAtEnd(operations, 'high'),
 });
@@ -52,15 +54,19 @@ const kmByMode = (drives: readonly Operation[]): Readonly<Partial<Record<Mode, n
   return km;
 };
 
+const overlayMark = 'overlay:';
+const isOverlaid = (origin: string): boolean => origin.startsWith(overlayMark);
+
+/** Overlays that any figure or place rests on. */
 const overlaysOf = (index: NetworkIndex, operations: readonly Operation[]): readonly string[] => {
-  const origins = operations.flatMap(({ at, to, cost, hours, co2e }) => [
-    ...[at, to].map((node) => index.node(node).origin),
-    ...[cost, hours, co2e].flatMap(({ rows }) => rows.map(({ origin }) => origin)),
-  ]);
-  const overlay = 'overlay:';
-  return [...new Set(origins)]
-    .filter((origin) => origin.startsWith(overlay))
-    .map((origin) => origin.slice(overlay.length));
+  const found = new Set<string>();
+  for (const { at, to, cost, hours, co2e, flags } of operations) {
+    for (const node of [at, to]) found.add(index.node(node).origin);
+    // Operations are marked where a row of an overlay is in them: the others need not be searched.
+    if (!flags.includes('overlay')) continue;
+    for (const { rows } of [cost, hours, co2e]) for (const { origin } of rows) found.add(origin);
+  }
+  return [...found].filter(isOverlaid).map((origin) => origin.slice(overlayMark.length));
 };
 
 /**
@@ -81,10 +87,10 @@ export const routeOf = (index: NetworkIndex, operations: readonly Operation[]): 
   return {
     id: routeId(operations),
     operations,
-    cost: totalOf(operations.map(({ cost }) => cost)),
+    cost: totalOf(operations, 'cost'),
     hours: hoursTotal(operations),
-    co2e: totalOf(operations.map(({ co2e }) => co2e)),
-    variance: sum(operations.map(({ hours }) => triangularVariance(hours))),
+    co2e: totalOf(operations, 'co2e'),
+    variance: sum(operations.map(({ hours }) => splitTriangleVariance(hours))),
     km: sum(drives.map(({ km }) => km)),
     kmByMode: kmByMode(drives),
     transfers: count('transfer'),
