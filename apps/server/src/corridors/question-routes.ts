@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { routeSetSchema } from '@hamkor/contract';
 import type { Locale } from '@hamkor/messages';
 import { csvDocument } from '../listing/csv.ts';
-import { recent } from '../options/recent.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { phrases, preferredLocale } from '../platform/language.ts';
-import type { Answer } from './answer-question.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { CorridorService } from './corridor-service.ts';
 import { formatOf, formattedResponse, sendFormatted } from './formatted-answer.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
 import { readQuestion, refusalError } from './read-question.ts';
 import type { RouteFormat } from './route-fields.ts';
@@ -19,8 +18,8 @@ import type { RouteSet } from './route-set.ts';
 import { placesOf } from './route-set.ts';
 import { operationRows, routeColumns } from './route-table.ts';
 
-/** Answers kept for a reader who looks at another route of the same answer, or takes it as a file. */
-const answersKept = 48;
+/** Routes of answers kept for a reader who looks at another route of the same answer, or takes it as a file. */
+const routesKept = 1500;
 
 const written = async (format: RouteFormat, set: RouteSet, locale: Locale): Promise<string> => {
   switch (format) {
@@ -52,7 +51,7 @@ export const questionRoutes = (
   api: ApiServer,
   { corridors }: { readonly corridors: Pick<CorridorService, 'open'> },
 ): void => {
-  const answers = recent<Answer>(answersKept);
+  const answers = keptAnswers(routesKept);
   api.get(
     '/corridors/routes',
     {

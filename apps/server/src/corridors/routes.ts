@@ -4,6 +4,7 @@ import { analysisRoutes } from './analysis-routes.ts';
 import { batchRoutes } from './batch-routes.ts';
 import type { CorridorService } from './corridor-service.ts';
 import { networkRoutes } from './network-routes.ts';
+import { overlayRoutes } from './overlay-routes.ts';
 import { questionRoutes } from './question-routes.ts';
 
 export interface CorridorDependencies {
@@ -19,4 +20,5 @@ export const corridorRoutes = (api: ApiServer, dependencies: CorridorDependencie
   questionRoutes(api, dependencies);
   analysisRoutes(api, dependencies);
   batchRoutes(api, dependencies);
+  overlayRoutes(api, dependencies);
 };
