@@ -1,0 +1,200 @@
+/** What a person does with freight: finds a way, shuts a border, chooses by keys, takes a route along. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { faults, sticksOut } from './axe.ts';
+import { chromium, openBrowser, openPage } from './browser.ts';
+import type { View } from './browser.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+// A browser on two busy cores takes its time; how fast answers are is measured elsewhere.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const title = chromium === null ? 'corridors (skipped: no Chromium on this machine)' : 'corridors';
+
+const asked = '/corridors?from=greatstone&to=UZTAS';
+
+describe.skipIf(chromium === null)(title, () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+  const visit = async (path: string, view: View = {}): Promise<Page> => {
+    const page = await openPage(browser, view);
+    await page.goto(site.address + path);
+    await page.locator('h1').waitFor();
+    return page;
+  };
+  const routesTable = (page: Page) => page.getByRole('table', { name: /^Ways from .+ to .+$/ }).last();
+
+  test('find how to bring 20 t from Great Stone to Tashkent, by names in any language', async () => {
+    const page = await visit('/corridors?lang=en');
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('Великий камень');
+    await page.getByRole('option', { name: /Great Stone/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('塔什干');
+    await page
+      .getByRole('option', { name: /^Tashkent/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=greatstone.*to=UZTAS|to=UZTAS.*from=greatstone/);
+    await page.getByRole('heading', { level: 1, name: /^From .*Great Stone to Tashkent$/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /ways? that no other beats: .+ days, .+ USD, .+ kg CO2e/ })
+      .waitFor();
+    await page.getByRole('heading', { name: /on the way, of which .+ at borders/ }).waitFor();
+    const operations = page.getByRole('table', { name: 'The route operation by operation' });
+    expect(await operations.locator('tbody tr').count()).toBeGreaterThan(5);
+    await operations
+      .getByRole('button', { name: /Loading.*Time/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog', { name: 'Where this figure comes from' })
+      .getByRole('link')
+      .first()
+      .waitFor();
+  });
+
+  test('see what shutting a border changes, from its card on the map, and undo it', async () => {
+    const page = await visit(`${asked}&lang=en&at=node:KZPPK`);
+    const routes = routesTable(page);
+    await routes.waitFor();
+    const used = await page.evaluate(async () => {
+      const answer = await fetch('/api/v1/corridors/routes?from=greatstone&to=UZTAS&tonnes=20');
+      const { routes: all } = (await answer.json()) as {
+        routes: { operations: { kind: string; at: string; mode: string }[] }[];
+      };
+      const byRail = all.find(({ operations }) => operations.every(({ mode }) => mode === 'rail'));
+      return (byRail ?? all[0])!.operations.filter(({ kind }) => kind === 'border-exit').at(-1)!.at;
+    });
+    await page.goto(`${site.address}${asked}&lang=en&at=node:${used}`);
+    await page.getByRole('button', { name: 'Shut this' }).click();
+    await page.waitForURL(new RegExp(`close=node:${used}@60`));
+    const change = page.getByRole('region', { name: 'What the change does' });
+    await change.getByRole('row', { name: /^Quickest way/ }).waitFor();
+    expect(await change.getByRole('row').count()).toBe(7);
+    await change.getByRole('button', { name: 'Undo all changes' }).click();
+    await expect.poll(() => page.url()).not.toMatch(/close=/);
+    await expect.poll(() => change.count()).toBe(0);
+  });
+
+  test('choose a route by keys alone, compare another with it, and share the address', async () => {
+    const page = await visit(`${asked}&lang=en`);
+    const points = page.getByRole('radiogroup', { name: 'Choose a route' });
+    const chosen = points.getByRole('radio', { checked: true });
+    await chosen.focus();
+    const before = await chosen.getAttribute('data-route');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.getAttribute('data-route')).not.toBe(before);
+    await page.waitForURL(/route=/);
+    await routesTable(page).getByRole('button', { name: 'Compare' }).last().press('Enter');
+    await page.waitForURL(/compare=/);
+    const shared = page.url();
+    await page.goto(shared);
+    await page.getByRole('heading', { name: /^The other way: / }).waitFor();
+    expect(page.url()).toBe(shared);
+  });
+
+  test('walk the border posts of the map by keys and open one', async () => {
+    const page = await visit('/corridors?lang=en');
+    const stop = page.locator('g[data-place][tabindex="0"]');
+    await stop.focus();
+    const at = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null);
+    const first = await at();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      if ((await at()) !== first) break;
+    }
+    const second = await at();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(new RegExp(`at=node:${second}`));
+    await page.getByRole('button', { name: 'Days from here' }).press('Enter');
+    await page.waitForURL(/reach=/);
+    await page.getByRole('heading', { name: /reached within 5 days and \d+ within 10/ }).waitFor();
+  });
+
+  test('a question without an answer says what stands in its way, and lets it go', async () => {
+    const page = await visit(`${asked}&lang=en&withinDays=1`);
+    await page.getByText('There is no such way').waitFor();
+    await page.getByRole('button', { name: 'Let it go' }).click();
+    await routesTable(page).waitFor();
+  });
+
+  test('take a route along for a navigation program, as lines, as a sheet of paper', async () => {
+    const page = await visit(`${asked}&lang=en`);
+    await routesTable(page).waitFor();
+    for (const [name, sign] of [
+      ['GPX', '<gpx'],
+      ['GeoJSON', 'FeatureCollection'],
+      ['CSV', 'border-exit'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#route').getByRole('link', { name, exact: true }).click(),
+      ]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain(sign);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.getByRole('search').first().isVisible()).toBe(false);
+    expect(
+      await page
+        .getByText(/Sources?:/)
+        .last()
+        .isVisible(),
+    ).toBe(true);
+    expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
+  });
+
+  test('go from what a closing costs and what a repair saves to the map that shows it', async () => {
+    const page = await visit('/corridors/critical?lang=en');
+    await page.getByRole('heading', { name: /^If .+ shuts, \d+ of \d+ pairs? loses?/ }).waitFor();
+    await page.getByRole('table', { name: 'What repairs save' }).getByRole('link').first().waitFor();
+    await page.getByRole('table', { name: 'What shutting costs' }).getByRole('link').first().click();
+    await page.waitForURL(/\/corridors\?.*close=/);
+    await page.getByRole('list', { name: 'What is changed' }).waitFor();
+  });
+
+  const paths = [
+    '/corridors',
+    `${asked}&withinDays=30`,
+    '/corridors/access',
+    '/corridors/critical',
+    '/corridors/green',
+  ];
+  const views: readonly (readonly [string, string, View])[] = [
+    ['lang=en', 'wide', {}],
+    ['lang=ru', 'on a dark phone', { width: 390, height: 844, dark: true }],
+    ['lang=zh', 'on a phone', { width: 390, height: 844 }],
+    ['lang=en&dir=rtl', 'from right to left', {}],
+  ];
+  test.each(paths.flatMap((path) => views.map(([words, how, view]) => ({ path, words, how, view }))))(
+    '$path reads without a fault, $words, $how',
+    async ({ path, words, view }) => {
+      const page = await openPage(browser, view);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        // A study that is still being worked out answers 503 and is asked again.
+        if (message.type() === 'error' && !message.text().includes('503')) errors.push(message.text());
+      });
+      await page.goto(`${site.address}${path}${path.includes('?') ? '&' : '?'}${words}`);
+      await page.locator('main :is(figure, table)').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await sticksOut(page)).toBeLessThanOrEqual(0);
+      expect(await faults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
