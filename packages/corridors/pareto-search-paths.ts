@@ -1,4 +1,5 @@
 import type { ParetoPath } from './cost-graph.ts';
+import { dominance } from './dominance.ts';
 
 const compareCosts = (a: ParetoPath, b: ParetoPath): number => {
   for (const [c, cost] of a.costs.entries()) if (cost !== b.costs[c]!) return cost - b.costs[c]!;
@@ -7,13 +8,12 @@ const compareCosts = (a: ParetoPath, b: ParetoPath): number => {
 
 /** The paths Pareto-optimal in the first `optimised` criteria, each vector once, lexicographically ascending. */
 export const paretoPaths = (paths: readonly ParetoPath[], optimised: number): ParetoPath[] => {
-  const front: ParetoPath[] = [];
+  const front = dominance(1, optimised);
   // In this order nobody is dominated by one who comes later.
-  for (const path of [...paths].sort(compareCosts)) {
-    const isCovered = front.some(({ costs }) =>
-      costs.every((cost, c) => c >= optimised || cost <= path.costs[c]!),
-    );
-    if (!isCovered) front.push(path);
-  }
-  return front;
+  return [...paths].sort(compareCosts).filter(({ costs }) => {
+    const vector = Float64Array.from(costs);
+    const isNew = !front.isDominated(0, vector, 0);
+    if (isNew) front.add(0, vector, 0);
+    return isNew;
+  });
 };
