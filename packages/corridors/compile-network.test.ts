@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileNetwork } from './compile-network.ts';
-import { exampleNetwork, exampleNode } from './example-network.ts';
+import { exampleLink, exampleNetwork, exampleNode } from './example-network.ts';
 import { findRoutes } from './find-routes.ts';
 import { type CorridorFacts, highSeas } from './network.ts';
 import { openNetwork } from './open-network.ts';
@@ -176,10 +176,46 @@ test('a weekly ship is waited for half a week on an unknown day, to the hour on 
     flags: ['seasonal'],
   });
   const dated = byMode('sea', 'AAX', 'CCP', { departure: '2026-01-01' });
-  expect(operation(dated, 'wait', 'AAX').hours).toMatchObject({ low: 162, value: 162, high: 162 });
+  expect(operation(dated, 'wait', 'AAX').hours).toMatchObject({ low: 120, value: 120, high: 120 });
   // Haste before the ship leaves brings nothing: only what follows has a range.
   const after = dated.operations.slice(2);
   expect(dated.hours.low).toBeCloseTo(168 + after.reduce((sum, { hours }) => sum + hours.low, 0), 6);
+});
+
+test('loading a ship takes what a transfer to it takes, loading a train what loading takes', () => {
+  expect(operation(byMode('sea', 'AAX', 'CCP'), 'load', 'AAX').hours).toMatchObject({
+    value: 48,
+    rows: [{ table: 'operations', id: 'transfer-sea', origin: 'example' }],
+  });
+  expect(operation(byMode('rail', 'AAX', 'CCM'), 'load', 'AAX').hours.value).toBe(6);
+});
+
+test('from a ship to an aircraft both are paid for, and no third mode is a shorter way on one spot', () => {
+  const port = ['AAX', 'BBM', 'CCP'].map((id) =>
+    exampleNode({ id, country: id.slice(0, 3), kinds: ['seaport', 'airport', 'rail-terminal'] }),
+  );
+  const facts: CorridorFacts = {
+    ...exampleNetwork,
+    nodes: port,
+    links: [
+      exampleLink({ from: 'AAX', to: 'BBM', mode: 'sea' }),
+      exampleLink({ from: 'BBM', to: 'CCP', mode: 'air' }),
+      exampleLink({ from: 'AAX', to: 'BBM', mode: 'road', status: 'planned' }),
+    ],
+    borders: [],
+  };
+  const answer = findRoutes(openNetwork(facts), {
+    from: 'AAX',
+    to: 'CCP',
+    consignment: container,
+    departure: null,
+    criteria: ['cost', 'hours'],
+    constraints: unconstrained,
+  });
+  if (answer.kind !== 'routes') throw new Error(answer.kind);
+  expect(answer.routes).toHaveLength(1);
+  const transfers = answer.routes[0]?.operations.filter(({ kind }) => kind === 'transfer');
+  expect(transfers).toMatchObject([{ mode: 'sea', toMode: 'air', hours: { value: 58 } }]);
 });
 
 test('a shut border is waited for until it opens; one that is shut for good is gone round', () => {

@@ -1,19 +1,17 @@
 import type { ConsignmentSize } from './consignment-size.ts';
 import type { CorridorNode, OperationId } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
-import { handles, placeAmounts, transferBetween } from './place-operation.ts';
+import { handles, handlingOf, type PlaceAmounts, placeAmounts, transferBetween } from './place-operation.ts';
 import { type PricedArc, withOverlayFlag } from './priced-arc.ts';
 import type { Operation, OperationKind } from './route.ts';
 import { destinationState, originState, type Station, type States } from './states.ts';
-
-type Amounts = Pick<Operation, 'cost' | 'hours' | 'co2e'>;
 
 const operation = (
   kind: OperationKind,
   node: CorridorNode,
   from: Station,
   to: Station,
-  amounts: Amounts,
+  amounts: PlaceAmounts,
 ): Operation =>
   withOverlayFlag({
     kind,
@@ -51,7 +49,7 @@ const changes = (
   place: number,
   from: Station,
   to: Station,
-  amounts: (id: OperationId) => Amounts,
+  amounts: (ids: readonly OperationId[]) => PlaceAmounts,
 ): readonly PricedArc[] => {
   if (from.mode !== to.mode) {
     if (!handles(node, from.mode) || !handles(node, to.mode)) return [];
@@ -61,7 +59,7 @@ const changes = (
   const isServed = [from.gauge, to.gauge].every((gauge) => gauge !== null && node.gauges.includes(gauge));
   if (from.gauge === to.gauge || !isServed) return [];
   return [
-    arc(from.state, to.state, place, operation('gauge-change', node, from, to, amounts('gauge-change'))),
+    arc(from.state, to.state, place, operation('gauge-change', node, from, to, amounts(['gauge-change']))),
   ];
 };
 
@@ -74,10 +72,11 @@ export const operationsAtPlaces = (
   states: States,
   size: ConsignmentSize,
 ): readonly PricedArc[] => {
-  const known = new Map<OperationId, Amounts>();
-  const amounts = (id: OperationId): Amounts => {
-    const found = known.get(id) ?? placeAmounts(index, id, size);
-    known.set(id, found);
+  const known = new Map<string, PlaceAmounts>();
+  const amounts = (ids: readonly OperationId[]): PlaceAmounts => {
+    const key = ids.join(' ');
+    const found = known.get(key) ?? placeAmounts(index, ids, size);
+    known.set(key, found);
     return found;
   };
   return index.facts.nodes.flatMap((node, place) => {
@@ -88,13 +87,13 @@ export const operationsAtPlaces = (
         originState(place),
         station.state,
         place,
-        operation('load', node, station, station, amounts('load')),
+        operation('load', node, station, station, amounts(handlingOf('load', station.mode))),
       ),
       arc(
         station.state,
         destinationState(place),
         place,
-        operation('unload', node, station, station, amounts('unload')),
+        operation('unload', node, station, station, amounts(handlingOf('unload', station.mode))),
       ),
     ]);
     const changed = stations.flatMap((station) =>

@@ -1,4 +1,4 @@
-import { amountOf } from './amount.ts';
+import { amountOf, sumOfAmounts } from './amount.ts';
 import type { ConsignmentSize } from './consignment-size.ts';
 import type { CorridorNode, Mode, NodeKind, OperationId } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
@@ -21,26 +21,50 @@ export const handles = ({ kinds }: CorridorNode, mode: Mode): boolean => {
   return needed === null ? kinds.length > 0 : kinds.some((kind) => needed.includes(kind));
 };
 
-/** The more special mode names the transfer: what takes longest and costs most comes first. */
-const bySpecialty = ['air', 'sea', 'ferry', 'inland-water'] as const;
+const ofPorts = ['air', 'sea', 'ferry', 'inland-water'] as const;
 
-/** Which norm a change between two modes takes. */
-export const transferBetween = (one: Mode, other: Mode): OperationId => {
-  const special = bySpecialty.find((mode) => mode === one || mode === other);
-  return special === undefined ? 'transfer-land' : `transfer-${special}`;
+/**
+ * Which norms a change between two modes takes: that of the port or airport; both where goods go from one to the other, so
+ * that no detour over a third mode on the same spot is ever quicker or cheaper; the one of the land between rail and road.
+ */
+export const transferBetween = (one: Mode, other: Mode): readonly OperationId[] => {
+  const ports = ofPorts.filter((mode) => mode === one || mode === other);
+  return ports.length === 0 ? ['transfer-land'] : ports.map((mode) => `transfer-${mode}` as const);
 };
 
-/** Amounts of an operation at a place, by its norm. */
-export const placeAmounts = (
+/**
+ * Which norms loading or unloading takes. At ports and airports that is the transfer itself: goods wait there and are
+ * handled as much when they come from the town as when they come from a train.
+ */
+export const handlingOf = (kind: 'load' | 'unload', mode: Mode): readonly OperationId[] =>
+  mode === 'rail' || mode === 'road' ? [kind] : transferBetween(mode, 'road');
+
+const amountsOf = (
   index: NetworkIndex,
   id: OperationId,
   { units, tonnes }: ConsignmentSize,
-): Pick<Operation, 'cost' | 'hours' | 'co2e'> => {
+): PlaceAmounts => {
   const norm = index.operation(id);
   const rows = [rowRef('operations', norm)];
   return {
     cost: amountOf(norm.usdPerUnit, units, norm.confidence, rows),
     hours: amountOf(norm.hours, 1, norm.confidence, rows),
     co2e: amountOf(norm.kgPerTonne, tonnes, norm.confidence, rows),
+  };
+};
+
+export type PlaceAmounts = Pick<Operation, 'cost' | 'hours' | 'co2e'>;
+
+/** Amounts of an operation at a place, by its norms together. */
+export const placeAmounts = (
+  index: NetworkIndex,
+  ids: readonly OperationId[],
+  size: ConsignmentSize,
+): PlaceAmounts => {
+  const all = ids.map((id) => amountsOf(index, id, size));
+  return {
+    cost: sumOfAmounts(all.map(({ cost }) => cost)),
+    hours: sumOfAmounts(all.map(({ hours }) => hours)),
+    co2e: sumOfAmounts(all.map(({ co2e }) => co2e)),
   };
 };

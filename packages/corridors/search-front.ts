@@ -12,6 +12,9 @@ export interface SearchEffort {
   readonly isCancelled?: () => boolean;
 }
 
+/** Seconds do not count against a limit: what is told as in time must be in time in the rounded costs of the graph too. */
+const hoursForgiven = 0.001;
+
 /**
  * Pareto-optimal ways between two places in the first `optimised` columns of a compiled network, under requirements and
  * limits; arcs are those of the network.
@@ -27,7 +30,7 @@ export const searchFront = (
   const source = compiled.originOf(ends.from);
   const target = compiled.destinationOf(ends.to);
   const limit = (column: CostColumn): number => {
-    if (column === 'hours') return constraints.withinHours ?? Infinity;
+    if (column === 'hours') return (constraints.withinHours ?? Infinity) + hoursForgiven;
     return column === 'transfers' ? (constraints.maximumTransfers ?? Infinity) : Infinity;
   };
   const common = {
