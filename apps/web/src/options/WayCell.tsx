@@ -17,15 +17,18 @@ interface WayCellProps {
 export const WayCell = ({ way, subject }: WayCellProps) => {
   const t = useTranslations('options.way');
   const tMode = useTranslations('freight.mode');
-  const { text } = useFigureText();
+  const { write } = useFigureText();
   if (way === undefined) return <span className={styles.small}>{t('pending')}</span>;
   if (way === null) return <span className={styles.small}>{t('none')}</span>;
-  const { days, cost, emissions } = wayFigures(way);
+  const { days } = wayFigures(way);
   return (
     <div className={styles.way}>
       <FigureView figure={days} subject={subject} range={false} />
       <span className={styles.small}>
-        {text(cost)}, {text(emissions)}
+        {t('perTonne', {
+          usd: write(way.usdPerTonne.value, 'USD/t').number,
+          kg: write(way.kgCo2ePerTonne.value, 'kg CO2e/t').number,
+        })}
       </span>
       <LinkTo className={styles.small} to="/corridors" search={{ from: way.from, to: way.to }}>
         {way.modes.map((mode) => tMode(mode)).join(' → ')}

@@ -54,7 +54,7 @@ export const useOptionColumns = (
     ),
     numeric: true,
     wrap: true,
-    width: 10,
+    width: 8,
   };
   return [
     {
@@ -112,7 +112,7 @@ export const useOptionColumns = (
       value: ({ score }) => Math.round(score * 1000) / 10,
       render: ({ score, parts }) => <ScoreBar score={score} parts={parts} />,
       numeric: true,
-      width: 10,
+      width: ways === 'hidden' ? 10 : 8,
     },
     ...(ways === 'hidden' ? [] : [wayColumn]),
     {

@@ -174,13 +174,14 @@ declare const messages: {
     "within": "Freight arrives within",
     "days": "{days, plural, one {# day} other {# days}}",
     "heading": "Freight between the partners",
-    "lede": "From {from} to {to} by {modes}, {borders, plural, =0 {without a border} one {across # border} other {across # borders}}: 20 t in a 40-foot container by the quickest way that costs at most a quarter more than the cheapest.",
+    "lede": "From {from} to {to} ({modes}), {borders, plural, =0 {without a border} one {across # border} other {across # borders}}: 20 t in a 40-foot container by the quickest way that costs at most a quarter more than the cheapest.",
     "time": "Under way",
     "cost": "Freight",
     "emissions": "Emissions",
     "open": "All ways, other places and what would change them",
     "noneLong": "The network knows no way between the main places of these partners.",
-    "pendingLong": "The ways between members are being worked out. Load the page again in a moment."
+    "pendingLong": "The ways between members are being worked out. Load the page again in a moment.",
+    "perTonne": "{usd} USD, {kg} kg"
   }
 };
 export = messages;
