@@ -78,11 +78,11 @@ test('a route says which overlay it used, and only where it did', () => {
       criteria: ['cost', 'hours'],
       constraints: { ...unconstrained, avoid },
     });
-  const with_ = ask([]);
+  const overlaid = ask([]);
   const without = ask([{ kind: 'link', id: 'tunnel' }]);
-  if (with_.kind !== 'routes' || without.kind !== 'routes') throw new Error('no way');
-  expect(with_.routes[0]).toMatchObject({ overlays: ['mine'] });
-  expect(with_.routes[0]?.flags).toContain('overlay');
+  if (overlaid.kind !== 'routes' || without.kind !== 'routes') throw new Error('no way');
+  expect(overlaid.routes[0]).toMatchObject({ overlays: ['mine'] });
+  expect(overlaid.routes[0]?.flags).toContain('overlay');
   expect(
     without.routes.every(({ overlays, flags }) => overlays.length === 0 && !flags.includes('overlay')),
   ).toBe(true);

@@ -75,11 +75,12 @@ export const allRoutes = (
   return found;
 };
 
+const isNoWorse = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every((cost, place) => cost <= (b[place] ?? 0));
+
 /** The vectors that no other is better than, each once, sorted. */
 export const paretoVectors = (vectors: readonly (readonly number[])[]): readonly (readonly number[])[] => {
   const distinct = [...new Map(vectors.map((vector) => [vector.join(' '), vector])).values()];
-  const isNoWorse = (a: readonly number[], b: readonly number[]): boolean =>
-    a.every((cost, place) => cost <= (b[place] ?? 0));
   return distinct
     .filter((vector) => !distinct.some((other) => other !== vector && isNoWorse(other, vector)))
     .toSorted(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileNetwork } from './compile-network.ts';
 import { exampleLink, exampleNetwork, exampleNode } from './example-network.ts';
 import { findRoutes } from './find-routes.ts';
-import { type CorridorFacts, highSeas } from './network.ts';
+import { type CorridorFacts, type CorridorLink, highSeas } from './network.ts';
 import { openNetwork } from './open-network.ts';
 import type { Consignment, RouteConstraints } from './question.ts';
 import type { Operation, OperationKind, Route } from './route.ts';
@@ -259,10 +259,9 @@ test('links without hours, rate or factor are left out by name', () => {
 });
 
 test('passing a junction of sea lanes meets the border of the country left, then of the country entered', () => {
+  const anyTime = (link: CorridorLink): CorridorLink => ({ ...link, calendar: null });
   const junction = exampleNode({ id: 'JOIN', country: highSeas, kinds: [] });
-  const sea = exampleNetwork.links
-    .filter(({ mode }) => mode === 'sea')
-    .map((link) => ({ ...link, calendar: null }));
+  const sea = exampleNetwork.links.filter(({ mode }) => mode === 'sea').map(anyTime);
   const facts: CorridorFacts = {
     ...exampleNetwork,
     nodes: [...exampleNetwork.nodes, junction],

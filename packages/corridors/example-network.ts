@@ -2,9 +2,11 @@
  * A small made-up network for tests: three countries, one break of gauge, a customs union of two, a sea lane with weekly
  * departures, a pass shut in winter, a railway that is only planned. No figure in it is real.
  */
-import type { Confidence } from '@hamkor/provenance';
+import { type Confidence, confidences } from '@hamkor/provenance';
 import {
   type BorderPost,
+  type ConfidenceSpread,
+  type Corridor,
   type CorridorFacts,
   type CorridorLink,
   type CorridorNode,
@@ -14,6 +16,7 @@ import {
   operationIds,
   type OperationNorm,
   type Sourced,
+  type UnitNorm,
 } from './network.ts';
 
 const sourced: Sourced = { origin: 'example', source: 'made up', year: 2026, confidence: 'published' };
@@ -239,21 +242,33 @@ const units: Readonly<Record<(typeof loadUnits)[number], readonly [number, numbe
   bulk: [20, 0, 0.8, 1],
 };
 
+const unit = (id: (typeof loadUnits)[number]): UnitNorm => {
+  const [payload, chargedTonnes, rateFactor, emissionFactor] = units[id];
+  return { ...sourced, id, payload, chargedTonnes, rateFactor, emissionFactor };
+};
+
+const spread = (id: Confidence): ConfidenceSpread => {
+  const [low, high] = halfWidths[id];
+  return { ...sourced, id, low, high };
+};
+
+const corridor = (id: string, status: Corridor['status']): Corridor => ({
+  ...sourced,
+  id,
+  name: named(id, id, id),
+  countries: ['AAA', 'BBB', 'CCC'],
+  operator: null,
+  status,
+  volume: null,
+  volumeUnit: null,
+  description: 'made up',
+});
+
 export const exampleNetwork: CorridorFacts = {
   nodes,
   links,
   borders,
-  corridors: ['silk', 'new-silk'].map((id) => ({
-    ...sourced,
-    id,
-    name: named(id, id, id),
-    countries: ['AAA', 'BBB', 'CCC'],
-    operator: null,
-    status: id === 'silk' ? ('operating' as const) : ('planned' as const),
-    volume: null,
-    volumeUnit: null,
-    description: 'made up',
-  })),
+  corridors: [corridor('silk', 'operating'), corridor('new-silk', 'planned')],
   rates: [
     exampleRate({ mode: 'rail', usdPerTkm: 0.04 }),
     exampleRate({ mode: 'rail', usdPerTkm: 0.05, countries: ['AAA'], includesBorderFees: true }),
@@ -284,14 +299,8 @@ export const exampleNetwork: CorridorFacts = {
     { ...sourced, id: 'weekly', closures: [], everyHours: 168, note: 'a ship a week' },
   ],
   operations: operationIds.map(norm),
-  units: loadUnits.map((id) => {
-    const [payload, chargedTonnes, rateFactor, emissionFactor] = units[id];
-    return { ...sourced, id, payload, chargedTonnes, rateFactor, emissionFactor };
-  }),
-  spreads: (['published', 'estimated', 'unverified'] as const).map((id) => {
-    const [low, high] = halfWidths[id];
-    return { ...sourced, id, low, high };
-  }),
+  units: loadUnits.map(unit),
+  spreads: confidences.map(spread),
   mainNodes: [
     { ...sourced, country: 'AAA', node: 'AAX' },
     { ...sourced, country: 'BBB', node: 'BBM' },

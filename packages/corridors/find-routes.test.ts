@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allRoutes, keepsConstraints, paretoVectors, vectorOf } from './brute-force-front.ts';
 import { exampleNetwork } from './example-network.ts';
 import { findRoutes } from './find-routes.ts';
-import type { CorridorFacts } from './network.ts';
+import type { CorridorFacts, CorridorLink } from './network.ts';
 import { openNetwork } from './open-network.ts';
 import type { Criterion, RouteConstraints, RouteQuestion } from './question.ts';
 import { seededNumbers } from './random-graph.ts';
@@ -72,13 +72,16 @@ test('the front under constraints is the brute-force one, vector for vector', ()
   expect(constrained).toBeGreaterThan(4);
 }, 120_000);
 
+const weeklyByRail = (link: CorridorLink): CorridorLink =>
+  link.mode === 'rail' ? { ...link, calendar: 'weekly' } : link;
+
 test('with departures by the calendar and a place shut for some days the front is still the brute-force one', () => {
   let waits = 0;
   for (const seed of seeds.slice(0, 15)) {
     const drawn = randomNetwork(seed, 5, 6);
     const facts = {
       ...drawn,
-      links: drawn.links.map((link) => (link.mode === 'rail' ? { ...link, calendar: 'weekly' } : link)),
+      links: drawn.links.map(weeklyByRail),
     };
     const departure = '2026-01-01';
     const constraints: RouteConstraints = {
