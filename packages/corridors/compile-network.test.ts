@@ -43,6 +43,8 @@ const operation = (route: Route, kind: OperationKind, at: string): Operation => 
 const rows = ({ rows: all }: Operation['cost']): readonly string[] =>
   all.map(({ table, id }) => `${table}/${id}`);
 
+const anyTime = (link: CorridorLink): CorridorLink => ({ ...link, calendar: null });
+
 test('a way by rail is told operation by operation', () => {
   const route = byMode('rail', 'AAX', 'CCM');
   expect(route.operations.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
@@ -259,7 +261,6 @@ test('links without hours, rate or factor are left out by name', () => {
 });
 
 test('passing a junction of sea lanes meets the border of the country left, then of the country entered', () => {
-  const anyTime = (link: CorridorLink): CorridorLink => ({ ...link, calendar: null });
   const junction = exampleNode({ id: 'JOIN', country: highSeas, kinds: [] });
   const sea = exampleNetwork.links.filter(({ mode }) => mode === 'sea').map(anyTime);
   const facts: CorridorFacts = {
