@@ -60,19 +60,18 @@ const withoutDisplaced = (
     return countries.length === 0 ? [] : [{ ...row, countries }];
   });
 
-const repeatedIds = (overlay: Overlay): readonly NetworkProblem[] =>
-  overlayTables.flatMap((table) => {
+const repeatedIds = (overlay: Overlay): readonly NetworkProblem[] => {
+  const problems: NetworkProblem[] = [];
+  for (const table of overlayTables) {
     const seen = new Set<string>();
-    return overlay[table].flatMap(({ id }, index) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [
-        { table, index, id, field: 'id', found: id, expected: 'an id that no other row of the table has' },
-      ];
-    });
-  });
+    for (const [index, { id }] of overlay[table].entries()) {
+      const expected = 'an id that no other row of the table has';
+      if (seen.has(id)) problems.push({ table, index, id, field: 'id', found: id, expected });
+      seen.add(id);
+    }
+  }
+  return problems;
+};
 
 /** Problems of the tables together, told of the rows of the overlay. */
 const placedInOverlay = (problem: NetworkProblem, overlay: Overlay): NetworkProblem => {
