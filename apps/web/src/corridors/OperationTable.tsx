@@ -6,6 +6,7 @@ import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { amountFigure, unitOf } from './amount-figure.ts';
 import { useFreightText } from './use-freight-text.ts';
+import { useOperationWords } from './use-operation-words.ts';
 import type { SubjectNames } from './use-subject-name.ts';
 
 interface OperationTableProps {
@@ -18,24 +19,15 @@ type Row = OperationDocument & { readonly number: number };
 /** A route operation by operation: what happens where, how long, for how much, how sure, from which rows. */
 export const OperationTable = ({ route, names }: OperationTableProps) => {
   const t = useTranslations('corridors.operations');
-  const tKind = useTranslations('freight.operation');
-  const tMode = useTranslations('freight.mode');
   const tFlag = useTranslations('freight.flag');
   const tConfidence = useTranslations('evidence.confidence');
   const { kilometres } = useFreightText();
+  const { what, where } = useOperationWords(names);
   const rows = useMemo(
     () => route.operations.map((operation, index) => ({ ...operation, number: index + 1 })),
     [route],
   );
   const columns = useMemo((): readonly TableColumn<Row>[] => {
-    const where = ({ at, to }: Row): string =>
-      at === to ? names.place(at) : `${names.place(at)} → ${names.place(to)}`;
-    const what = ({ kind, mode, toMode, gauge, toGauge }: Row): string => {
-      if (kind === 'drive') return tMode(mode);
-      if (kind === 'transfer') return `${tKind(kind)}: ${tMode(mode)} → ${tMode(toMode)}`;
-      if (kind === 'gauge-change') return `${tKind(kind)}: ${gauge} → ${toGauge}`;
-      return tKind(kind);
-    };
     const figure = (amount: 'hours' | 'cost' | 'co2e', header: string) => ({
       id: amount,
       header,
@@ -79,7 +71,7 @@ export const OperationTable = ({ route, names }: OperationTableProps) => {
         wrap: true,
       },
     ];
-  }, [t, tKind, tMode, tFlag, tConfidence, names, kilometres]);
+  }, [t, tFlag, tConfidence, what, where, kilometres]);
   return (
     <DataTable columns={columns} rows={rows} rowKey={({ number }) => `${number}`} caption={t('caption')} />
   );

@@ -7,6 +7,7 @@ import { Section } from '../shell/Page.tsx';
 import { routeOrigins } from './amount-figure.ts';
 import { FlagNames } from './FlagNames.tsx';
 import { bordersPassed, modesTravelled } from './modes-travelled.ts';
+import { OperationSheet } from './OperationSheet.tsx';
 import { OperationTable } from './OperationTable.tsx';
 import { RouteExports } from './RouteExports.tsx';
 import { RouteFacts } from './RouteFacts.tsx';
@@ -82,7 +83,10 @@ export const RouteView = ({ question, chosen, compared, names, parameters, onLea
           names={names}
           description={t('timeline', { finding, way: words(chosen) })}
         />
-        <OperationTable route={chosen} names={names} />
+        <div className={styles.onScreen}>
+          <OperationTable route={chosen} names={names} />
+        </div>
+        <OperationSheet route={chosen} names={names} />
         <div className={styles.source}>
           <SourceLine origins={routeOrigins(chosen)} note={t('note')} />
         </div>

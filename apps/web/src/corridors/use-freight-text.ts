@@ -23,8 +23,8 @@ export const useFreightText = () => {
   /** `31 h`, or `12.4 days` from two days on. */
   const time = (hours: number): string =>
     Math.abs(hours) < longTime ? rounded(Math.round(hours), 'h') : rounded(inDays(hours), 'days');
-  const usd = (value: number): string => rounded(value, 'USD');
-  const co2e = (value: number): string => rounded(value, 'kg CO2e');
+  const usd = (value: number): string => rounded(Math.round(value), 'USD');
+  const co2e = (value: number): string => rounded(Math.round(value), 'kg CO2e');
   /** `12.4 to 31 days`; one value where both read the same. */
   const between = (low: number, high: number, unit: FreightUnit): string => {
     const [from, to] = [low, high].map((value) => rounded(value, unit));

@@ -160,7 +160,7 @@ declare const messages: {
     "distance": "Distance",
     "certainty": "How sure the time is",
     "borders": "Leaves countries at",
-    "transfers": "Transfers and changes of gauge",
+    "transfers": "Transfers, gauge",
     "flags": "To know",
     "beside": "Beside",
     "compare": "Compare"
