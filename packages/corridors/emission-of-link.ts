@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@hamkor/provenance';
 import type { CorridorLink, EmissionFactor, Spread, UnitNorm } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
 import type { RowRef } from './route.ts';
+import { rememberedFigure } from './remembered-figure.ts';
 import { rowForCountry, statedRange } from './row-for-country.ts';
 import { rowRef } from './row-ref.ts';
 
@@ -14,11 +15,14 @@ export interface CountryFactor {
   readonly rows: readonly RowRef[];
 }
 
+/** What of a link its emissions depend on. */
+type Traction = Pick<CorridorLink, 'mode' | 'electrified'>;
+
 type Energy = EmissionFactor['energy'];
 const energiesKnown = 3;
 
 /** What a link runs on, in the order in which rows are looked for. */
-const energies = ({ mode, electrified }: CorridorLink): readonly (readonly Energy[])[] => {
+const energies = ({ mode, electrified }: Traction): readonly (readonly Energy[])[] => {
   if (mode !== 'rail') return [['diesel', 'other', 'electric']];
   if (electrified === 'yes') return [['electric']];
   return electrified === 'no' ? [['diesel']] : [['electric'], ['diesel']];
@@ -26,7 +30,7 @@ const energies = ({ mode, electrified }: CorridorLink): readonly (readonly Energ
 
 const factorOf = (
   index: NetworkIndex,
-  link: CorridorLink,
+  link: Traction,
   country: string,
   unit: UnitNorm,
   wanted: readonly Energy[],
@@ -71,15 +75,9 @@ const factorOf = (
   };
 };
 
-/**
- * What moving a tonne a kilometre over this link emits in a country. Rail by its wires: electric, diesel, or the
- * mean of both where only a part is wired. The grid of a country without a row of its own is not known, so the
- * general electric row is unverified there; a general row of other modes speaks of vehicles that are the same
- * everywhere. Null = no row at all.
- */
-export const factorInCountry = (
+const findFactor = (
   index: NetworkIndex,
-  link: CorridorLink,
+  link: Traction,
   country: string,
   unit: UnitNorm,
 ): CountryFactor | null => {
@@ -99,3 +97,15 @@ export const factorInCountry = (
     rows: [...first.rows, ...second.rows],
   };
 };
+
+/**
+ * What moving a tonne a kilometre over this link emits in a country. Rail by its wires: electric, diesel, or the
+ * mean of both where only a part is wired. The grid of a country without a row of its own is not known, so the
+ * general electric row is unverified there; a general row of other modes speaks of vehicles that are the same
+ * everywhere. Null = no row at all.
+ */
+export const factorInCountry = rememberedFigure(
+  ({ mode, electrified }: Traction, country: string, unit: UnitNorm) =>
+    `${mode} ${electrified} ${country} ${unit.id}`,
+  findFactor,
+);

@@ -2,6 +2,7 @@ import type { Confidence } from '@hamkor/provenance';
 import type { FreightRate, Mode, Spread } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
 import type { RowRef } from './route.ts';
+import { rememberedFigure } from './remembered-figure.ts';
 import { rowForCountry, statedRange } from './row-for-country.ts';
 import { rowRef } from './row-ref.ts';
 
@@ -16,11 +17,7 @@ export interface CountryRate {
 type Priced = FreightRate & { readonly usdPerTkm: number };
 const isPriced = (rate: FreightRate): rate is Priced => rate.usdPerTkm !== null;
 
-/**
- * What freight by this mode costs in a country. A country that no row names takes the row that names none; it
- * is unverified there, whatever it is where it comes from. Null = no row at all.
- */
-export const rateInCountry = (index: NetworkIndex, mode: Mode, country: string): CountryRate | null => {
+const findRate = (index: NetworkIndex, mode: Mode, country: string): CountryRate | null => {
   const rows = index.facts.rates.filter((rate) => rate.mode === mode).filter(isPriced);
   const found = rowForCountry(rows, country);
   if (found === null) return null;
@@ -43,3 +40,12 @@ export const rateInCountry = (index: NetworkIndex, mode: Mode, country: string):
     ],
   };
 };
+
+/**
+ * What freight by this mode costs in a country. A country that no row names takes the row that names none; it
+ * is unverified there, whatever it is where it comes from. Null = no row at all.
+ */
+export const rateInCountry = rememberedFigure(
+  (mode: Mode, country: string) => `${mode} ${country}`,
+  findRate,
+);
