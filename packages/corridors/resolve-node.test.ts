@@ -29,6 +29,13 @@ test('the beginning of a name is enough where only one place has it; a whole nam
   expect(resolved('卡梅尔')).toEqual(['CCM', 'CCP']);
 });
 
+test('words within a name are enough where they are long and only one place has them', () => {
+  expect(resolved('(village)')).toBe('CCB');
+  expect(resolved('Village')).toBe('CCB');
+  expect(resolved('illage')).toEqual(['CCB']);
+  expect(resolved('Кэмелтон')).toBe('CCM');
+});
+
 test('a part of a word or a slip names nothing, but the nearest places are told', () => {
   expect(resolved('Camel')).toEqual(['CCM', 'CCP']);
   expect(resolved('Axtno')).toEqual(['AAX']);

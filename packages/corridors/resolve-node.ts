@@ -34,15 +34,24 @@ const namedNodes = (network: Network): readonly NamedNode[] => {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+const isLetter = (text: string): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
+
 /** The name, or its beginning up to the end of a word; Chinese writes no spaces, so any part of two characters counts. */
 const isShortFor = (text: string, name: string): boolean => {
   if (isHan(text)) return text.length > 1 && name.includes(text);
-  return name.startsWith(text) && !/^[\p{L}\p{M}\p{N}]/u.test(name.slice(text.length));
+  return name.startsWith(text) && !isLetter(name.slice(text.length));
+};
+
+/** Whole words anywhere in the name, long enough to mean one place: "Great Stone" of an industrial park of that name. */
+const isWithin = (text: string, name: string): boolean => {
+  const start = name.indexOf(text);
+  if (text.length < 6 || start < 0) return false;
+  return !isLetter(name.slice(start + text.length)) && (start === 0 || !isLetter(name.slice(start - 1)));
 };
 
 /**
  * The place a reader names: by id, by UN/LOCODE, by its name in any of the three languages, or by a beginning of the
- * name that only one place has. A text that several places answer to names none; they are the nearest then.
+ * name, or words of it, that only one place has. A text that several places answer to names none; they are the nearest then.
  */
 export const resolveNode = (network: Network, text: string): NodeResolution => {
   const nodes = namedNodes(network);
@@ -54,6 +63,7 @@ export const resolveNode = (network: Network, text: string): NodeResolution => {
     ({ codes }) => codes.includes(code),
     ({ names }) => names.includes(wanted),
     ({ names }) => names.some((name) => isShortFor(wanted, name)),
+    ({ names }) => names.some((name) => isWithin(wanted, name)),
   ];
   for (const rule of rules) {
     const [only, ...others] = nodes.filter(rule);
