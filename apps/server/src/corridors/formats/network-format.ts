@@ -49,5 +49,8 @@ export type NetworkReading =
 /** Reads the files of a request; `facts` is the network they are to be joined to. */
 export type ReadNetwork = (request: NetworkRequest, facts: CorridorFacts) => Promise<NetworkReading>;
 
-/** Rows of an overlay at the most: the search is made for networks of this size. */
-export const mostRows = 250_000;
+/**
+ * Rows of an overlay at the most: all places of UN/LOCODE, twice what the search is made for. So many take some 400 MB
+ * while they are checked.
+ */
+export const mostRows = 120_000;

@@ -49,7 +49,7 @@ const nodes = tableForm({
     ...row,
     name: { en, ru: ru === '' ? en : ru, zh: zh === '' ? en : zh },
   }),
-  cells: ({ origin: _, name, ...row }) => ({ ...row, name_en: name.en, name_ru: name.ru, name_zh: name.zh }),
+  cells: ({ name, ...row }) => ({ ...row, name_en: name.en, name_ru: name.ru, name_zh: name.zh }),
 });
 
 const links = tableForm({
@@ -89,7 +89,7 @@ const links = tableForm({
     { bidirectional: isBidirectional, hours_confidence: hoursConfidence, hours_source: hoursSource, ...row },
     origin,
   ): OverlayRow<'links'> => ({ origin, ...row, isBidirectional, hoursConfidence, hoursSource }),
-  cells: ({ origin: _, isBidirectional, hoursConfidence, hoursSource, ...row }) => ({
+  cells: ({ isBidirectional, hoursConfidence, hoursSource, ...row }) => ({
     ...row,
     bidirectional: isBidirectional,
     hours_confidence: hoursConfidence,
@@ -131,7 +131,7 @@ const borders = tableForm({
     },
     origin,
   ): OverlayRow<'borders'> => ({ origin, ...row, fromCountry, toCountry, breakOfGauge, usdPer20t }),
-  cells: ({ origin: _, fromCountry, toCountry, breakOfGauge, usdPer20t, ...row }) => ({
+  cells: ({ fromCountry, toCountry, breakOfGauge, usdPer20t, ...row }) => ({
     ...row,
     from_country: fromCountry,
     to_country: toCountry,
@@ -156,7 +156,7 @@ const rates = tableForm({
     { usd_per_tkm: usdPerTkm, includes_border_fees: includesBorderFees, ...row },
     origin,
   ): OverlayRow<'rates'> => ({ origin, ...row, usdPerTkm, includesBorderFees }),
-  cells: ({ origin: _, usdPerTkm, includesBorderFees, ...row }) => ({
+  cells: ({ usdPerTkm, includesBorderFees, ...row }) => ({
     ...row,
     usd_per_tkm: usdPerTkm,
     includes_border_fees: includesBorderFees,
@@ -177,7 +177,7 @@ const calendars = tableForm({
     ...row,
     everyHours,
   }),
-  cells: ({ origin: _, everyHours, ...row }) => ({ ...row, every_hours: everyHours }),
+  cells: ({ everyHours, ...row }) => ({ ...row, every_hours: everyHours }),
 });
 
 /** Each table by its name; the name of its file is the same. */

@@ -49,13 +49,15 @@ export const readNodesLinks: ReadNetwork = async ({ name, files, encoding, isDec
     calendars: [],
   };
 
-  const taker = <T extends TableName>(
-    table: T,
+  const taker = (
+    table: TableName,
     file: string,
     headers: readonly string[],
     separator: string,
   ): EachRecord => {
     const read = networkTables[table].reader(headers);
+    // What the reader of a table gives belongs into that table.
+    const into = rows[table] as OverlayRows[TableName][number][];
     return ({ line, cells }) => {
       if (line === 1) return true;
       if (placeOf.size >= mostRows) {
@@ -70,7 +72,7 @@ export const readNodesLinks: ReadNetwork = async ({ name, files, encoding, isDec
       const reading = read(cells, origin, rules);
       if (reading.kind === 'row') {
         placeOf.set(reading.row, { file, line });
-        rows[table].push(reading.row);
+        into.push(reading.row);
       } else
         for (const { column, found, fault } of reading.faults)
           problems.add({ ...fault, file, line, column, found });

@@ -40,6 +40,8 @@ const passageOf = (properties: unknown): string | null => {
 /** The first character that is no JSON, as the parser says it; V8 quotes the text, which may be long. */
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : '');
 
+const refuse = (problem: OverlayProblem): SeaLinesReading => ({ kind: 'refused', problem });
+
 /** Lines of a GeoJSON FeatureCollection with the passage that each is named for (searoute: `passage`, Eurostat: `pass`). */
 export const readSeaLines = ({
   path,
@@ -48,7 +50,6 @@ export const readSeaLines = ({
   readonly path: string;
   readonly label: string;
 }): SeaLinesReading => {
-  const refuse = (problem: OverlayProblem): SeaLinesReading => ({ kind: 'refused', problem });
   let bytes: Buffer;
   try {
     const stat = statSync(path);

@@ -114,6 +114,8 @@ const shortestKm = (
   return { km: cost[numbers.get(to)!]!, passages };
 };
 
+const isIcy = ({ note }: CorridorLink): boolean => note === 'bering' || note === 'northwest';
+
 const network = referenceFile('transport/marnet_searoute_py.geojson');
 const ports = referenceFile('transport/searoute_ports.csv');
 
@@ -126,7 +128,6 @@ test.skipIf(network === null || ports === null)(
     ]);
     if (reading.kind !== 'read') throw new Error(JSON.stringify(reading.problems));
     const { links, passages } = reading.rows;
-    const isIcy = ({ note }: CorridorLink): boolean => note === 'bering' || note === 'northwest';
 
     const suez = shortestKm(links, 'CNSGH', 'NLRTM', isIcy);
     expect(suez.passages).toEqual(expect.arrayContaining(['malacca', 'babalmandab', 'suez', 'gibraltar']));

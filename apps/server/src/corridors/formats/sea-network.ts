@@ -111,9 +111,12 @@ export const seaNetworkRows = (
   facts: CorridorFacts,
   { origin, source }: { readonly origin: string; readonly source: string },
 ) => {
-  const near = (ports: readonly CorridorNode[], withinKm: number) =>
+  const approached = (ports: readonly CorridorNode[], withinKm: number) =>
     ports.map((port) => ({ port, near: nearestVertex(port, graph.positions, withinKm) }));
-  const approaches = [...near(facts.nodes.filter(isPort), mostApproachKm), ...near(listed, mostListedKm)];
+  const approaches = [
+    ...approached(facts.nodes.filter(isPort), mostApproachKm),
+    ...approached(listed, mostListedKm),
+  ];
   const kept = new Set(approaches.flatMap(({ near }) => (near === null ? [] : [near.vertex])));
   const { positions, lanes, deadEnds } = seaLanes(graph, kept);
   const idOf = (vertex: number): string => junctionId(positions[vertex]!);

@@ -31,13 +31,14 @@ const needed = [
   'Coordinates',
 ] as const satisfies readonly Column[];
 
+const degrees = (whole: string, minutes: string): number =>
+  Math.round((Number(whole) + Number(minutes) / 60) * 1e5) / 1e5;
+
 /** Degrees and minutes as UN/LOCODE writes them, `4230N 00131E`; null where it is none. */
 export const readCoordinates = (text: string): { readonly lat: number; readonly lon: number } | null => {
   const [, latDegrees, latMinutes, south, lonDegrees, lonMinutes, west] =
     /^(\d{2})(\d{2})([NS])\s*(\d{3})(\d{2})([EW])$/i.exec(text) ?? [];
   if (latDegrees === undefined) return null;
-  const degrees = (whole: string, minutes: string): number =>
-    Math.round((Number(whole) + Number(minutes) / 60) * 1e5) / 1e5;
   const lat = degrees(latDegrees, latMinutes!) * (/s/i.test(south!) ? -1 : 1);
   const lon = degrees(lonDegrees!, lonMinutes!) * (/w/i.test(west!) ? -1 : 1);
   const areMinutes = Number(latMinutes) < 60 && Number(lonMinutes) < 60;
@@ -68,11 +69,14 @@ const landlocked = new Set(
  */
 export const kindsOfFunctions = (functions: string, country: string): readonly NodeKind[] => {
   const onCaspian = country === 'AZE' || country === 'KAZ' || country === 'TKM';
-  return [...functions.toUpperCase()].flatMap((sign): NodeKind[] => {
-    const kind = kindOf[sign];
-    if (kind === undefined) return [];
-    return [kind === 'seaport' && landlocked.has(country) && !onCaspian ? 'river-port' : kind];
-  });
+  return functions
+    .toUpperCase()
+    .split('')
+    .flatMap((sign): NodeKind[] => {
+      const kind = kindOf[sign];
+      if (kind === undefined) return [];
+      return [kind === 'seaport' && landlocked.has(country) && !onCaspian ? 'river-port' : kind];
+    });
 };
 
 /** `2401` = January 2024; the list goes back to 1990. */
@@ -114,6 +118,10 @@ export const readUnlocode: ReadNetwork = async (request, facts) => {
       if ((hasHeader && line === 1) || of('Location') === '') return true;
       const code = `${of('Country')}${of('Location')}`;
       if (/^[Xx]$/.test(of('Change')) || of('Change') === '=') return true;
+      if (!/^[A-Z0-9]{3}$/.test(of('Location'))) {
+        places.leaveOut('no-code', code);
+        return true;
+      }
       const country = codes.byAlpha2(of('Country'));
       if (country?.kind !== 'country') {
         places.leaveOut('country-unknown', of('Country'));

@@ -46,6 +46,8 @@ const rules: Readonly<Record<string, SoundnessRule>> = {
   'calendars.everyHours': 'amount',
 };
 
+const key = ({ table, id, field }: Finding): string => `${table} ${id} ${field}`;
+
 /** Ids that stand twice in a table of the overlay. */
 const repeatedIds = (overlay: Overlay, placed: (row: object, table: TableName, index: number) => RowPlace) =>
   tableNames.flatMap((table) => {
@@ -122,7 +124,6 @@ export const checkOverlay = (
     applied.problems.forEach(tell);
     return { kind: 'refused', problems: problems.all() };
   }
-  const key = ({ table, id, field }: Finding): string => `${table} ${id} ${field}`;
   const findings = checkNetwork(applied.facts);
   // What the shipped tables are guilty of is not told to somebody who adds a road.
   const known = new Set(findings.length > 0 ? checkNetwork(shipped).map(key) : []);

@@ -80,7 +80,7 @@ test('semicolons, a byte order mark, Windows line ends and gzip are read as well
 test('Windows-1251 and decimal commas are read when they are told', async () => {
   const letters: Readonly<Record<string, number>> = { Д: 0xc4, е: 0xe5, п: 0xef, о: 0xee };
   const text = csv(nodeHead, node.replace('仓库', '')).replaceAll(',', ';').replaceAll('.', ',');
-  const bytes = Buffer.from([...text].map((letter) => letters[letter] ?? letter.charCodeAt(0)));
+  const bytes = Buffer.from(Array.from(text, (letter) => letters[letter] ?? letter.charCodeAt(0)));
   const roads = links.replaceAll(',', ';').replaceAll('.', ',');
   const untold = await load({ 'n.csv': bytes, 'l.csv': roads });
   expect(untold).toMatchObject({
@@ -254,11 +254,11 @@ test('the shipped tables exported, imported and exported again are the same byte
 });
 
 test('too many rows are refused at the line where they become too many', async () => {
-  const many = Array.from({ length: 250_001 }, (_, i) => node.replace('depot', `d${i}`));
+  const many = Array.from({ length: 120_001 }, (_, i) => node.replace('depot', `d${i}`));
   const outcome = await load({ 'n.csv': [nodeHead, ...many].join('\n') });
   expect(outcome).toMatchObject({
     kind: 'refused',
-    problems: [{ kind: 'too-many-rows', file: 'n.csv', line: 250_002 }],
+    problems: [{ kind: 'too-many-rows', file: 'n.csv', line: 120_002 }],
   });
   nothingKept();
 }, 20_000);

@@ -19,7 +19,26 @@ const argumentsOf = (problem: OwnProblem): Readonly<Record<string, string | numb
       return { found: problem.found, nearest: orNone(problem.nearest) };
     case 'not-sound':
       return { found: problem.found, id: problem.id, table: problem.table, rule: problem.rule };
-    default: {
+    case 'file-too-large':
+    case 'unknown-table':
+    case 'absent-column':
+    case 'bad-geojson':
+    case 'no-sea-lines':
+    case 'too-many-rows':
+    case 'empty-cell':
+    case 'bad-word':
+    case 'bad-id':
+    case 'bad-country':
+    case 'bad-closure':
+    case 'bad-coordinates':
+    case 'repeated-id':
+    case 'unknown-reference':
+    case 'same-ends':
+    case 'too-short':
+    case 'disconnected':
+    case 'bad-name':
+    case 'bad-row':
+    case 'damaged': {
       const { kind: _, ...told } = problem;
       return told;
     }

@@ -144,7 +144,12 @@ const expectation = (issue: z.core.$ZodIssue): string => {
       return issue.pattern ?? issue.format;
     case 'unrecognized_keys':
       return `- ${issue.keys.join(', ')}`;
-    default:
+    case 'not_multiple_of':
+      return `n × ${issue.divisor}`;
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
       return issue.code;
   }
 };
