@@ -53,8 +53,7 @@ export const useOptionColumns = (
       />
     ),
     numeric: true,
-    wrap: true,
-    width: 8,
+    width: 9,
   };
   return [
     {

@@ -167,8 +167,8 @@ declare const messages: {
     "routeFlags": "To know of the way"
   },
   "way": {
-    "column": "Freight between partners",
-    "columnUnit": "days; USD and kg CO2e a tonne",
+    "column": "Freight",
+    "columnUnit": "days, USD/t, kg CO2e/t",
     "none": "no way known",
     "pending": "being worked out",
     "within": "Freight arrives within",
