@@ -52,10 +52,12 @@ export const ChangeNotice = ({ before, after, usual, substitute, onClear }: Chan
     if (substitute === null) return t('cutOff');
     if (usual === null) return t('connected');
     if (rows.every((row) => Math.abs(difference(row) ?? 0) < seen)) return t('nothing');
-    const [hours, cost, emissions] = axes.map((axis) =>
-      signed(substitute[axis].value - usual[axis].value, writers[axis]),
+    const [usualRows, bestRows] = [rows.slice(0, axes.length), rows.slice(axes.length)];
+    const isUsualKept = usualRows.every((row) => Math.abs(difference(row) ?? 0) < seen);
+    const [hours, cost, emissions] = (isUsualKept ? bestRows : usualRows).map((row) =>
+      signed(difference(row) ?? 0, row.writer),
     );
-    return t('finding', { time: hours!, cost: cost!, co2e: emissions! });
+    return t(isUsualKept ? 'findingBest' : 'finding', { time: hours!, cost: cost!, co2e: emissions! });
   };
   return (
     <section className={styles.change} aria-live="polite" aria-label={t('label')}>

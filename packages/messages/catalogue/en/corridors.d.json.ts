@@ -224,6 +224,7 @@ declare const messages: {
     "connected": "There is a way only with these changes",
     "nothing": "The best ways stay as good as they were",
     "finding": "What stands in for the usual way: {time}, {cost}, {co2e}",
+    "findingBest": "The usual way stays; the quickest changes by {time}, the cheapest by {cost}, the cleanest by {co2e}",
     "clear": "Undo all changes",
     "what": "Way",
     "before": "Before",
