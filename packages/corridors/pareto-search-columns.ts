@@ -19,17 +19,25 @@ export interface SearchColumns {
 
 const exactColumns = new WeakMap<CostGraph, readonly boolean[]>();
 
-/** Per criterion whether all sums over simple paths are exact: whole numbers that stay below 2^53. */
+/** Parts of a unit that costs may be whole numbers of: units themselves, or the parts compiled networks round to. */
+const grains = [1, 2 ** 20];
+
+/** Per criterion whether all sums over simple paths are exact: whole numbers of a grain that stay below 2^53. */
 const sumsAreExact = (graph: CostGraph): readonly boolean[] => {
   const known = exactColumns.get(graph);
   if (known !== undefined) return known;
   const { criteria, costs, nodes } = graph;
-  const exact = Array.from({ length: criteria }, (_, criterion) => {
+  const most = Number.MAX_SAFE_INTEGER / (nodes + 1);
+  const areWhole = (criterion: number, grain: number): boolean => {
     for (let i = criterion; i < costs.length; i += criteria) {
-      if (!Number.isInteger(costs[i]) || costs[i]! * (nodes + 1) > Number.MAX_SAFE_INTEGER) return false;
+      const parts = costs[i]! * grain;
+      if (!Number.isInteger(parts) || parts > most) return false;
     }
     return true;
-  });
+  };
+  const exact = Array.from({ length: criteria }, (_, criterion) =>
+    grains.some((grain) => areWhole(criterion, grain)),
+  );
   exactColumns.set(graph, exact);
   return exact;
 };

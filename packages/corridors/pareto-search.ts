@@ -27,9 +27,10 @@ const cancelInterval = 1024;
  * exactly: adding is monotonic in floating point, so a label dominated at its node stays dominated onward. Cost so far
  * + bound, however, adds in another order and may exceed, by a rounding, what the same way comes to. Each addition is
  * off by at most one part in 2^53, a simple path has fewer arcs than the graph has nodes; so lowered by (nodes + 4) parts
- * in 2^52 it is again a lower bound of every sum onward, and pruning by it loses nothing. Where a criterion is in whole
- * numbers (and nothing waits) sums are exact and it is not lowered, which spares expanding ties. What is lowered only
- * lets more labels live: at the target vectors are compared exactly, so no dominated one is ever admitted.
+ * in 2^52 it is again a lower bound of every sum onward, and pruning by it loses nothing. Where a criterion is in
+ * whole numbers, or whole 2^-20ths, and nothing waits, sums are exact and it is not lowered, which spares expanding
+ * ties. What is lowered only lets more labels live: at the target vectors are compared exactly, so no dominated one is
+ * ever admitted.
  * The heap's order may be disturbed by roundings too; `labelFront` does not rely on it.
  */
 export const paretoSearch = (graph: CostGraph, search: Search): ParetoResult => {
