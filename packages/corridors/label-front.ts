@@ -1,4 +1,4 @@
-import { dominance } from './dominance.ts';
+import { chooseDominance } from './choose-dominance.ts';
 import type { Dominance } from './dominance.ts';
 import type { LabelStore } from './label-store.ts';
 
@@ -15,7 +15,7 @@ export interface LabelFront {
 
 export const labelFront = (places: number, width: number): LabelFront => ({
   width,
-  truncated: dominance(places, width),
+  truncated: chooseDominance(places, width),
   greatest: new Float64Array(places),
   last: new Int32Array(places).fill(-1),
 });

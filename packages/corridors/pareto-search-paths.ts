@@ -1,5 +1,5 @@
 import type { ParetoPath } from './cost-graph.ts';
-import { dominance } from './dominance.ts';
+import { chooseDominance } from './choose-dominance.ts';
 
 const compareCosts = (a: ParetoPath, b: ParetoPath): number => {
   for (const [c, cost] of a.costs.entries()) if (cost !== b.costs[c]!) return cost - b.costs[c]!;
@@ -8,7 +8,7 @@ const compareCosts = (a: ParetoPath, b: ParetoPath): number => {
 
 /** The paths Pareto-optimal in the first `optimised` criteria, each vector once, lexicographically ascending. */
 export const paretoPaths = (paths: readonly ParetoPath[], optimised: number): ParetoPath[] => {
-  const front = dominance(1, optimised);
+  const front = chooseDominance(1, optimised);
   // In this order nobody is dominated by one who comes later.
   return [...paths].sort(compareCosts).filter(({ costs }) => {
     const vector = Float64Array.from(costs);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dominanceByList } from './dominance-by-list.ts';
-import { dominance } from './dominance.ts';
+import { chooseDominance } from './choose-dominance.ts';
 import { seededNumbers } from './random-graph.ts';
 
 /** All vectors kept, every one looked at. */
@@ -15,7 +15,7 @@ const plain = (): { isDominated: (v: readonly number[]) => boolean; add: (v: rea
 test.each([1, 2, 3, 4, 5])('with %i costs it judges as a look at every vector does', (width) => {
   const next = seededNumbers(width);
   const places = 5;
-  for (const structure of [dominance(places, width), dominanceByList(places, width)]) {
+  for (const structure of [chooseDominance(places, width), dominanceByList(places, width)]) {
     const plains = Array.from({ length: places }, plain);
     let accepted = 0;
     for (let i = 0; i < 3000; i++) {
