@@ -50,7 +50,7 @@ export type NetworkReading =
 export type ReadNetwork = (request: NetworkRequest, facts: CorridorFacts) => Promise<NetworkReading>;
 
 /**
- * Rows of an overlay at the most: all places of UN/LOCODE, twice what the search is made for. So many take some 400 MB
+ * Rows of an overlay at the most: all places of UN/LOCODE, twice what the search is made for. So many take half a gigabyte
  * while they are checked.
  */
 export const mostRows = 120_000;

@@ -9,7 +9,7 @@ import { tableForm } from './table-form.ts';
 
 export const tableNames = ['nodes', 'links', 'borders', 'rates', 'calendars'] as const;
 export type TableName = (typeof tableNames)[number];
-export type OverlayRow<T extends TableName> = Overlay[T][number];
+type OverlayRow<T extends TableName> = Overlay[T][number];
 
 const gauge = number(500, 2000, true);
 const year = optional(number(1900, 2060, true));

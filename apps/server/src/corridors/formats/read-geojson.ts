@@ -4,7 +4,7 @@ import type { OverlayProblem } from '../overlays/overlay-problem.ts';
 import type { Position, SeaLine } from './sea-lanes.ts';
 
 /** Megabytes of a GeoJSON that is parsed at once. */
-export const mostGeojsonMegabytes = 100;
+const mostGeojsonMegabytes = 100;
 
 export type SeaLinesReading =
   | { readonly kind: 'lines'; readonly lines: readonly SeaLine[] }

@@ -105,7 +105,7 @@ const passagesOf = (
 };
 
 /** Lines and ports as rows: junctions on the high seas, lanes between them, approaches to the ports. */
-export const seaNetworkRows = (
+const seaNetworkRows = (
   graph: ReturnType<typeof seaGraph>,
   listed: readonly CorridorNode[],
   facts: CorridorFacts,

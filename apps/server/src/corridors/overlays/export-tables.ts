@@ -13,7 +13,7 @@ const quoted = (cell: string): string =>
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`;
 
 /** Lines of one table, the header first. */
-export function* tableLines<T extends TableName>(table: T, rows: OverlayRows[T]): Generator<string> {
+function* tableLines<T extends TableName>(table: T, rows: OverlayRows[T]): Generator<string> {
   const { headers, write } = networkTables[table];
   yield line(headers);
   for (const row of rows) yield line(write(row));

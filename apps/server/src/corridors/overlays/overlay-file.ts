@@ -54,7 +54,7 @@ const fileSchema = z.object({
 });
 
 /** Checksum of an overlay's rows. */
-export const overlayChecksum = (overlay: Overlay): string =>
+const overlayChecksum = (overlay: Overlay): string =>
   createHash('sha256').update(JSON.stringify(overlay)).digest('hex');
 
 /** Reads a kept overlay; what others did to the file is told, not thrown. */
