@@ -1,4 +1,4 @@
-import type { Position } from './sea-lanes.ts';
+import type { Position } from './sea-position.ts';
 
 /** The Caspian with the mouth of the Volga, degrees. */
 const caspian = { west: 46.4, east: 55.5, south: 36.3, north: 47.3 };

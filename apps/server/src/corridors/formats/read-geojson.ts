@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { kindOfFile } from '../../warehouse/input/kind-of-file.ts';
 import type { OverlayProblem } from '../overlays/overlay-problem.ts';
-import type { Position, SeaLine } from './sea-lanes.ts';
+import type { SeaLine } from './sea-lanes.ts';
+import type { Position } from './sea-position.ts';
 
 /** Megabytes of a GeoJSON that is parsed at once. */
 const mostGeojsonMegabytes = 100;

@@ -1,8 +1,6 @@
 import { greatCircleKm } from '@hamkor/corridors';
 import { leavesCaspian } from './enclosed-sea.ts';
-
-/** Degrees east and north. */
-export type Position = readonly [number, number];
+import type { Position } from './sea-position.ts';
 
 /** A line of the network with the strait or canal it is named for. */
 export interface SeaLine {

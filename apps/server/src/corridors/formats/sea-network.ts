@@ -9,7 +9,8 @@ import { problemList } from './problem-list.ts';
 import { readSeaLines } from './read-geojson.ts';
 import { readRecords } from './read-records.ts';
 import { seaGraph, seaLanes } from './sea-lanes.ts';
-import type { Position, SeaLane } from './sea-lanes.ts';
+import type { SeaLane } from './sea-lanes.ts';
+import type { Position } from './sea-position.ts';
 import { portsReader } from './searoute-ports.ts';
 
 /** Lanes keep off shallow coasts: seaports of the network are this near to one. */

@@ -1,0 +1,2 @@
+/** Degrees east and north. */
+export type Position = readonly [number, number];
