@@ -28,7 +28,7 @@ const accessDocument = (
   return {
     ...consignment,
     days,
-    items: found.parks.map((park) => ({ ...park, name: names.get(park.park) })),
+    items: found.parks.map((park) => Object.assign({ name: names.get(park.park) }, park)),
     years: Object.fromEntries(
       markets.map(({ country, populationYear, gdpYear }) => [
         country,

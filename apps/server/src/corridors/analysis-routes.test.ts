@@ -97,7 +97,7 @@ describe('analyses of all pairs', () => {
       readonly routes: readonly { cost: { value: number }; hours: { value: number } }[];
     };
     const cheapest = Math.min(...all.map(({ cost }) => cost.value));
-    const [quickest] = all.filter(({ cost }) => cost.value <= 1.25 * cheapest);
+    const quickest = all.find(({ cost }) => cost.value <= 1.25 * cheapest);
     expect(way?.hours.value).toBe(quickest?.hours.value);
     expect(way?.usdPerTonne.value).toBeCloseTo(quickest!.cost.value / 20, 9);
     expect(await api.corridors.bestRoutes()).toBe(routes);

@@ -44,7 +44,12 @@ const lineOf = (
     case 'same-node':
     case 'too-many-routes':
       return { ...line, kind: found.kind };
-    default:
+    case 'unknown-node':
+    case 'unknown-subject':
+    case 'bad-tonnes':
+    case 'bad-departure':
+    case 'too-many-requirements':
+    case 'cancelled':
       // Places and tonnes were checked before the batch was taken.
       throw new Error(`a batch was asked what cannot be answered: ${found.kind}`);
   }

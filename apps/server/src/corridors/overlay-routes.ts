@@ -1,5 +1,6 @@
 import { overlayListSchema, overlaySchema } from '@hamkor/contract';
 import type { OverlayDocument } from '@hamkor/contract';
+import type { Locale } from '@hamkor/messages';
 import { phrases, preferredLocale } from '../platform/language.ts';
 import type { ApiServer } from '../platform/http.ts';
 import type { FieldError } from '../platform/problem.ts';
@@ -50,6 +51,10 @@ const errorOf = (t: Words, problem: OverlayProblem): FieldError => {
 };
 
 const addReading = (api: ApiServer, { corridors }: OverlayDependencies): void => {
+  const listOf = async (locale: Locale) => {
+    const t = await phrases(locale);
+    return { items: corridors.overlays.list().map((kept) => overlayDocument(t, kept)) };
+  };
   api.get(
     '/corridors/overlays',
     {
@@ -59,10 +64,7 @@ const addReading = (api: ApiServer, { corridors }: OverlayDependencies): void =>
         response: { 200: overlayListSchema as z.ZodType },
       },
     },
-    async (request) => {
-      const t = await phrases(preferredLocale(request.headers['accept-language']));
-      return { items: corridors.overlays.list().map((kept) => overlayDocument(t, kept)) };
-    },
+    (request) => listOf(preferredLocale(request.headers['accept-language'])),
   );
   api.get(
     '/corridors/overlays/:name',
@@ -110,7 +112,7 @@ const addChanging = (api: ApiServer, { corridors, now = () => new Date() }: Over
             .default('false')
             .describe('Whether places that nothing joins to the network are taken'),
         }),
-        body: overlayRowsSchema,
+        body: overlayRowsSchema as z.ZodType,
         response: { 200: document },
       },
     },
