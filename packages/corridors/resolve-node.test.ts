@@ -29,11 +29,32 @@ test('the beginning of a name is enough where only one place has it; a whole nam
   expect(resolved('卡梅尔')).toEqual(['CCM', 'CCP']);
 });
 
-test('words within a name are enough where they are long and only one place has them', () => {
+test('whole words of a name are enough where only one place has them, in any order', () => {
   expect(resolved('(village)')).toBe('CCB');
+  expect(resolved('village cross')).toBe('CCB');
   expect(resolved('Village')).toBe('CCB');
   expect(resolved('illage')).toEqual(['CCB']);
   expect(resolved('Кэмелтон')).toBe('CCM');
+});
+
+test('quotes, brackets and apostrophes do not matter, on either side', () => {
+  const name = { en: "Xi'an Park of Great Stone", ru: 'Парк «Великий камень»', zh: '“巨石”园区（新）' };
+  const [first, ...others] = exampleNetwork.nodes;
+  const quoted = openNetwork({ ...exampleNetwork, nodes: [{ ...first!, name }, ...others] });
+  const texts = [
+    'Великий камень',
+    '«ВЕЛИКИЙ КАМЕНЬ»',
+    'камень',
+    '巨石',
+    '“巨石”',
+    '巨石园区',
+    '"Great Stone"',
+    'Xian',
+    'Xi’an',
+  ];
+  for (const text of texts) expect(resolveNode(quoted, text), text).toEqual({ kind: 'node', id: first!.id });
+  // Too few letters to mean a place, though one place alone has them.
+  expect(resolveNode(quoted, 'of')).toMatchObject({ kind: 'unknown', nearest: [first!.id] });
 });
 
 test('a part of a word or a slip names nothing, but the nearest places are told', () => {

@@ -18,10 +18,19 @@ interface NamedNode {
 const nearestShown = 5;
 const compact = (text: string): string => foldText(text).replaceAll(' ', '');
 
+/** Apostrophes within a word: Xi'an and Xian are one name. */
+const apostrophes = /['’ʼʻ`]/gu;
+/** Quotes and brackets of any script: «Великий камень», “巨石”, 深圳（盐田）. */
+const quotesAndBrackets = /["\p{Pi}\p{Pf}\p{Ps}\p{Pe}]/gu;
+
+/** A name as it is compared: folded, without quotes and brackets. */
+const plain = (text: string): string =>
+  foldText(text.replaceAll(apostrophes, '').replaceAll(quotesAndBrackets, ' '));
+
 const namedNode = ({ id, unlocode, name }: CorridorNode): NamedNode => ({
   id,
   codes: [compact(id), ...(unlocode === null ? [] : [compact(unlocode)])],
-  names: languages.map((language) => foldText(name[language])),
+  names: languages.map((language) => plain(name[language])),
 });
 
 const indexed = new WeakMap<Network, readonly NamedNode[]>();
@@ -38,32 +47,39 @@ const isLetter = (text: string): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
 
 /** The name, or its beginning up to the end of a word; Chinese writes no spaces, so any part of two characters counts. */
 const isShortFor = (text: string, name: string): boolean => {
-  if (isHan(text)) return text.length > 1 && name.includes(text);
+  if (isHan(text)) return text.length > 1 && name.replaceAll(' ', '').includes(text.replaceAll(' ', ''));
   return name.startsWith(text) && !isLetter(name.slice(text.length));
 };
 
-/** Whole words anywhere in the name, long enough to mean one place: "Great Stone" of an industrial park of that name. */
-const isWithin = (text: string, name: string): boolean => {
-  const start = name.indexOf(text);
-  if (text.length < 6 || start < 0) return false;
-  return !isLetter(name.slice(start + text.length)) && (start === 0 || !isLetter(name.slice(start - 1)));
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Letters that words within a name must have together: "of" names no place, even where one place alone has it. */
+const fewestLetters = 3;
+
+/** Whole words of the name, wherever they stand in it: "Great Stone" of an industrial park of that name. */
+const isWithin = (words: readonly string[], name: string): boolean => {
+  if (words.join('').length < fewestLetters) return false;
+  const all = wordsOf(name);
+  return words.every((word) => all.includes(word));
 };
 
 /**
  * The place a reader names: by id, by UN/LOCODE, by its name in any of the three languages, or by a beginning of the
- * name, or words of it, that only one place has. A text that several places answer to names none; they are the nearest then.
+ * name, or whole words of it, that only one place has; quotes and brackets do not matter. A text that several places
+ * answer to names none; they are the nearest then.
  */
 export const resolveNode = (network: Network, text: string): NodeResolution => {
   const nodes = namedNodes(network);
   const code = compact(text);
-  const wanted = foldText(text);
+  const wanted = plain(text);
+  const words = wordsOf(wanted);
   if (wanted === '') return { kind: 'unknown', nearest: [] };
   const rules: readonly ((node: NamedNode) => boolean)[] = [
     ({ id }) => compact(id) === code,
     ({ codes }) => codes.includes(code),
     ({ names }) => names.includes(wanted),
     ({ names }) => names.some((name) => isShortFor(wanted, name)),
-    ({ names }) => names.some((name) => isWithin(wanted, name)),
+    ({ names }) => names.some((name) => isWithin(words, name)),
   ];
   for (const rule of rules) {
     const [only, ...others] = nodes.filter(rule);
