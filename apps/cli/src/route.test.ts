@@ -41,6 +41,7 @@ interface RouteJson {
 interface Document {
   readonly question: Readonly<Record<string, unknown>>;
   readonly routes: readonly RouteJson[];
+  readonly preferred: number | null;
   readonly relax: readonly unknown[];
 }
 
@@ -101,10 +102,25 @@ describe('hamkor route', () => {
     expect(document.question).toMatchObject({ avoid: ['mode:air', 'country:IRN'], max_transfers: 1 });
   });
 
-  test('tells people the front, then the quickest route leg by leg, in their language', async () => {
+  test('prefers the quickest of the routes that cost at most a quarter more than the cheapest', async () => {
+    const { document } = await ask('greatstone', 'UZTAS', { json: true });
+    const { routes, preferred } = document;
+    const cap = 1.25 * Math.min(...routes.map(({ cost_usd }) => cost_usd));
+    const hours = Math.min(...routes.filter(({ cost_usd }) => cost_usd <= cap).map((found) => found.hours));
+    const chosen = routes[preferred!]!;
+    expect(chosen.hours).toBe(hours);
+    expect(chosen.cost_usd).toBeLessThanOrEqual(cap);
+    expect(routes[0]!.legs.map(({ mode }) => mode)).toContain('air');
+    expect(chosen.legs.map(({ mode }) => mode)).not.toContain('air');
+    const { said } = await ask('greatstone', 'UZTAS');
+    expect(said).toContain(`Route ${preferred! + 1} leg by leg`);
+    expect(said.filter((line) => /^ *\* \d+ /.test(line))).toHaveLength(1);
+  });
+
+  test('tells people the front, then the preferred route leg by leg, in their language', async () => {
     const { said } = await ask('greatstone', 'ташкент', { tonnes: '20' }, 'ru');
     expect(said[0]).toContain('→ Ташкент');
-    expect(said.join('\n')).toMatch(/Маршрут 1 по участкам\n.*\n.*Погрузка/);
+    expect(said.join('\n')).toMatch(/Маршрут \d+ по участкам\n.*\n.*Погрузка/);
     expect(said.join('\n')).toContain('Источники величин: corridor-network');
   });
 

@@ -11,12 +11,22 @@ import { placesListed } from './spread-routes.ts';
 const ranged = ({ value, low, high }: Total, per: number, format: Intl.NumberFormat): string =>
   `${format.format(value / per)} (${format.format(low / per)}–${format.format(high / per)})`;
 
-/** What a reader at a terminal is shown of the Pareto set, the quickest first. */
+/** Places in the list of routes, from 0, that are shown whatever else is. */
+interface ShownPlaces {
+  readonly preferred: number;
+  /** The one that is told leg by leg. */
+  readonly told: number;
+}
+
+const preferredMark = '*';
+
+/** What a reader at a terminal is shown of the Pareto set, the quickest first, the one to prefer marked. */
 export const frontLines = (
   { t, locale }: Pick<Terminal, 't' | 'locale'>,
   network: Network,
-  { question, told, number }: AskedRoute,
+  { question, told }: AskedRoute,
   routes: readonly Route[],
+  shown: ShownPlaces,
 ): string[] => {
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -33,14 +43,14 @@ export const frontLines = (
     ...(withinDays === null ? [] : [t('cli.route.head.onTime')]),
     t('cli.route.head.way'),
   ];
-  const places = placesListed(routes.length, number - 1);
+  const places = placesListed(routes.length, [shown.preferred, shown.told]);
   const rows = places.flatMap((place) => {
     const route = routes[place];
     if (route === undefined) return [];
     const { published, estimated, unverified } = route.hours.shares;
     return [
       [
-        String(place + 1),
+        `${place === shown.preferred ? `${preferredMark} ` : ''}${place + 1}`,
         ranged(route.hours, 24, tenths),
         ranged(route.cost, 1, whole),
         whole.format(route.co2e.value),
@@ -74,6 +84,7 @@ export const frontLines = (
       head.map((_, column) => (column === head.length - 1 ? 'left' : 'right')),
     ),
     '',
+    t('cli.route.preferred', { mark: preferredMark }),
     t('cli.options.marks', confidenceMarks),
     ...(rows.length < routes.length
       ? [t('cli.route.thinned', { shown: rows.length, count: routes.length })]

@@ -77,9 +77,9 @@ export const readDays = (
     : refused(t('cli.route.badDays', { option, found }));
 };
 
-/** Place of the route to be told leg by leg, from 1; whether there are so many is seen later. */
-export const readRouteNumber = (t: T, { route }: GivenRoute): Reading<number> => {
-  if (route === undefined) return read(1);
+/** Place of the route to be told leg by leg, from 1, null where none is named; whether there are so many is seen later. */
+export const readRouteNumber = (t: T, { route }: GivenRoute): Reading<number | null> => {
+  if (route === undefined) return read(null);
   return /^[1-9]\d{0,5}$/.test(route)
     ? read(Number(route))
     : refused(t('cli.route.badRouteNumber', { found: route }));

@@ -19,8 +19,8 @@ import type { Reading } from './reading.ts';
 export interface AskedRoute {
   readonly question: RouteQuestion;
   readonly told: RouteQuestionDocument;
-  /** Place of the route to be told leg by leg, from 1. */
-  readonly number: number;
+  /** Place of the route to be told leg by leg, from 1; null: the preferred one. */
+  readonly number: number | null;
 }
 
 export type AskedReading =
@@ -96,7 +96,7 @@ export const readAsked = (
   const departure = accept(readDate(t, given), null) ?? undefined;
   const maximumTransfers = accept(readTransfers(t, given), null) ?? undefined;
   const withinDays = accept(readDays(t, '--within', given.within), null) ?? undefined;
-  const number = accept(readRouteNumber(t, given), 1);
+  const number = accept(readRouteNumber(t, given), null);
   const lists = (['avoid', 'require', 'open', 'close'] as const).map((name) => [name, given[name]] as const);
   const reading = readQuestion(
     network,

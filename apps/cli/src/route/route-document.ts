@@ -77,16 +77,21 @@ const routeDocument = (route: Route, withinDays: number | null) => {
   };
 };
 
-/** `hamkor route --json`: the question as understood, the Pareto set, and what to relax where it is empty. */
+/**
+ * `hamkor route --json`: the question as understood, the Pareto set, the place in it (from 0) of the route to prefer, and
+ * what to relax where it is empty.
+ */
 export const routesDocument = (
   { told }: Pick<AskedRoute, 'told'>,
   routes: readonly Route[],
+  preferred: number | null,
   relax: readonly ConstraintRef[],
 ) => {
   const { maximumTransfers, withinDays, ...question } = told;
   return {
     question: { ...question, max_transfers: maximumTransfers, within_days: withinDays },
     routes: routes.map((route) => routeDocument(route, withinDays)),
+    preferred,
     relax: relax.map(constraintDocument),
   };
 };

@@ -1,5 +1,5 @@
 import type { Network, RouteAnswer } from '@hamkor/corridors';
-import { findRoutes } from '@hamkor/corridors';
+import { findRoutes, preferredRoute } from '@hamkor/corridors';
 import { refusalError } from '@hamkor/server';
 import { openCorridors } from '../corridors/open-corridors.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,22 +17,26 @@ const give = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { t, say, print, refuse } = terminal;
-  const chosen = routes[asked.number - 1];
+  const preferred = preferredRoute(routes);
+  const preferredPlace = preferred === null ? 0 : routes.indexOf(preferred);
+  const place = asked.number === null ? preferredPlace : asked.number - 1;
+  const chosen = routes[place];
   if (chosen === undefined) {
-    refuse(t('cli.route.noSuchRoute', { found: String(asked.number), count: routes.length }));
+    refuse(t('cli.route.noSuchRoute', { found: String(place + 1), count: routes.length }));
     return;
   }
   if (json) {
     const { routesDocument } = await import('./route-document.ts');
-    print(routesDocument(asked, routes, []));
+    print(routesDocument(asked, routes, preferredPlace, []));
     return;
   }
   const [{ frontLines }, { legLines }] = await Promise.all([
     import('./front-lines.ts'),
     import('./leg-lines.ts'),
   ]);
-  for (const line of frontLines(terminal, network, asked, routes)) say(line);
-  for (const line of legLines(terminal, network, chosen, asked.number)) say(line);
+  for (const line of frontLines(terminal, network, asked, routes, { preferred: preferredPlace, told: place }))
+    say(line);
+  for (const line of legLines(terminal, network, chosen, place + 1)) say(line);
 };
 
 /** Finds the routes of a consignment in the network of the members and prints them. */
@@ -62,7 +66,7 @@ export const runRoute = async (
   }
   if (json) {
     const { routesDocument } = await import('./route-document.ts');
-    terminal.print(routesDocument(asked, [], answer.relax));
+    terminal.print(routesDocument(asked, [], null, answer.relax));
   }
   for (const line of relaxLines(terminal, network, asked, answer.relax)) terminal.refuse(line);
 };

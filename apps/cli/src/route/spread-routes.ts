@@ -3,12 +3,12 @@ export const routesListed = 20;
 
 /**
  * Places of the routes that are listed: all, or so many spread evenly over the list from the quickest to the
- * slowest, the chosen one always among them.
+ * slowest, some places always among them.
  */
-export const placesListed = (count: number, chosen: number): readonly number[] => {
+export const placesListed = (count: number, always: readonly number[]): readonly number[] => {
   if (count <= routesListed) return Array.from({ length: count }, (_, place) => place);
   const spread = Array.from({ length: routesListed }, (_, k) =>
     Math.round((k * (count - 1)) / (routesListed - 1)),
   );
-  return [...new Set([...spread, chosen])].toSorted((a, b) => a - b);
+  return [...new Set([...spread, ...always])].toSorted((a, b) => a - b);
 };

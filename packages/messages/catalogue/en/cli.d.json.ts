@@ -270,7 +270,7 @@ declare const messages: {
     "withinOption": "days within which it must arrive; the probability is told too",
     "dateOption": "day of departure, YYYY-MM-DD; without it seasonal links count as open",
     "criteriaOption": "what to weigh, two to four of {criteria} (cost,hours,co2e by default)",
-    "routeOption": "which route of the list to tell leg by leg (1, the quickest, by default)",
+    "routeOption": "which route of the list to tell leg by leg (by default the preferred one: the quickest that costs at most a quarter more than the cheapest)",
     "overlayOption": "add the rows of a named overlay of your own",
     "networkOption": "search this graph file instead: sp min NODES ARCS, then FROM TO C1 C2 … per line; gzip too",
     "costsOption": "costs per arc of the graph file (counted on its first arc by default)",
@@ -313,6 +313,7 @@ declare const messages: {
       "gauge": "gauge"
     },
     "chosen": "Route {number} leg by leg",
+    "preferred": "{mark} preferred: the quickest of those that cost at most a quarter more than the cheapest.",
     "arrival": "Arrives within {p10, number, ::.0} days with 10 %, {p50, number, ::.0} with 50 %, {p90, number, ::.0} with 90 % probability.",
     "through": "Through: {countries}",
     "flags": "Mind",
