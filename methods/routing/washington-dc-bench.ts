@@ -4,7 +4,7 @@ import { seededNumbers } from '../../packages/corridors/random-graph.ts';
 import { peakMegabytes, randomPairs, tableHead, tableLine, timedSearches } from './timed-searches.ts';
 import { washingtonDc } from './washington-dc.ts';
 
-const pairCount = 100;
+const pairCount = 50;
 const next = seededNumbers(2009);
 
 const withThird = (graph: CostGraph, third: (time: number, distance: number) => number): CostGraph => {
