@@ -57,6 +57,11 @@ test('quotes, brackets and apostrophes do not matter, on either side', () => {
   expect(resolveNode(quoted, 'of')).toMatchObject({ kind: 'unknown', nearest: [first!.id] });
 });
 
+test('within a country only its places are meant', () => {
+  expect(resolveNode(network, 'Axton', 'AAA')).toEqual({ kind: 'node', id: 'AAX' });
+  expect(resolveNode(network, 'Axton', 'BBB')).toEqual({ kind: 'unknown', nearest: [] });
+});
+
 test('a part of a word or a slip names nothing, but the nearest places are told', () => {
   expect(resolved('Camel')).toEqual(['CCM', 'CCP']);
   expect(resolved('Axtno')).toEqual(['AAX']);

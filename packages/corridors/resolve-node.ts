@@ -10,6 +10,7 @@ export type NodeResolution =
 
 interface NamedNode {
   readonly id: string;
+  readonly country: string;
   /** Id and UN/LOCODE without case and spaces. */
   readonly codes: readonly string[];
   readonly names: readonly string[];
@@ -27,8 +28,9 @@ const quotesAndBrackets = /["\p{Pi}\p{Pf}\p{Ps}\p{Pe}]/gu;
 const plain = (text: string): string =>
   foldText(text.replaceAll(apostrophes, '').replaceAll(quotesAndBrackets, ' '));
 
-const namedNode = ({ id, unlocode, name }: CorridorNode): NamedNode => ({
+const namedNode = ({ id, unlocode, name, country }: CorridorNode): NamedNode => ({
   id,
+  country,
   codes: [compact(id), ...(unlocode === null ? [] : [compact(unlocode)])],
   names: languages.map((language) => plain(name[language])),
 });
@@ -66,10 +68,11 @@ const isWithin = (words: readonly string[], name: string): boolean => {
 /**
  * The place a reader names: by id, by UN/LOCODE, by its name in any of the three languages, or by a beginning of the
  * name, or whole words of it, that only one place has; quotes and brackets do not matter. A text that several places
- * answer to names none; they are the nearest then.
+ * answer to names none; they are the nearest then. Where a country is given, only its places are meant.
  */
-export const resolveNode = (network: Network, text: string): NodeResolution => {
-  const nodes = namedNodes(network);
+export const resolveNode = (network: Network, text: string, country?: string): NodeResolution => {
+  const all = namedNodes(network);
+  const nodes = country === undefined ? all : all.filter((node) => node.country === country);
   const code = compact(text);
   const wanted = plain(text);
   const words = wordsOf(wanted);

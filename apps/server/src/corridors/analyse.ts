@@ -8,7 +8,7 @@ import {
   valueOfFixes,
 } from '@hamkor/corridors';
 import type { AnalysedPark, AnalysisTask, PairSet } from './analysis-task.ts';
-import { bestRoutes } from './best-routes.ts';
+import { bestRoute } from './best-routes.ts';
 import { servedParks } from './network-document.ts';
 
 const pairsOf = (network: Network, set: PairSet, parks: readonly AnalysedPark[]) =>
@@ -41,7 +41,7 @@ const accessDocument = (
 
 /**
  * Works out one analysis as the document it is answered with: `accessSchema`, `criticalitySchema`, `fixesSchema`,
- * `greenCorridorsSchema`, or a list of pairs with `optionRouteSchema`.
+ * `greenCorridorsSchema`, or for each pair asked for an `optionRouteSchema` or null.
  */
 export const analyse = (network: Network, consignment: Consignment, task: AnalysisTask): unknown => {
   switch (task.kind) {
@@ -63,6 +63,6 @@ export const analyse = (network: Network, consignment: Consignment, task: Analys
       return { items: found.corridors };
     }
     case 'best-routes':
-      return bestRoutes(network, consignment);
+      return task.pairs.map((pair) => bestRoute(network, consignment, pair));
   }
 };

@@ -20,7 +20,7 @@ const input = (tonnes: number): AnalysisInput => ({
   },
   overlay: null,
   consignment: { tonnes, unit: 'container-40' },
-  task: { kind: 'best-routes' },
+  task: { kind: 'best-routes', pairs: [] },
 });
 
 const shelfOfRuns = () => {

@@ -1,6 +1,6 @@
 /** What an analysis of the network is asked, as it is handed to its thread. */
 import type { CountryDocument, ParkDocument } from '@hamkor/contract';
-import type { Consignment, CorridorFacts, Overlay } from '@hamkor/corridors';
+import type { Consignment, CorridorFacts, Overlay, Pair } from '@hamkor/corridors';
 
 /** What a park needs to be placed on the network. */
 export type AnalysedPark = Pick<ParkDocument, 'id' | 'name' | 'country' | 'place'>;
@@ -36,7 +36,7 @@ export type AnalysisTask =
       /** Renewable share of electricity by country, 0 to 1. */
       readonly renewable: Readonly<Record<string, number>>;
     }
-  | { readonly kind: 'best-routes' };
+  | { readonly kind: 'best-routes'; readonly pairs: readonly Pair[] };
 
 export interface AnalysisInput {
   readonly facts: CorridorFacts;

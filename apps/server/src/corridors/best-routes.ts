@@ -1,6 +1,6 @@
 import type { OptionRouteDocument } from '@hamkor/contract';
 import type { Consignment, Network, Pair } from '@hamkor/corridors';
-import { findRoutes, pairsOfMembers, preferredRoute, routeInShort, unconstrained } from '@hamkor/corridors';
+import { findRoutes, preferredRoute, routeInShort, unconstrained } from '@hamkor/corridors';
 
 /** What the way between partners is reckoned for. */
 export const optionConsignment: Consignment = { tonnes: 20, unit: 'container-40' };
@@ -34,16 +34,3 @@ export const bestRoute = (
     origins: [...short.origins],
   };
 };
-
-/** The way to name for each ordered pair of members, as `KAZ>UZB` and its document; pairs without a way are absent. */
-export const bestRoutes = (
-  network: Network,
-  consignment: Consignment,
-): readonly (readonly [pair: string, route: OptionRouteDocument])[] =>
-  pairsOfMembers(network).flatMap((pair) => {
-    const route = bestRoute(network, consignment, pair);
-    const [start, end] = [network.node(pair.from), network.node(pair.to)];
-    return route === null || start === null || end === null
-      ? []
-      : [[`${start.country}>${end.country}`, route] as const];
-  });

@@ -9,6 +9,9 @@ import { batchQueue } from './batch-queue.ts';
 import { batchShelf } from './batch-shelf.ts';
 import { batchThreads } from './batch-threads.ts';
 import { optionConsignment } from './best-routes.ts';
+import { keptBestRoutes } from './best-routes-kept.ts';
+import type { MemberPlaces } from './best-routes-of-members.ts';
+import { bestRoutesOfMembers, mainPlaces } from './best-routes-of-members.ts';
 import type { NetworkOpening, NetworkShelf } from './network-shelf.ts';
 import { networkShelf } from './network-shelf.ts';
 import type { OverlayShelf } from './overlays/overlay-shelf.ts';
@@ -22,8 +25,11 @@ export interface CorridorService extends NetworkShelf {
     consignment: Consignment,
     task: AnalysisTask,
   ) => Promise<string>;
-  /** The way to name for each ordered pair of members by `KAZ>UZB`, on the shipped network; absent = no way. */
-  readonly bestRoutes: () => Promise<ReadonlyMap<string, OptionRouteDocument>>;
+  /**
+   * The way to name for each ordered pair of members by `KAZ>UZB`, on the shipped network; absent = no way. Between
+   * their main places, or those named instead.
+   */
+  readonly bestRoutes: (places?: MemberPlaces) => Promise<ReadonlyMap<string, OptionRouteDocument>>;
   readonly batches: () => BatchQueue;
   readonly overlays: OverlayShelf;
   readonly close: () => Promise<void>;
@@ -50,8 +56,9 @@ const taskKey = (task: AnalysisTask): string => {
     case 'fixes':
       return `${task.kind} ${task.set}`;
     case 'green':
-    case 'best-routes':
       return task.kind;
+    case 'best-routes':
+      return `${task.kind} ${task.pairs.map(({ from, to }) => `${from}>${to}`).join(' ')}`;
   }
 };
 
@@ -81,25 +88,25 @@ export const corridorService = ({
       consignment,
       task,
     }));
-  let best: { readonly json: string; readonly routes: ReadonlyMap<string, OptionRouteDocument> } | null =
-    null;
+  // A shelf of their own: ways wait for no long analysis, and readers who try many places push none out.
+  const ways = analysisShelf();
+  const bestOfPairs = keptBestRoutes(async (pairs) => {
+    const task = { kind: 'best-routes', pairs } as const;
+    const input = { facts: networks.facts(), overlay: null, consignment: optionConsignment, task };
+    return JSON.parse(await ways.take(taskKey(task), () => input)) as (OptionRouteDocument | null)[];
+  });
   return {
     ...networks,
     overlays,
     batches,
     analyse: analysed,
-    bestRoutes: async () => {
+    bestRoutes: async (places = mainPlaces) => {
       const opened = networks.open(undefined);
       if (opened.kind !== 'network') throw new Error('the shipped network is always there');
-      const json = await analysed(opened, optionConsignment, { kind: 'best-routes' });
-      if (best?.json !== json) {
-        const entries = JSON.parse(json) as readonly (readonly [string, OptionRouteDocument])[];
-        best = { json, routes: new Map(entries) };
-      }
-      return best.routes;
+      return bestRoutesOfMembers(opened.network, places, bestOfPairs);
     },
     close: async () => {
-      await Promise.all([analyses.close(), queue?.close()]);
+      await Promise.all([analyses.close(), ways.close(), queue?.close()]);
     },
   };
 };
