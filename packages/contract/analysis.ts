@@ -17,6 +17,8 @@ export const analysisQuestionSchema = z.strictObject({
   min: z.string().max(15).optional(),
   /** Most days that freight may take between the partners. */
   days: z.string().max(8).optional(),
+  /** Places that freight goes from and to instead of the members’ main ones: `KAZ:KZAST,CHN:CNURM`. */
+  places: z.string().max(1000).optional(),
   confidence: z.enum(['published', 'estimated', 'unverified']).optional(),
   grade: z.enum(['A', 'B', 'C']).optional(),
   weights: z.string().max(300).optional(),

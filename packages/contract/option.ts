@@ -139,8 +139,8 @@ const basisOfStudy = {
 };
 
 /**
- * The best way between the partners: from who sends to who receives; where three make a thing together, the slowest
- * of their pairs. Null: there is none, or it was not worked out in time (`hasRoutes`).
+ * The best way between the partners, from and to their main places or those asked for instead: from who sends to who
+ * receives; where three make a thing together, the slowest of their pairs. Null: there is none, or it was not worked out in time (`hasRoutes`).
  */
 const optionRoute = optionRouteSchema.nullable();
 /** Whether ways between members were worked out in time; where not, a null `route` says nothing. */

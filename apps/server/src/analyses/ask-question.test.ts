@@ -24,6 +24,11 @@ test('days of freight and the least value are asked for as the list calls them',
   expect(asked).toMatchObject({ withinDays: 20, minValue: 1_000_000, vintage: 'shipped' });
 });
 
+test('places that stand for members are asked for too', async () => {
+  const { asked } = await asking({ ...question, places: 'KAZ:KZAST,CHN:CNURM' });
+  expect(asked).toMatchObject({ places: ['KAZ:KZAST', 'CHN:CNURM'] });
+});
+
 test('days that are none are refused under the name they have in a question', async () => {
   const { asked, answer } = await asking({ ...question, days: 'soon' });
   expect(asked).toBeUndefined();

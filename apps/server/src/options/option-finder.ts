@@ -1,12 +1,16 @@
 import type { OptionRouteDocument } from '@hamkor/contract';
 import type { OptionItem, OptionKind, RankedList } from '@hamkor/trade';
 import { optionFilter, optionKinds, optionRanking, withoutFuelsAndGold } from '@hamkor/trade';
+import type { MemberPlaces } from '../corridors/best-routes-of-members.ts';
+import { mainPlaces } from '../corridors/best-routes-of-members.ts';
+import type { CorridorService } from '../corridors/corridor-service.ts';
 import type { Facts } from '../facts/facts.ts';
-import { preferredLocale } from '../platform/language.ts';
+import { phrases, preferredLocale } from '../platform/language.ts';
 import type { Problem } from '../platform/problem.ts';
 import { groupByProduct } from './group-options.ts';
 import type { BasisQuery, OptionQuery } from './option-query.ts';
 import { filterOf } from './option-query.ts';
+import { readPlaces } from './option-places.ts';
 import type { BestRoutes } from './option-route.ts';
 import { isWithinDays, routeOfOption } from './option-route.ts';
 import { orderOptions } from './order-options.ts';
@@ -23,8 +27,10 @@ export interface OptionDependencies {
   readonly study: Pick<TradeStudy, 'part'>;
   /** Studies of loaded trade; the shipped facts alone where absent. */
   readonly studies?: Pick<TradeStudies, 'of'>;
-  /** The best ways between members; no option has one where absent. */
-  readonly bestRoutes?: () => Promise<BestRoutes>;
+  /** The best ways between members, from and to the places that stand for them; no option has one where absent. */
+  readonly bestRoutes?: (places?: MemberPlaces) => Promise<BestRoutes>;
+  /** The network that knows those places; they stay the main ones where absent. */
+  readonly corridors?: Pick<CorridorService, 'open'>;
   /** How long a request waits for the study, milliseconds. */
   readonly waitMs?: number;
 }
@@ -39,6 +45,11 @@ export type ListedOption = OptionItem & {
   readonly more?: number;
   readonly route: OptionRouteDocument | null;
 };
+
+/** The best ways between members, or what is wrong with the places asked for. */
+export type FoundRoutes =
+  | { readonly kind: 'routes'; readonly ways: BestRoutes | null }
+  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Options that answer a request, in their order; those shown are put together when they are taken. */
 export interface ListedOptions {
@@ -59,8 +70,11 @@ export interface OptionFinder {
   ) => Promise<Found<RankedList<OptionItem>>>;
   /** Those of them that pass the filter, in the order asked for. */
   readonly listed: (query: OptionQuery, acceptLanguage: string | undefined) => Promise<Found<ListedOptions>>;
-  /** The ways between members, or null where they do not come in time. */
-  readonly routes: () => Promise<BestRoutes | null>;
+  /** The ways between the places that stand for members, null where they do not come in time. */
+  readonly routes: (
+    places: OptionQuery['places'],
+    acceptLanguage: string | undefined,
+  ) => Promise<FoundRoutes>;
 }
 
 export const notReady: Problem = { kind: 'not-ready', retryAfterSeconds: 2 };
@@ -94,6 +108,7 @@ export const optionFinder = ({
   study,
   studies = onlyShipped(study),
   bestRoutes,
+  corridors,
   waitMs = patienceMs,
 }: OptionDependencies): OptionFinder => {
   const matches = optionFilter({
@@ -139,10 +154,18 @@ export const optionFinder = ({
       ? rank(found.inUse, options.value, kinds, weights, fuels, acceptLanguage)
       : { kind: 'problem', problem: notReady };
   };
-  const routes: OptionFinder['routes'] = async () => {
-    if (bestRoutes === undefined) return null;
-    const found = await whenReady(bestRoutes(), waitMs);
-    return found.kind === 'ready' ? found.value : null;
+  const routes: OptionFinder['routes'] = async (given = [], acceptLanguage) => {
+    if (bestRoutes === undefined) return { kind: 'routes', ways: null };
+    const opened = given.length > 0 ? corridors?.open(undefined) : undefined;
+    const locale = preferredLocale(acceptLanguage);
+    const reading =
+      opened?.kind === 'network'
+        ? readPlaces(opened.network, given, locale, await phrases(locale))
+        : { kind: 'places' as const, places: mainPlaces };
+    if (reading.kind === 'wrong')
+      return { kind: 'problem', problem: { kind: 'bad-input', errors: reading.errors } };
+    const found = await whenReady(bestRoutes(reading.places), waitMs);
+    return { kind: 'routes', ways: found.kind === 'ready' ? found.value : null };
   };
   return {
     ranked,
@@ -152,7 +175,9 @@ export const optionFinder = ({
       if (found.kind === 'problem') return found;
       const { given, placed } = found.value;
       const { withinDays } = query;
-      const ways = await routes();
+      const freight = await routes(query.places, acceptLanguage);
+      if (freight.kind === 'problem') return freight;
+      const { ways } = freight;
       // Without the ways nobody can tell which options pass: better no answer than a wrong one.
       if (ways === null && withinDays !== undefined) return { kind: 'problem', problem: notReady };
       const matching = matches(given, filterOf(query));

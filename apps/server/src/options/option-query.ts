@@ -4,6 +4,7 @@ import type { OptionFilter } from '@hamkor/trade';
 import { partNames } from '@hamkor/trade';
 import { z } from 'zod';
 import { commaList, searchText, sortBy } from '../listing/query-fields.ts';
+import { refusal } from '../platform/field-error.ts';
 
 /** Weights as text; what is wrong in it is told by `rankOptions`, part by part. */
 export const weightsField = z
@@ -32,6 +33,21 @@ export const basisFields = {
 
 export type BasisQuery = z.output<z.ZodObject<typeof basisFields>>;
 
+/** Freight that takes longer than a year reaches nobody. */
+const mostDays = 365;
+const isNumberOfDays = (text: string): boolean =>
+  /^\d{1,3}(\.\d{1,3})?$/.test(text) && Number(text) >= 1 && Number(text) <= mostDays;
+
+/** Which places stand for members; `readPlaces` reads them against the network. */
+export const placesField = z
+  .stringFormat('KAZ:KZAST,CHN:CNURM', /^\P{Cc}+$/u)
+  .max(1000)
+  .transform((text) => text.split(','))
+  .optional()
+  .describe(
+    'Places that freight goes from and to instead of the members’ main ones, each as MEMBER:PLACE, separated by commas; a place by identifier, UN/LOCODE or name in English, Russian or Chinese',
+  );
+
 /** What a list of options can be narrowed by, and how it is ranked and ordered. */
 export const optionFields = {
   ...basisFields,
@@ -49,12 +65,14 @@ export const optionFields = {
     .optional()
     .describe('Least value in USD; options of unknown value do not pass'),
   withinDays: z
-    .stringFormat('14', /^(?!0+(\.0+)?$)\d{1,4}(\.\d{1,3})?$/)
+    .string()
+    .refine(isNumberOfDays, { params: refusal('days', `1–${mostDays}`) })
     .transform(Number)
     .optional()
     .describe(
-      'Most days that freight may take between the partners’ main places; options without a way do not pass',
+      'Most days that freight may take between the places of the partners, 1 to 365; options without a way do not pass',
     ),
+  places: placesField,
   confidence: confidenceSchema.optional().describe('The weakest confidence of the value to let pass'),
   grade: coverageGradeSchema.shape.grade.unwrap().optional().describe('The worst coverage grade to let pass'),
   weights: weightsField,

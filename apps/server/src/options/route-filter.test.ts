@@ -1,5 +1,8 @@
-import { optionDetailSchema, optionListSchema } from '@hamkor/contract';
+import { optionDetailSchema, optionListSchema, problemSchema } from '@hamkor/contract';
+import { openNetwork } from '@hamkor/corridors';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MemberPlaces } from '../corridors/best-routes-of-members.ts';
+import { shippedCorridors } from '../facts/corridors.ts';
 import { parseCsv } from '../listing/parse-csv.ts';
 import { exampleOptionRoute } from './example-option-route.ts';
 import type { BestRoutes } from './option-route.ts';
@@ -12,12 +15,14 @@ const ways = new Map([
   ['UZB>CHN', exampleOptionRoute(72)],
   ['RUS>UZB', exampleOptionRoute(200)],
 ]);
-let answer: () => Promise<BestRoutes>;
+const network = openNetwork(shippedCorridors());
+const corridors = { open: () => ({ kind: 'network', network, overlay: null, key: 'shipped' }) as const };
+let answer: (places?: MemberPlaces) => Promise<BestRoutes>;
 let api: StudyApi;
 beforeAll(async () => {
   answer = () => Promise.resolve(ways);
   api = await startStudyApi((server, context) =>
-    optionRoutes(server, { ...context, bestRoutes: () => answer(), waitMs: 150_000 }),
+    optionRoutes(server, { ...context, bestRoutes: (places) => answer(places), corridors, waitMs: 150_000 }),
   );
 });
 afterAll(() => api.stop());
@@ -57,10 +62,49 @@ test('the page of an option tells its way too', async () => {
   expect(page.route).toEqual(exampleOptionRoute(300));
 });
 
-test.each(['0', '-3', 'soon', '0.0'])('%s days are refused by name', async (days) => {
+test('a place named for a member changes its ways, in the list, the table and on the page', async () => {
+  const asked: unknown[] = [];
+  answer = (places) => {
+    asked.push(places);
+    return Promise.resolve(
+      places?.get('KAZ') === 'KZAST' ? new Map([['KAZ>PAK', exampleOptionRoute(96)]]) : ways,
+    );
+  };
+  const query = 'kind=substitution&member=KAZ&partner=PAK';
+  expect((await list(`?${query}&withinDays=5`)).total).toBe(0);
+  const { options, total } = await list(`?${query}&withinDays=5&places=KAZ:Astana`);
+  expect(total).toBeGreaterThan(0);
+  expect(options[0]?.route?.hours.value).toBe(96);
+  const page = optionDetailSchema.parse(
+    JSON.parse((await api.get(`/options/${options[0]!.id}?places=KAZ:KZAST`)).text),
+  );
+  expect(page.route?.hours.value).toBe(96);
+  const table = parseCsv((await api.get(`/options.csv?${query}&withinDays=5&places=KAZ:KZAST`)).text);
+  expect(table).toHaveLength(total + 1);
+  expect(asked).toContainEqual(new Map([['KAZ', 'KZAST']]));
+  answer = () => Promise.resolve(ways);
+});
+
+test('a place that the member has not is refused, with places it has', async () => {
+  const [first] = (await list('?limit=1')).options;
+  for (const path of ['/options', '/options.csv', `/options/${first!.id}`]) {
+    const { status, text } = await api.get(`${path}?places=KAZ:Astanna`);
+    expect(status).toBe(422);
+    const { errors = [] } = problemSchema.parse(JSON.parse(text));
+    expect(errors[0]).toMatchObject({ pointer: '/query/places/0', expected: 'Astana (KZAST)' });
+  }
+});
+
+test.each(['0', '-3', 'soon', '0.0', '366', '0.5'])('%s days are refused by name', async (days) => {
   const { status, text } = await api.get(`/options?withinDays=${days}`);
   expect(status).toBe(422);
-  expect(text).toContain('/query/withinDays');
+  expect(problemSchema.parse(JSON.parse(text)).errors).toEqual([
+    {
+      pointer: '/query/withinDays',
+      detail: 'Must be a number of days, 1–365, e.g. 14 or 2.5.',
+      expected: '1–365',
+    },
+  ]);
 });
 
 test('while ways are being worked out the list comes without them, and a filter on them asks to come back', async () => {

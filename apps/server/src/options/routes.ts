@@ -12,7 +12,7 @@ import { takeFrom } from './explanation-shelf.ts';
 import type { OptionDependencies, OptionFinder } from './option-finder.ts';
 import { notReady, optionFinder } from './option-finder.ts';
 import type { BasisQuery } from './option-query.ts';
-import { basisFields, listFields, optionFields, weightsField } from './option-query.ts';
+import { basisFields, listFields, optionFields, placesField, weightsField } from './option-query.ts';
 import { routeOfOption } from './option-route.ts';
 import { optionSummary } from './option-summary.ts';
 import { optionColumns } from './option-table.ts';
@@ -175,7 +175,7 @@ const addDetail = (
         tags: [tag],
         summary: 'An option with the facts behind it, and who stands before and after it in its kind',
         params: z.object({ id: z.string().max(100).describe('Id as it stands in the list') }),
-        querystring: z.strictObject({ weights: weightsField, ...basisFields }),
+        querystring: z.strictObject({ weights: weightsField, places: placesField, ...basisFields }),
         response: { 200: document },
       },
     },
@@ -183,7 +183,7 @@ const addDetail = (
       const { id } = request.params;
       const kind = parseOptionId(id)?.kind;
       if (kind === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
-      const { weights, ...basis } = request.query;
+      const { weights, places, ...basis } = request.query;
       const found = await ranked([kind], weights, basis, request.headers['accept-language']);
       if (found.kind === 'problem') return reply.problem(found.problem);
       const { given, placed } = found.value;
@@ -192,7 +192,9 @@ const addDetail = (
       if (item === undefined) return reply.problem({ kind: 'not-found', resource: 'option', id });
       const explanation = await explanationOf(found.inUse, id, basis.fuels);
       if (explanation.kind === 'not-ready') return reply.problem(notReady);
-      const ways = await routes();
+      const freight = await routes(places, request.headers['accept-language']);
+      if (freight.kind === 'problem') return reply.problem(freight.problem);
+      const { ways } = freight;
       return {
         vintage: found.inUse.vintage,
         isSynthetic: found.inUse.isSynthetic,

@@ -10,7 +10,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** What fields may be refused for together: a key of `problems.field`, with what would be right. */
 export interface Refusal {
-  readonly refusal: 'otherMember' | 'unaskedProduct' | 'repeatedCriterion';
+  readonly refusal: 'otherMember' | 'unaskedProduct' | 'repeatedCriterion' | 'days';
   readonly expected?: string;
 }
 

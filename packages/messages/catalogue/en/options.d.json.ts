@@ -182,6 +182,18 @@ declare const messages: {
     "noneLong": "The network knows no way between the main places of these partners.",
     "pendingLong": "The ways between members are being worked out. Load the page again in a moment.",
     "perTonne": "{usd} USD, {kg} kg"
+  },
+  "places": {
+    "badForm": "“{found}” does not say which place stands for which member. Write the member’s code, a colon and the place, e.g. KAZ:KZAST.",
+    "unknownMember": "“{found}” is not the code of a member. Expected one of: {members}.",
+    "repeated": "{member} is given a place twice; keep one of them.",
+    "unknown": "No place of {member} is called “{found}”. Did you mean one of: {names}?",
+    "heading": "Freight from and to",
+    "help": "Freight is told between the main place of each member. Choose another place for a member, and the ways are told from and to it.",
+    "chosen": "{count, plural, =0 {main places} one {# other place} other {# other places}}",
+    "main": "{place} (main place)",
+    "reset": "Main places again",
+    "loading": "The places are being loaded."
   }
 };
 export = messages;

@@ -99,7 +99,8 @@ declare const messages: {
     "wrong": "The value is not accepted.",
     "otherMember": "Must be another member than the first.",
     "unaskedProduct": "This measure is not told of one product; measures that are: {expected}.",
-    "repeatedCriterion": "A criterion is named twice."
+    "repeatedCriterion": "A criterion is named twice.",
+    "days": "Must be a number of days, {expected}, e.g. 14 or 2.5."
   }
 };
 export = messages;
