@@ -120,9 +120,12 @@ export const routesQuery = (parameters: Parameters) =>
   documentQuery<RouteSetDocument>('corridors/routes', parameters);
 export const reachQuery = (parameters: Parameters) =>
   documentQuery<ReachDocument>('corridors/reach', parameters);
-export const accessQuery = () => documentQuery<AccessDocument>('corridors/access');
-export const criticalityQuery = (set?: string) =>
-  documentQuery<CriticalityDocument>('corridors/criticality', { set });
-export const fixesQuery = (set?: string) => documentQuery<FixesDocument>('corridors/fixes', { set });
-export const greenQuery = () => documentQuery<GreenCorridorsDocument>('corridors/green');
+export const accessQuery = (parameters: Parameters) =>
+  documentQuery<AccessDocument>('corridors/access', parameters);
+export const criticalityQuery = (parameters: Parameters) =>
+  documentQuery<CriticalityDocument>('corridors/criticality', parameters);
+export const fixesQuery = (parameters: Parameters) =>
+  documentQuery<FixesDocument>('corridors/fixes', parameters);
+export const greenQuery = (parameters: Parameters) =>
+  documentQuery<GreenCorridorsDocument>('corridors/green', parameters);
 export const overlaysQuery = () => documentQuery<OverlayListDocument>('corridors/overlays');

@@ -14,6 +14,11 @@ import { Page } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { AccessTable } from './AccessTable.tsx';
 import { inDays } from './amount-figure.ts';
+import { AnalysisBar } from './AnalysisBar.tsx';
+import type { AnalysisSearch } from './analysis-search.ts';
+import { carriedLoad } from './analysis-search.ts';
+import { loadParameters } from './search.ts';
+import { useAnalysisSearch } from './use-analysis-search.ts';
 
 type Park = AccessDocument['items'][number];
 
@@ -24,14 +29,19 @@ const palest = 40;
 const middle = ({ reached }: Park): Park['reached'][number] | undefined =>
   reached[Math.floor(reached.length / 2)];
 
-const Parks = ({ document }: { readonly document: AccessDocument }) => {
+interface ParksProps {
+  readonly document: AccessDocument;
+  readonly search: AnalysisSearch;
+}
+
+const Parks = ({ document, search }: ParksProps) => {
   const t = useTranslations('corridors.access');
   const locale = useLocale();
   const format = useFormatter();
   const country = useCountryName();
   const navigate = useNavigate();
   const { text } = useFigureText();
-  const network = useQuery(networkQuery());
+  const network = useQuery(networkQuery(search.overlay));
   const mainNode = new Map(network.data?.mainNodes.map(({ country: iso3, node }) => [iso3, node]));
   const parks = document.items
     .filter(({ node }) => node !== null)
@@ -72,7 +82,7 @@ const Parks = ({ document }: { readonly document: AccessDocument }) => {
     const from = parks.find((each) => each.park === park)?.node;
     const to = mainNode.get(member);
     if (from === null || from === undefined || to === undefined || to === from) return;
-    void navigate({ to: '/corridors' as never, search: { from, to } as never });
+    void navigate({ to: '/corridors' as never, search: { ...carriedLoad(search), from, to } as never });
   };
   const unserved = document.items.length - parks.length;
   return (
@@ -111,11 +121,19 @@ const Parks = ({ document }: { readonly document: AccessDocument }) => {
 /** Which markets the industrial parks reach, and how many days it takes them. */
 export const AccessPage = () => {
   const t = useTranslations('corridors.access');
-  const query = useQuery(accessQuery());
+  const tAnalysis = useTranslations('corridors.analysis');
+  const { search, change } = useAnalysisSearch();
+  const parameters = loadParameters(search);
+  const query = useQuery(accessQuery(parameters));
   return (
     <Page title={t('title')} lede={t('lede')}>
+      <AnalysisBar
+        search={search}
+        onChange={change}
+        downloads={[{ label: tAnalysis('csv'), path: 'corridors/access', parameters }]}
+      />
       <QueryView query={query} lines={16}>
-        {(document) => <Parks document={document} />}
+        {(document) => <Parks document={document} search={search} />}
       </QueryView>
     </Page>
   );

@@ -10,6 +10,8 @@ import { Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
+import type { AnalysisSearch } from './analysis-search.ts';
+import { carriedLoad } from './analysis-search.ts';
 import { BarCell } from './BarCell.tsx';
 import styles from './CriticalPage.module.css';
 import { networkOrigins } from './network-origins.ts';
@@ -19,14 +21,20 @@ import { useSubjectName } from './use-subject-name.ts';
 /** Rows shown before the reader asks for all. */
 const first = 15;
 
+interface FixTableProps {
+  readonly document: FixesDocument;
+  /** What the analysis was asked of, which its links carry on. */
+  readonly search: AnalysisSearch;
+}
+
 /** Single repairs ranked by what they save all pairs: an hour less at a border, a faster change of gauge, a link opened. */
-export const FixTable = ({ document }: { readonly document: FixesDocument }) => {
+export const FixTable = ({ document, search }: FixTableProps) => {
   const t = useTranslations('corridors.critical');
   const tFix = useTranslations('corridors.fix');
   const tMode = useTranslations('freight.mode');
   const tOperation = useTranslations('freight.operation');
   const locale = useLocale();
-  const network = useQuery(networkQuery());
+  const network = useQuery(networkQuery(search.overlay));
   const names = useSubjectName(network.data);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
@@ -82,11 +90,11 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
           return (
             <LinkTo
               to="/corridors"
-              search={
-                kind === 'open-link'
-                  ? { open: text, ...(subject.kind === 'link' ? { at: text } : {}) }
-                  : { at: text }
-              }
+              search={{
+                ...carriedLoad(search),
+                ...(kind === 'open-link' ? { open: text } : {}),
+                ...(kind !== 'open-link' || subject.kind === 'link' ? { at: text } : {}),
+              }}
             >
               {nameOf(item)}
             </LinkTo>
@@ -113,7 +121,7 @@ export const FixTable = ({ document }: { readonly document: FixesDocument }) => 
       saved('savedUsd', t('savedUsd'), usd),
       saved('savedKgCo2e', t('savedCo2e'), co2e),
     ];
-  }, [items, t, tFix, tMode, tOperation, nameOf, country, time, usd, co2e]);
+  }, [items, t, tFix, tMode, tOperation, nameOf, country, time, usd, co2e, search]);
   const [best] = ranked;
   return (
     <Section

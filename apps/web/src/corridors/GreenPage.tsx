@@ -10,19 +10,29 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
+import { AnalysisBar } from './AnalysisBar.tsx';
+import type { AnalysisSearch } from './analysis-search.ts';
+import { carriedLoad } from './analysis-search.ts';
 import { BarCell } from './BarCell.tsx';
 import styles from './GreenPage.module.css';
 import { networkOrigins } from './network-origins.ts';
+import { loadParameters } from './search.ts';
+import { useAnalysisSearch } from './use-analysis-search.ts';
 import { useSubjectName } from './use-subject-name.ts';
 
 const verdicts = ['green', 'middling', 'not-green', 'unknown'] as const;
 
-const Card = ({ document }: { readonly document: GreenCorridorsDocument }) => {
+interface CardProps {
+  readonly document: GreenCorridorsDocument;
+  readonly search: AnalysisSearch;
+}
+
+const Card = ({ document, search }: CardProps) => {
   const t = useTranslations('corridors.green');
   const locale = useLocale();
   const format = useFormatter();
   const { percent } = useNumberText();
-  const network = useQuery(networkQuery());
+  const network = useQuery(networkQuery(search.overlay));
   const names = useSubjectName(network.data);
   const { items } = document;
   const ranked = useMemo(
@@ -73,7 +83,10 @@ const Card = ({ document }: { readonly document: GreenCorridorsDocument }) => {
           from === null || to === null ? (
             name[locale]
           ) : (
-            <LinkTo to="/corridors" search={{ from, to, require: `corridor:${corridor}` }}>
+            <LinkTo
+              to="/corridors"
+              search={{ ...carriedLoad(search), from, to, require: `corridor:${corridor}` }}
+            >
               {name[locale]}
             </LinkTo>
           ),
@@ -103,7 +116,7 @@ const Card = ({ document }: { readonly document: GreenCorridorsDocument }) => {
       share('electrified', t('electrified')),
       share('renewable', t('renewable')),
     ];
-  }, [t, locale, format, percent, names]);
+  }, [t, locale, format, percent, names, search]);
   const green = items.filter(({ verdict }) => verdict === 'green').length;
   const known = items.filter(({ verdict }) => verdict !== 'unknown').length;
   return (
@@ -119,11 +132,19 @@ const Card = ({ document }: { readonly document: GreenCorridorsDocument }) => {
 /** Every named corridor against the cheapest and the cleanest way between its own ends. */
 export const GreenPage = () => {
   const t = useTranslations('corridors.green');
-  const query = useQuery(greenQuery());
+  const tAnalysis = useTranslations('corridors.analysis');
+  const { search, change } = useAnalysisSearch();
+  const parameters = loadParameters(search);
+  const query = useQuery(greenQuery(parameters));
   return (
     <Page title={t('title')} lede={t('lede')}>
+      <AnalysisBar
+        search={search}
+        onChange={change}
+        downloads={[{ label: tAnalysis('csv'), path: 'corridors/green', parameters }]}
+      />
       <QueryView query={query} lines={16}>
-        {(document) => <Card document={document} />}
+        {(document) => <Card document={document} search={search} />}
       </QueryView>
     </Page>
   );

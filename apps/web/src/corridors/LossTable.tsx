@@ -10,6 +10,8 @@ import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { networkQuery } from '../api/queries.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import type { AnalysisSearch } from './analysis-search.ts';
+import { carriedLoad } from './analysis-search.ts';
 import { BarCell } from './BarCell.tsx';
 import { networkOrigins } from './network-origins.ts';
 import { useFreightText } from './use-freight-text.ts';
@@ -19,12 +21,18 @@ import styles from './CriticalPage.module.css';
 /** Rows shown before the reader asks for all. */
 const first = 15;
 
+interface LossTableProps {
+  readonly document: CriticalityDocument;
+  /** What the analysis was asked of, which its links carry on. */
+  readonly search: AnalysisSearch;
+}
+
 /** Places, links and passages ranked by what all pairs lose if they shut. */
-export const LossTable = ({ document }: { readonly document: CriticalityDocument }) => {
+export const LossTable = ({ document, search }: LossTableProps) => {
   const t = useTranslations('corridors.critical');
   const tSubject = useTranslations('freight.subject');
   const locale = useLocale();
-  const network = useQuery(networkQuery());
+  const network = useQuery(networkQuery(search.overlay));
   const names = useSubjectName(network.data);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
@@ -67,6 +75,7 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
           <LinkTo
             to="/corridors"
             search={{
+              ...carriedLoad(search),
               close: item.close.join(','),
               ...(item.subject.kind === 'passage' ? {} : { at: `${item.subject.kind}:${item.subject.id}` }),
             }}
@@ -89,7 +98,7 @@ export const LossTable = ({ document }: { readonly document: CriticalityDocument
       added('addedUsd', t('addedUsd'), usd),
       added('addedKgCo2e', t('addedCo2e'), co2e),
     ];
-  }, [items, t, tSubject, nameOf, country, time, usd, co2e]);
+  }, [items, t, tSubject, nameOf, country, time, usd, co2e, search]);
   const [worst] = ranked;
   return (
     <Section

@@ -1,9 +1,6 @@
 import type { CorridorNetworkDocument } from '@hamkor/contract';
-import { loadUnits } from '@hamkor/corridors';
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { overlaysQuery } from '../api/queries.ts';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Filters } from '../filter/Filters.tsx';
 import { Button } from '../shell/Button.tsx';
@@ -12,8 +9,10 @@ import { ConstraintChips } from './ConstraintChips.tsx';
 import { EntryField } from './EntryField.tsx';
 import { findPlaces } from './find-places.ts';
 import { findSubjects } from './find-subjects.ts';
+import { LoadFields } from './LoadFields.tsx';
+import { OverlayField } from './OverlayField.tsx';
 import styles from './QuestionBar.module.css';
-import { constraintFields, usualLoad } from './search.ts';
+import { constraintFields } from './search.ts';
 import type { ConstraintField, CorridorSearch } from './search.ts';
 import type { SearchChange } from './search-change.ts';
 import { withSubject } from './subject-list.ts';
@@ -31,7 +30,7 @@ const most = { places: 8, subjects: 30 };
 
 /** A field of the address as a stable function, as fields that wait for a pause want it. */
 const useSetter = (
-  field: 'tonnes' | 'departure' | 'withinDays' | 'maximumTransfers',
+  field: 'departure' | 'withinDays' | 'maximumTransfers',
   onChange: QuestionBarProps['onChange'],
 ) => useCallback((text: string | undefined) => onChange({ [field]: text }), [field, onChange]);
 
@@ -39,9 +38,7 @@ const More = ({ network, names, search, onChange }: QuestionBarProps) => {
   const t = useTranslations('corridors.question');
   const tSubject = useTranslations('freight.subject');
   const [field, setField] = useState<ConstraintField>('close');
-  const overlays = useQuery(overlaysQuery());
   const setTransfers = useSetter('maximumTransfers', onChange);
-  const shelf = overlays.data?.items ?? [];
   return (
     <div className={styles.more}>
       <ChoiceField
@@ -76,20 +73,7 @@ const More = ({ network, names, search, onChange }: QuestionBarProps) => {
         step={1}
         onEnter={setTransfers}
       />
-      {(shelf.length > 0 || search.overlay !== undefined) && (
-        <ChoiceField
-          label={t('overlay')}
-          any={t('noOverlay')}
-          chosen={search.overlay}
-          choices={[
-            ...new Set([
-              ...shelf.map(({ name }) => name),
-              ...(search.overlay === undefined ? [] : [search.overlay]),
-            ]),
-          ].map((name) => ({ value: name, label: name }))}
-          onChoose={(overlay) => onChange({ overlay })}
-        />
-      )}
+      <OverlayField chosen={search.overlay} onChoose={(overlay) => onChange({ overlay })} />
     </div>
   );
 };
@@ -98,14 +82,12 @@ const More = ({ network, names, search, onChange }: QuestionBarProps) => {
 export const QuestionBar = (props: QuestionBarProps) => {
   const { network, names, search, onChange } = props;
   const t = useTranslations('corridors.question');
-  const tUnit = useTranslations('freight.unit');
   const locale = useLocale();
   const [isMore, setMore] = useState(
     [...constraintFields, 'maximumTransfers', 'overlay'].some(
       (field) => search[field as keyof CorridorSearch] !== undefined,
     ),
   );
-  const setTonnes = useSetter('tonnes', onChange);
   const setDeparture = useSetter('departure', onChange);
   const setWithin = useSetter('withinDays', onChange);
   const find = (text: string) =>
@@ -132,24 +114,7 @@ export const QuestionBar = (props: QuestionBarProps) => {
           find={find}
           onChoose={(id) => onChange({ to: id })}
         />
-        <EntryField
-          label={t('tonnes')}
-          type="number"
-          entered={search.tonnes}
-          example={usualLoad.tonnes}
-          least={0.1}
-          step={0.1}
-          onEnter={setTonnes}
-        />
-        <ChoiceField
-          label={t('unit')}
-          any={tUnit(usualLoad.unit)}
-          chosen={search.unit === usualLoad.unit ? undefined : search.unit}
-          choices={loadUnits
-            .filter((unit) => unit !== usualLoad.unit)
-            .map((unit) => ({ value: unit, label: tUnit(unit) }))}
-          onChoose={(unit) => onChange({ unit: loadUnits.find((each) => each === unit) })}
-        />
+        <LoadFields search={search} onChange={onChange} />
         <EntryField label={t('departure')} type="date" entered={search.departure} onEnter={setDeparture} />
         <EntryField
           label={t('withinDays')}

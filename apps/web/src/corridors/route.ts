@@ -8,8 +8,8 @@ import {
   routesQuery,
 } from '../api/queries.ts';
 import { rootRoute } from '../shell/root-route.tsx';
-import { routeParameters, validateCorridorSearch } from './search.ts';
-import { validateSetSearch } from './set-search.ts';
+import { validateAnalysisSearch } from './analysis-search.ts';
+import { loadParameters, routeParameters, validateCorridorSearch } from './search.ts';
 
 export const corridorsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -27,8 +27,10 @@ export const corridorsRoute = createRoute({
 export const accessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corridors/access',
-  loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchQuery(accessQuery());
+  validateSearch: validateAnalysisSearch,
+  loaderDeps: ({ search }) => loadParameters(search),
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(accessQuery(deps));
   },
   component: lazyRouteComponent(() => import('./AccessPage.tsx'), 'AccessPage'),
 });
@@ -36,11 +38,11 @@ export const accessRoute = createRoute({
 export const criticalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corridors/critical',
-  validateSearch: validateSetSearch,
-  loaderDeps: ({ search: { set } }) => ({ set }),
-  loader: ({ context: { queryClient }, deps: { set } }) => {
-    void queryClient.prefetchQuery(criticalityQuery(set));
-    void queryClient.prefetchQuery(fixesQuery(set));
+  validateSearch: validateAnalysisSearch,
+  loaderDeps: ({ search }) => ({ ...loadParameters(search), set: search.set }),
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(criticalityQuery(deps));
+    void queryClient.prefetchQuery(fixesQuery(deps));
   },
   component: lazyRouteComponent(() => import('./CriticalPage.tsx'), 'CriticalPage'),
 });
@@ -48,8 +50,10 @@ export const criticalRoute = createRoute({
 export const greenRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/corridors/green',
-  loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchQuery(greenQuery());
+  validateSearch: validateAnalysisSearch,
+  loaderDeps: ({ search }) => loadParameters(search),
+  loader: ({ context: { queryClient }, deps }) => {
+    void queryClient.prefetchQuery(greenQuery(deps));
   },
   component: lazyRouteComponent(() => import('./GreenPage.tsx'), 'GreenPage'),
 });

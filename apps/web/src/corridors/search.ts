@@ -74,7 +74,11 @@ export const validateCorridorSearch = (search: Record<string, unknown>): Corrido
   );
 
 /** The load and the overlay: what every question of the page shares. */
-export const loadParameters = ({ tonnes, unit, overlay }: CorridorSearch): Parameters => ({
+export const loadParameters = ({
+  tonnes,
+  unit,
+  overlay,
+}: Pick<CorridorSearch, 'tonnes' | 'unit' | 'overlay'>): Parameters => ({
   tonnes: tonnes ?? usualLoad.tonnes,
   unit: unit ?? usualLoad.unit,
   overlay,

@@ -246,6 +246,11 @@ declare const messages: {
     "cheapest": "Cheapest",
     "cleanest": "Cleanest"
   },
+  "analysis": {
+    "label": "The load and the network",
+    "csv": "Whole table as CSV",
+    "csvOf": "{table}: whole table as CSV"
+  },
   "access": {
     "title": "Access to markets",
     "lede": "How many days each industrial park needs to the main place of each member, and how many people and how much product that puts within reach.",
@@ -266,7 +271,6 @@ declare const messages: {
   "critical": {
     "title": "Weak points and repairs",
     "lede": "What all pairs of places lose if one border post, link or strait shuts, and what one repair would save them.",
-    "filter": "Pairs",
     "set": "Pairs of",
     "sets": {
       "members": "main places of members",
