@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { routeSetSchema } from '@hamkor/contract';
+import type { OperationKind } from '@hamkor/corridors';
 import type { Locale } from '@hamkor/messages';
 import { csvDocument } from '../listing/csv.ts';
 import type { ApiServer } from '../platform/http.ts';
@@ -21,29 +22,33 @@ import { operationRows, routeColumns } from './route-table.ts';
 /** Routes of answers kept for a reader who looks at another route of the same answer, or takes it as a file. */
 const routesKept = 1500;
 
-const written = async (format: RouteFormat, set: RouteSet, locale: Locale): Promise<string> => {
-  switch (format) {
-    case 'json':
-      return JSON.stringify(set);
-    case 'csv':
-      return csvDocument(routeColumns, operationRows(set.routes, set.nodes));
-    case 'geojson':
-      return JSON.stringify(routeGeoJson(set.routes, set.nodes));
-    case 'gpx': {
-      const t = await phrases(locale);
-      return routeGpx(set.routes, set.nodes, {
-        language: locale,
-        operation: (kind) => t(`freight.operation.${kind}`),
-      });
-    }
-  }
+/** An answer as text; `tag` names what it says where that is less than the whole text. */
+interface Written {
+  readonly text: string;
+  readonly tag?: string;
+}
+
+/** The document, with a tag that does not depend on how long the search took. */
+const writtenJson = ({ ms, ...said }: RouteSet): Written => {
+  const text = JSON.stringify(said);
+  const tag = `W/"${createHash('sha1').update(text).digest('base64')}"`;
+  return { text: `${text.slice(0, -1)},"ms":${ms}}`, tag };
 };
 
-/** A tag of what an answer says: how long the search took is not part of it. */
-const tagOf = ({ ms: _ms, ...said }: RouteSet, format: RouteFormat, locale: Locale): string => {
-  const language = format === 'gpx' ? locale : '';
-  const hash = createHash('sha1').update(`${format} ${language}\n`).update(JSON.stringify(said));
-  return `W/"${hash.digest('base64')}"`;
+const written = async (format: RouteFormat, set: RouteSet, locale: Locale): Promise<Written> => {
+  switch (format) {
+    case 'json':
+      return writtenJson(set);
+    case 'csv':
+      return { text: csvDocument(routeColumns, operationRows(set.routes, set.nodes)) };
+    case 'geojson':
+      return { text: JSON.stringify(routeGeoJson(set.routes, set.nodes)) };
+    case 'gpx': {
+      const t = await phrases(locale);
+      const operation = (kind: OperationKind): string => t(`freight.operation.${kind}`);
+      return { text: routeGpx(set.routes, set.nodes, { language: locale, operation }) };
+    }
+  }
 };
 
 /** Routes between two places: every one that is not beaten in all criteria by another. */
@@ -111,8 +116,9 @@ export const questionRoutes = (
           ? answer.set
           : { ...answer.set, routes: chosen, nodes: placesOf(network, chosen) };
       const format = formatOf(named, request.headers.accept, routeFormats);
-      reply.header('etag', tagOf(set, format, locale));
-      return sendFormatted(request, reply, 'routes', format, await written(format, set, locale)) as never;
+      const { text, tag } = await written(format, set, locale);
+      if (tag !== undefined) reply.header('etag', tag);
+      return sendFormatted(request, reply, 'routes', format, text) as never;
     },
   );
 };
