@@ -76,21 +76,24 @@ const kinds = [
   ['three, 30 t, packed', 'tonnes=30', { 'accept-encoding': 'br' }],
 ] as const;
 for (const [name, fields, headers] of kinds) {
-  const answers: (Timed & { routes: number })[] = [];
+  const answers: (Omit<Timed, 'text'> & { readonly routes: number })[] = [];
   for (const [from, to] of pairs) {
-    const answer = await ask(`/corridors/routes?from=${from}&to=${to}&${fields}`, headers);
+    const { text, ...answer } = await ask(`/corridors/routes?from=${from}&to=${to}&${fields}`, headers);
     const isPlain = !('accept-encoding' in headers);
-    const routes = isPlain ? (JSON.parse(answer.text) as { routes: unknown[] }).routes.length : NaN;
+    const routes = isPlain ? (JSON.parse(text) as { routes: unknown[] }).routes.length : NaN;
     answers.push({ ...answer, routes });
   }
   const ms = answers.map((answer) => answer.ms);
   const kB = answers.map(({ bytes }) => bytes / 1000);
   const routes = answers.map((answer) => answer.routes);
+  const told = (value: number): string => (Number.isNaN(value) ? '' : whole(value));
   console.log(
-    `| ${name} | ${at(ms, 0.5).toFixed(1)} | ${at(ms, 0.95).toFixed(1)} | ${at(ms, 1).toFixed(1)} | ${whole(at(kB, 0.5))} | ${whole(at(kB, 1))} | ${whole(at(routes, 0.5))} | ${whole(at(routes, 1))} |`,
+    `| ${name} | ${at(ms, 0.5).toFixed(1)} | ${at(ms, 0.95).toFixed(1)} | ${at(ms, 1).toFixed(1)} | ${whole(at(kB, 0.5))} | ${whole(at(kB, 1))} | ${told(at(routes, 0.5))} | ${told(at(routes, 1))} |`,
   );
 }
 
+const peak = (): string => `${whole(process.resourceUsage().maxRSS / 1024)} MB`;
+console.log(`\nMemory so far: ${peak()} at most.`);
 console.log('\n| analysis, thread started anew | ms | kB |\n| --- | --- | --- |');
 for (const path of [
   '/corridors/network',
