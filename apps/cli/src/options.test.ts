@@ -209,6 +209,21 @@ describe('freight between the partners', () => {
     expect(near.document.total).toBeLessThan(all.document.total);
   });
 
+  test('goes from and to the places named, in the list and under an option', async () => {
+    const given = { kind: 'substitution', member: 'KAZ', partner: 'PAK', json: true } as const;
+    const way = (document: { readonly options: readonly object[] }) =>
+      (document.options[0] as { readonly route: { readonly from: string; readonly to: string } }).route;
+    const { document } = await told(undefined, { ...given, place: ['KAZ=Астана', '巴基斯坦=PKLHE'] });
+    expect(way(document)).toMatchObject({ from: 'KZAST', to: 'PKLHE' });
+    const place = ['KAZ=Astana'];
+    const option = await told('substitution-KAZ-PAK-2709', { place });
+    expect(option.said.join('\n')).toMatch(/Freight between the partners\nFrom Astana to Karachi/);
+    const { refused, said } = await told(undefined, { place: ['KAZ=Karachi'], limit: 'x' });
+    expect(refused).toHaveLength(2);
+    expect(refused[1]).toMatch(/^--place: no place of Kazakhstan is called “Karachi”/);
+    expect(said).toEqual([]);
+  });
+
   test('is told in the list and under an option', async () => {
     const list = await told(undefined, { kind: 'substitution', member: 'UZB', limit: '2' }, 'ru');
     expect(list.said.join('\n')).toMatch(/[=~?] \d+,\d сут\., [\d\s]+ долл\.\/т, [\d\s]+ кг\/т/);

@@ -94,14 +94,25 @@ const readShipped = async (vintage: Vintage | null, isWithoutFuels: boolean) => 
 };
 type Shipped = Awaited<ReturnType<typeof readShipped>>;
 
-/** The best ways between members over the shipped network. */
-const waysBetweenMembers = async (): Promise<BestRoutes> => {
-  const [{ shippedCorridors }, { openNetwork }, { memberWays }] = await Promise.all([
+/** The best ways between members over the shipped network, or what is wrong with the places named. */
+type FreightReading =
+  | { readonly kind: 'ways'; readonly ways: BestRoutes }
+  | { readonly kind: 'refused'; readonly lines: readonly string[] };
+
+const readFreight = async (
+  { place = [] }: GivenOptions,
+  { members }: Shipped,
+  terminal: Terminal,
+): Promise<FreightReading> => {
+  const [{ shippedCorridors }, { openNetwork }, { readMemberPlaces }, { memberWays }] = await Promise.all([
     import('@hamkor/server'),
     import('@hamkor/corridors'),
+    import('./options/member-places.ts'),
     import('./options/member-ways.ts'),
   ]);
-  return memberWays(openNetwork(shippedCorridors()));
+  const network = openNetwork(shippedCorridors());
+  const reading = readMemberPlaces(terminal, network, place, members);
+  return reading.kind === 'refused' ? reading : { kind: 'ways', ways: memberWays(network, reading.places) };
 };
 
 /** Options of the kinds asked for under the reader's weights, or null after saying what is wrong with them. */
@@ -125,6 +136,7 @@ const ranked = (
 const list = async (
   shipped: Shipped,
   query: OptionsQuery,
+  ways: BestRoutes,
   json: boolean,
   terminal: Terminal,
 ): Promise<void> => {
@@ -134,7 +146,6 @@ const list = async (
   const { headings } = shipped.evidence;
   const { correspondences } = shipped;
   const countries = shipped.members;
-  const ways = await waysBetweenMembers();
   const matching = shipped.trade.optionFilter({ headings, correspondences, countries })(set.options, filter);
   const found =
     withinDays === null
@@ -162,6 +173,7 @@ const explain = async (
   shipped: Shipped,
   id: string,
   { weights }: OptionsQuery,
+  ways: BestRoutes,
   json: boolean,
   terminal: Terminal,
 ): Promise<void> => {
@@ -178,7 +190,6 @@ const explain = async (
     refuse(t('cli.options.unknownId', { found: id, kind: shape.kind }));
     return;
   }
-  const ways = await waysBetweenMembers();
   if (json) {
     const { detailDocument } = await import('./options/document.ts');
     terminal.print(detailDocument(option, set.notes, shipped.basis, ways));
@@ -217,13 +228,15 @@ export const options = async (
     import('./options/query.ts'),
   ]);
   const reading = readQuery(t, given, shipped.members);
-  if (reading.kind === 'refused') {
-    for (const line of reading.lines) refuse(line);
+  const freight = await readFreight(given, shipped, terminal);
+  if (reading.kind === 'refused' || freight.kind === 'refused') {
+    for (const wrong of [reading, freight])
+      if (wrong.kind === 'refused') for (const line of wrong.lines) refuse(line);
     return;
   }
   const json = given.json ?? false;
   if (id === undefined) {
-    await list(shipped, reading.query, json, terminal);
+    await list(shipped, reading.query, freight.ways, json, terminal);
     return;
   }
   const filters = (['member', 'partner', 'product', 'kind', 'text', 'withinDays', 'limit'] as const).filter(
@@ -235,7 +248,7 @@ export const options = async (
         options: filters.map((name) => (name === 'withinDays' ? '--within-days' : `--${name}`)).join(', '),
       }),
     );
-  else await explain(shipped, id, reading.query, json, terminal);
+  else await explain(shipped, id, reading.query, freight.ways, json, terminal);
 };
 
 /** Adds `hamkor options` to the program; what it needs is loaded when it runs. */
@@ -251,6 +264,11 @@ export const register = (program: Command, terminal: Terminal): void => {
     .option('--kind <kinds>', t('cli.options.kindOption'))
     .option('--text <words>', t('cli.options.textOption'))
     .option('--within-days <days>', t('cli.options.withinDaysOption'))
+    .option(
+      '--place <member=place>',
+      t('cli.options.placeOption'),
+      (text, before: readonly string[] = []) => [...before, text],
+    )
     .option('--limit <number>', t('cli.options.limitOption'))
     .option('--weights <weights>', t('cli.options.weightsOption'))
     .option('--vintage <ref>', t('cli.options.vintageOption'))

@@ -1,5 +1,3 @@
-import { foldText } from '@hamkor/nomenclature';
-import type { Name } from '@hamkor/nomenclature';
 import type { OptionFilter, OptionKind, Weights } from '@hamkor/trade';
 import { optionKinds, parseWeights, partNames } from '@hamkor/trade';
 import { nearest } from '../nearest.ts';
@@ -7,6 +5,8 @@ import { readDays } from '../route/plain-options.ts';
 import type { Reading } from '../route/reading.ts';
 import { read, refused } from '../route/reading.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Member } from './find-member.ts';
+import { findMember, unknownMember } from './find-member.ts';
 
 /** Options of `hamkor options`, as they are typed. */
 export interface GivenOptions {
@@ -18,6 +18,8 @@ export interface GivenOptions {
   readonly limit?: string;
   readonly weights?: string;
   readonly withinDays?: string;
+  /** Places that stand for members, each as `KAZ=Astana`. */
+  readonly place?: readonly string[];
   readonly vintage?: string;
   readonly withoutFuels?: boolean;
   readonly json?: boolean;
@@ -38,11 +40,6 @@ export type QueryReading =
   /** One line per option that cannot be accepted. */
   | { readonly kind: 'refused'; readonly lines: readonly string[] };
 
-interface Member {
-  readonly iso3: string;
-  readonly name: Name;
-}
-
 const questionIn = (t: Terminal['t'], text: string, candidates: readonly string[]): string => {
   const meant = nearest(text, candidates);
   return meant === null ? '' : `${t('cli.options.didYouMean', { meant })} `;
@@ -55,14 +52,8 @@ const readMember = (
   members: readonly Member[],
 ): Reading<string | null> => {
   if (found === undefined) return read(null);
-  const wanted = foldText(found);
-  const member = members.find(({ iso3, name }) =>
-    [iso3, name.en, name.ru, name.zh].some((called) => foldText(called) === wanted),
-  );
-  if (member) return read(member.iso3);
-  const codes = members.map(({ iso3 }) => iso3);
-  const question = questionIn(t, found, found.length > 3 ? members.map(({ name }) => name.en) : codes);
-  return refused(t('cli.options.unknownMember', { option, found, question, members: codes.join(', ') }));
+  const member = findMember(found, members);
+  return member === null ? refused(unknownMember(t, option, found, members)) : read(member.iso3);
 };
 
 const isKind = (text: string): text is OptionKind => (optionKinds as readonly string[]).includes(text);

@@ -232,10 +232,14 @@ declare const messages: {
     "bandNote": "≈ before a rank: not separated from the one above it. In brackets the places it may take while values lie anywhere in their intervals.",
     "band": "Its place may be anywhere from {from} to {to}, for the values are known within intervals only.",
     "noneLoaded": "No option in the loaded data {ref} fits these conditions. Take one of them away. What the data cannot see:",
-    "withinDaysOption": "most days that freight may take between main places of the partners",
+    "withinDaysOption": "most days that freight may take between the places of the partners",
+    "placeOption": "place of a member that freight goes from and to instead of its main one, e.g. KAZ=Astana; may be given several times",
+    "badPlace": "--place: “{found}” does not say which place stands for which member. Write MEMBER=PLACE, e.g. KAZ=Astana.",
+    "repeatedPlace": "--place: {member} is given a place twice; keep one of them.",
+    "unknownPlace": "--place: no place of {member} is called “{found}”. Did you mean one of: {names}?",
     "way": {
       "row": "{mark} {days} d, {usd} USD/t, {kg} kg/t",
-      "note": "Freight: days, USD and kg CO2e per tonne between main places of the partners, 20 t in a 40-foot container, by the quickest way that costs at most a quarter more than the cheapest.",
+      "note": "Freight: days, USD and kg CO2e per tonne between the partners (main places, or those named with --place), 20 t in a 40-foot container, by the quickest way that costs at most a quarter more than the cheapest; ways shut for a season only where no other will do.",
       "ranges": "Ranges: {days} days, {usd} USD/t, {kg} kg CO2e/t",
       "more": "All ways: hamkor route {from} {to}"
     }
@@ -313,7 +317,7 @@ declare const messages: {
       "gauge": "gauge"
     },
     "chosen": "Route {number} leg by leg",
-    "preferred": "{mark} preferred: the quickest of those that cost at most a quarter more than the cheapest.",
+    "preferred": "{mark} preferred: the quickest of those that cost at most a quarter more than the cheapest; ways shut for a season only where no other will do.",
     "arrival": "Arrives within {p10, number, ::.0} days with 10 %, {p50, number, ::.0} with 50 %, {p90, number, ::.0} with 90 % probability.",
     "through": "Through: {countries}",
     "flags": "Mind",
