@@ -351,16 +351,23 @@ export const overlaySchema = z.object({
 });
 export const overlayListSchema = z.object({ items: z.array(overlaySchema) });
 
+/** An identifier, UN/LOCODE or name of a place. */
+const placeName = z.string().min(1).max(100);
 /** Many pairs at once: up to 10,000. */
 export const routeBatchRequestSchema = z.strictObject({
   pairs: z
-    .array(z.tuple([z.string(), z.string()]))
+    .array(z.tuple([placeName, placeName]))
     .min(1)
     .max(10_000),
-  tonnes: z.number().positive(),
+  tonnes: z.number().positive().max(1_000_000),
   unit: z.enum(loadUnits).default('container-40'),
-  criteria: z.array(z.enum(criteria)).min(2).max(4).default(['cost', 'hours', 'co2e']),
-  overlay: z.string().nullable().default(null),
+  criteria: z
+    .array(z.enum(criteria))
+    .min(2)
+    .max(4)
+    .refine((chosen) => new Set(chosen).size === chosen.length, { params: { refusal: 'repeatedCriterion' } })
+    .default(['cost', 'hours', 'co2e']),
+  overlay: z.string().max(60).nullable().default(null),
 });
 
 export const routeBatchSchema = z.object({

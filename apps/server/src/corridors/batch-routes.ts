@@ -32,7 +32,7 @@ const params = z.object({ id: z.string().max(40).describe('Id of the batch') });
 const job: z.ZodType = routeBatchSchema;
 /** Wrong pairs that are told one by one. */
 const mostErrors = 20;
-/** Ten thousand pairs of long names. */
+/** Ten thousand pairs of names longer than any there is. */
 const bodyLimit = 4 * 1024 ** 2;
 /** Milliseconds between two events of one batch. */
 const eventMs = 250;

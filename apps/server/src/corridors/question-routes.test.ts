@@ -130,6 +130,14 @@ describe('what is wrong is named, with what is right', () => {
   });
 
   test.each([
+    [{ tonnes: '0' }, { pointer: '/query/tonnes', detail: 'Must be more than 0.', expected: '> 0' }],
+    [{ withinDays: '0' }, { pointer: '/query/withinDays', expected: '> 0' }],
+    [{ departure: '2026-02-30' }, { pointer: '/query/departure', expected: 'YYYY-MM-DD' }],
+  ])('what would be right is told so that a reader can write it', async (fields, error) => {
+    expect(await refused({ ...usual, ...fields })).toMatchObject([error]);
+  });
+
+  test.each([
     [{ tonnes: '0' }, '/query/tonnes'],
     [{ tonnes: '-5' }, '/query/tonnes'],
     [{ tonnes: 'NaN' }, '/query/tonnes'],

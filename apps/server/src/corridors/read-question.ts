@@ -165,7 +165,7 @@ export const refusalError = (
     case 'bad-tonnes':
       return {
         pointer: '/query/tonnes',
-        detail: t('problems.field.atLeast', { origin: 'number', minimum: 0 }),
+        detail: t('problems.field.above', { minimum: 0 }),
         expected: '> 0',
       };
     case 'bad-departure':

@@ -48,6 +48,8 @@ const describe = (
     }
     case 'too_small': {
       const minimum = amount(params, 'minimum');
+      if (params['inclusive'] === false)
+        return { detail: t('problems.field.above', { minimum }), expected: `> ${minimum}` };
       const origin = text(params['origin']);
       return { detail: t('problems.field.atLeast', { origin, minimum }), expected: `>= ${minimum}` };
     }
@@ -57,7 +59,8 @@ const describe = (
       return { detail: t('problems.field.atMost', { origin, maximum }), expected: `<= ${maximum}` };
     }
     case 'invalid_format': {
-      const expected = text(params['pattern'] ?? params['format']);
+      const isDate = params['format'] === 'date';
+      const expected = isDate ? 'YYYY-MM-DD' : text(params['pattern'] ?? params['format']);
       return { detail: t('problems.field.format', { expected }), expected };
     }
     case 'not_multiple_of': {

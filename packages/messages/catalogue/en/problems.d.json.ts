@@ -92,6 +92,7 @@ declare const messages: {
     "oneOf": "Must be one of: {expected}.",
     "type": "Missing or of the wrong type; expected: {expected}.",
     "atLeast": "{origin, select, string {Must have at least {minimum, plural, one {# character} other {# characters}}.} array {Must have at least {minimum, plural, one {# item} other {# items}}.} other {Must be {minimum, number} or more.}}",
+    "above": "Must be more than {minimum, number}.",
     "atMost": "{origin, select, string {Must have at most {maximum, plural, one {# character} other {# characters}}.} array {Must have at most {maximum, plural, one {# item} other {# items}}.} other {Must be {maximum, number} or less.}}",
     "format": "Not in the expected form: {expected}.",
     "multipleOf": "Must be a multiple of {expected}.",
