@@ -10,6 +10,8 @@ const search = validateOptionSearch({
   product: '87',
   q: 'насосы',
   min: '1000000',
+  days: '20',
+  places: 'KAZ:KZAST',
   confidence: 'estimated',
   grade: 'B',
   weights: 'value:2,fit:0',

@@ -10,6 +10,7 @@ const shared = [
   'q',
   'min',
   'days',
+  'places',
   'confidence',
   'grade',
   'weights',

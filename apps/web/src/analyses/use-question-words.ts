@@ -10,6 +10,8 @@ export const useQuestionWords = (): ((question: AnalysisQuestionDocument) => str
   const tKind = useTranslations('options.kinds');
   const tConfidence = useTranslations('evidence.confidence');
   const tPart = useTranslations('options.parts');
+  const tWay = useTranslations('options.way');
+  const tPlaces = useTranslations('options.places');
   const format = useFormatter();
   const names = useNames();
   const { text } = useFigureText();
@@ -21,7 +23,9 @@ export const useQuestionWords = (): ((question: AnalysisQuestionDocument) => str
       .map(([part, weight]) => `${tPart(part as 'value')} × ${format.number(weight)}`)
       .join(', ');
   };
-  return ({ kind, member, partner, product, q, min, confidence, grade, weights, fuels }) => {
+  return (question) => {
+    const { kind, member, partner, product, q, min, days, places, confidence, grade, weights, fuels } =
+      question;
     const parts = [
       kind === undefined ? t('all') : tKind(kind),
       member !== undefined && t('member', { country: names.country(member) }),
@@ -32,6 +36,8 @@ export const useQuestionWords = (): ((question: AnalysisQuestionDocument) => str
         }),
       q !== undefined && t('words', { q }),
       min !== undefined && t('least', { value: text({ value: Number(min), unit: 'USD' }) }),
+      days !== undefined && `${tWay('within')} ${tWay('days', { days: Number(days) })}`,
+      places !== undefined && tPlaces('chosen', { count: places.split(',').length }),
       confidence !== undefined && t('confidence', { confidence: tConfidence(confidence) }),
       grade !== undefined && t('grade', { grade }),
       weights !== undefined && t('weights', { weights: weighed(weights) }),

@@ -24,6 +24,7 @@ import { JointFacts } from './JointFacts.tsx';
 import { LocalisationFacts } from './LocalisationFacts.tsx';
 import { Missing } from './Missing.tsx';
 import styles from './OptionPage.module.css';
+import { PlacesPanel } from './PlacesPanel.tsx';
 import { ProductionSharingFacts } from './ProductionSharingFacts.tsx';
 import { isOpenPlaced, writeBand } from './rank-band.ts';
 import { RankSection } from './RankSection.tsx';
@@ -200,7 +201,13 @@ export const OptionPage = () => {
               </Section>
             )}
             <Facts option={detail.option} />
-            <WaySection route={detail.route} hasRoutes={detail.hasRoutes} />
+            <WaySection route={detail.route} hasRoutes={detail.hasRoutes}>
+              <PlacesPanel
+                members={[...new Set(detail.option.partners.map(({ iso3 }) => iso3))]}
+                places={basis.places}
+                onChange={(places) => change({ places })}
+              />
+            </WaySection>
             <RankSection
               option={detail.option}
               total={detail.total}

@@ -8,6 +8,7 @@ import { address } from '../api/client.ts';
 import { optionsQuery, optionSummaryQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
 import { SourceLine } from '../evidence/SourceLine.tsx';
+import { useMemberChoices } from '../filter/use-member-choices.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page, Section } from '../shell/Page.tsx';
@@ -20,6 +21,7 @@ import { Missing } from './Missing.tsx';
 import { useOptionColumns } from './option-columns.tsx';
 import styles from './OptionsPage.module.css';
 import { Pager } from './Pager.tsx';
+import { PlacesPanel } from './PlacesPanel.tsx';
 import { isOpenPlaced, writeBand } from './rank-band.ts';
 import type { OptionSearch } from './search.ts';
 import { filterParameters, isByProduct, isFiltered, listParameters } from './search.ts';
@@ -59,6 +61,8 @@ export const OptionsPage = () => {
       }),
     [navigate],
   );
+  const members = useMemberChoices().map(({ value }) => value);
+  const chosen = [search.member, search.partner].filter((iso3) => iso3 !== undefined);
   const first = list.data?.options[0];
   const open = list.data?.options.find(isOpenPlaced);
   const heading =
@@ -82,6 +86,11 @@ export const OptionsPage = () => {
       <KindTabs summary={summary.data} chosen={search.kind} onChoose={(kind) => change({ kind })} />
       <div className={styles.filters}>
         <FilterBar search={search} onChange={change} />
+        <PlacesPanel
+          members={[...chosen, ...members.filter((iso3) => !chosen.includes(iso3))]}
+          places={search.places}
+          onChange={(places) => change({ places })}
+        />
       </div>
       <QueryView query={list} lines={14}>
         {(page) =>

@@ -1,4 +1,5 @@
 import type { OptionDetailDocument } from '@hamkor/contract';
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Section } from '../shell/Page.tsx';
@@ -6,8 +7,13 @@ import { DefinitionStrip } from './DefinitionStrip.tsx';
 import { wayFigures } from './way-figures.ts';
 import styles from './WaySection.module.css';
 
+interface WaySectionProps extends Pick<OptionDetailDocument, 'route' | 'hasRoutes'> {
+  /** Where other places are chosen. */
+  readonly children?: ReactNode;
+}
+
 /** How freight gets from one partner to the other, how sure that is, and where to look at all ways. */
-export const WaySection = ({ route, hasRoutes }: Pick<OptionDetailDocument, 'route' | 'hasRoutes'>) => {
+export const WaySection = ({ route, hasRoutes, children }: WaySectionProps) => {
   const t = useTranslations('options.way');
   const tMode = useTranslations('freight.mode');
   const tFlag = useTranslations('freight.flag');
@@ -16,6 +22,7 @@ export const WaySection = ({ route, hasRoutes }: Pick<OptionDetailDocument, 'rou
     return (
       <Section heading={t('heading')}>
         <p>{hasRoutes ? t('noneLong') : t('pendingLong')}</p>
+        {children}
       </Section>
     );
   const { days, cost, emissions } = wayFigures(route);
@@ -46,6 +53,7 @@ export const WaySection = ({ route, hasRoutes }: Pick<OptionDetailDocument, 'rou
           {t('open')}
         </LinkTo>
       </p>
+      {children}
     </Section>
   );
 };

@@ -37,7 +37,7 @@ test('the smallest value goes to the API under its name there', () => {
 test('days of freight go to the API under their name there, and narrow the list', () => {
   expect(filterParameters(validateOptionSearch({ days: '20' }))['withinDays']).toBe('20');
   expect(isFiltered({ days: '20' })).toBe(true);
-  expect(validateOptionSearch({ days: '0' })).toEqual({});
+  for (const days of ['0', '366']) expect(validateOptionSearch({ days })).toEqual({});
 });
 
 test('joint diversification is listed by product until one product is asked for', () => {
@@ -53,8 +53,13 @@ test('a kind alone is a view, not a filter', () => {
   expect(isFiltered({ member: 'KAZ' })).toBe(true);
 });
 
-test('data, fuels and weights go from the list to an option and on to the API; filters do not', () => {
-  const basis = { weights: 'value:2', vintage: 'baci-2023@0123456789ab', fuels: 'without' } as const;
+test('data, fuels, weights and places go from the list to an option and on to the API; filters do not', () => {
+  const basis = {
+    weights: 'value:2',
+    vintage: 'baci-2023@0123456789ab',
+    fuels: 'without',
+    places: 'KAZ:KZAST',
+  } as const;
   expect(validateOptionBasis({ ...basis, member: 'KAZ', page: '2' })).toEqual(basis);
   expect(filterParameters(basis)).toMatchObject(basis);
 });

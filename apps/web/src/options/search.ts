@@ -1,6 +1,7 @@
 import { isMember } from '@hamkor/nomenclature';
 import type { OptionKind } from '@hamkor/trade';
 import type { Parameters } from '../api/client.ts';
+import { isMemberPlaces } from './member-places.ts';
 
 /** What options rest on and how they are weighed: the same on the list, on an option's page and in its brief. */
 export interface OptionBasis {
@@ -10,6 +11,8 @@ export interface OptionBasis {
   readonly vintage?: string;
   /** Fuels and gold are counted unless they are left out. */
   readonly fuels?: 'without';
+  /** `KAZ:KZAST,CHN:CNURM`: places that freight goes from and to instead of the members’ main ones. */
+  readonly places?: string;
 }
 
 /** What the address of the options page may say; every value is the text that stands in the address. */
@@ -50,12 +53,13 @@ const accepted: Readonly<Record<keyof OptionSearch, (text: string) => boolean>> 
   product: (text) => /^\d{1,4}$/.test(text),
   q: (text) => text.trim() !== '' && text.length <= 200,
   min: (text) => /^\d{1,15}$/.test(text),
-  days: (text) => /^[1-9]\d{0,3}$/.test(text),
+  days: (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 365,
   confidence: (text) => ['published', 'estimated', 'unverified'].includes(text),
   grade: (text) => ['A', 'B', 'C'].includes(text),
   weights: (text) => text.length <= 300,
   vintage: (text) => /^[^\s/?#]{1,200}$/.test(text),
   fuels: (text) => text === 'without',
+  places: isMemberPlaces,
   page: (text) => /^[1-9]\d{0,4}$/.test(text),
 };
 
@@ -70,11 +74,12 @@ export const validateOptionSearch = (search: Record<string, unknown>): OptionSea
 
 /** The part of an address that goes with the reader from the list to an option and to its brief. */
 export const validateOptionBasis = (search: Record<string, unknown>): OptionBasis => {
-  const { weights, vintage, fuels } = validateOptionSearch(search);
+  const { weights, vintage, fuels, places } = validateOptionSearch(search);
   return {
     ...(weights === undefined ? {} : { weights }),
     ...(vintage === undefined ? {} : { vintage }),
     ...(fuels === undefined ? {} : { fuels }),
+    ...(places === undefined ? {} : { places }),
   };
 };
 
@@ -84,10 +89,11 @@ export const basisSearch = (basis: OptionBasis): Readonly<Record<string, string>
 });
 
 /** What an option's page asks the API for beside the option. */
-export const basisParameters = ({ weights, vintage, fuels }: OptionBasis): Parameters => ({
+export const basisParameters = ({ weights, vintage, fuels, places }: OptionBasis): Parameters => ({
   weights,
   vintage,
   fuels,
+  places,
 });
 
 /** The filters as the API takes them, without paging. */

@@ -190,10 +190,10 @@ declare const messages: {
     "unknown": "No place of {member} is called “{found}”. Did you mean one of: {names}?",
     "heading": "Freight from and to",
     "help": "Freight is told between the main place of each member. Choose another place for a member, and the ways are told from and to it.",
-    "chosen": "{count, plural, =0 {main places} one {# other place} other {# other places}}",
-    "main": "{place} (main place)",
+    "chosen": "{count, plural, one {freight from and to # other place} other {freight from and to # other places}}",
+    "main": "main places",
     "reset": "Main places again",
-    "loading": "The places are being loaded."
+    "mainPlace": "{place} (main place)"
   }
 };
 export = messages;
