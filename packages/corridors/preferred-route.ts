@@ -1,11 +1,14 @@
-import type { Route } from './route.ts';
+import type { Operation, Route } from './route.ts';
 
 /** How much dearer than the cheapest a way may be and still be taken for its speed. */
 const acceptedPremium = 1.25;
 /** How many times the cost of the cheapest way of all one open all the year may cost to be named in its stead. */
 const mostForAllYear = 2;
 
-type Way = Pick<Route, 'cost' | 'hours' | 'operations'>;
+/** What is looked at of a route, so that the route of a document serves as well. */
+type Way = Pick<Route, 'cost' | 'hours'> & {
+  readonly operations: readonly Pick<Operation, 'kind' | 'flags'>[];
+};
 
 /** Uses a link that is shut for a season, with no date to say whether it is open. */
 const isSeasonal = ({ operations }: Way): boolean =>
