@@ -51,7 +51,7 @@ describe.skipIf(chromium === null)(title, () => {
     await page
       .getByRole('heading', { name: /ways? that no other beats: .+ days, .+ USD, .+ kg CO2e/ })
       .waitFor();
-    await page.getByRole('heading', { name: /on the way, of which .+ at borders/ }).waitFor();
+    await page.getByRole('heading', { name: /days on the way \(.+ in eight of ten\), .+ at borders/ }).waitFor();
     const operations = page.getByRole('table', { name: 'The route operation by operation' });
     expect(await operations.locator('tbody tr').count()).toBeGreaterThan(5);
     await operations

@@ -2,7 +2,7 @@ import type { RouteDocument, RouteSetDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Button } from '../shell/Button.tsx';
 import styles from './ChangeNotice.module.css';
-import { bestOfEach } from './route-change.ts';
+import { bestOfEach, totalsOf } from './route-change.ts';
 import type { BestOfEach } from './route-change.ts';
 import { useFreightText } from './use-freight-text.ts';
 
@@ -35,8 +35,8 @@ export const ChangeNotice = ({ before, after, usual, substitute, onClear }: Chan
   const rows: readonly Row[] = [
     ...axes.map((axis) => ({
       label: t(`usual.${axis}`),
-      was: usual?.[axis].value ?? null,
-      is: substitute?.[axis].value ?? null,
+      was: usual === null ? null : totalsOf(usual)[axis],
+      is: substitute === null ? null : totalsOf(substitute)[axis],
       writer: writers[axis],
     })),
     ...axes.map((axis) => ({

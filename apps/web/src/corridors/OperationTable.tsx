@@ -1,4 +1,4 @@
-import type { OperationDocument, RouteDocument } from '@hamkor/contract';
+import type { OperationDocument } from '@hamkor/contract';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { FigureView } from '../evidence/FigureView.tsx';
@@ -10,22 +10,23 @@ import { useOperationWords } from './use-operation-words.ts';
 import type { SubjectNames } from './use-subject-name.ts';
 
 interface OperationTableProps {
-  readonly route: RouteDocument;
+  /** In order of travel. */
+  readonly operations: readonly OperationDocument[];
   readonly names: SubjectNames;
 }
 
 type Row = OperationDocument & { readonly number: number };
 
-/** A route operation by operation: what happens where, how long, for how much, how sure, from which rows. */
-export const OperationTable = ({ route, names }: OperationTableProps) => {
+/** Operations of a route: what happens where, how long, for how much, how sure, from which rows. */
+export const OperationTable = ({ operations, names }: OperationTableProps) => {
   const t = useTranslations('corridors.operations');
   const tFlag = useTranslations('freight.flag');
   const tConfidence = useTranslations('evidence.confidence');
   const { kilometres } = useFreightText();
   const { what, where } = useOperationWords(names);
   const rows = useMemo(
-    () => route.operations.map((operation, index) => ({ ...operation, number: index + 1 })),
-    [route],
+    () => operations.map((operation, index) => ({ ...operation, number: index + 1 })),
+    [operations],
   );
   const columns = useMemo((): readonly TableColumn<Row>[] => {
     const figure = (amount: 'hours' | 'cost' | 'co2e', header: string) => ({

@@ -2,7 +2,7 @@ import type { RouteDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { FigureView } from '../evidence/FigureView.tsx';
 import { useNumberText } from '../options/use-number-text.ts';
-import { totalFigure } from './amount-figure.ts';
+import { likelyFigure, totalFigure } from './amount-figure.ts';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import styles from './RouteView.module.css';
 import { useFreightText } from './use-freight-text.ts';
@@ -18,7 +18,7 @@ interface RouteFactsProps {
 export const RouteFacts = ({ route, subject, withinDays }: RouteFactsProps) => {
   const t = useTranslations('corridors.route');
   const { percent } = useNumberText();
-  const { kilometres, between } = useFreightText();
+  const { kilometres, between, times } = useFreightText();
   const amounts = [
     ['hours', 'days', t('time')],
     ['cost', 'USD', t('cost')],
@@ -26,6 +26,16 @@ export const RouteFacts = ({ route, subject, withinDays }: RouteFactsProps) => {
   ] as const;
   return (
     <dl className={styles.facts}>
+      <div>
+        <dt>{t('likely')}</dt>
+        <dd className={styles.large}>
+          <FigureView figure={likelyFigure(route)} subject={`${subject}, ${t('likely')}`} range={false} />
+        </dd>
+        <dd>{t('eightOfTen', { range: times(route.days.p10 * 24, route.days.p90 * 24) })}</dd>
+        {route.onTime !== null && withinDays !== null && (
+          <dd>{t('onTime', { days: withinDays, chance: percent(route.onTime) })}</dd>
+        )}
+      </div>
       {amounts.map(([amount, unit, label]) => (
         <div key={amount}>
           <dt>{label}</dt>
@@ -48,14 +58,6 @@ export const RouteFacts = ({ route, subject, withinDays }: RouteFactsProps) => {
           </dd>
         </div>
       ))}
-      <div>
-        <dt>{t('arrival')}</dt>
-        <dd className={styles.large}>{between(route.days.p10, route.days.p90, 'days')}</dd>
-        <dd>{t('eightOfTen')}</dd>
-        {route.onTime !== null && withinDays !== null && (
-          <dd>{t('onTime', { days: withinDays, chance: percent(route.onTime) })}</dd>
-        )}
-      </div>
       <div>
         <dt>{t('way')}</dt>
         <dd className={styles.large}>{t('km', { km: kilometres(route.km) })}</dd>

@@ -1,13 +1,13 @@
 import type { RouteDocument } from '@hamkor/contract';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { FigureView } from '../evidence/FigureView.tsx';
 import { useNumberText } from '../options/use-number-text.ts';
 import { Button } from '../shell/Button.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
-import { inDays, totalFigure } from './amount-figure.ts';
+import { inDays, likelyFigure, totalFigure } from './amount-figure.ts';
 import { CertaintyBar } from './CertaintyBar.tsx';
 import { bordersPassed, modesTravelled } from './modes-travelled.ts';
 import styles from './RouteTable.module.css';
@@ -27,12 +27,15 @@ interface RouteTableProps {
   readonly onCompare: (id: string | undefined) => void;
 }
 
+const tenth = (days: number): number => Math.round(days * 10) / 10;
+
 /** Routes as rows: days, cost, emissions, modes, borders, how sure; one is chosen, another stands beside it. */
 export const RouteTable = (props: RouteTableProps) => {
   const { routes, names, chosen, compared, hasLimit, caption, tools, onChoose, onCompare } = props;
   const t = useTranslations('corridors.routes');
   const tMode = useTranslations('freight.mode');
   const tFlag = useTranslations('freight.flag');
+  const format = useFormatter();
   const { percent } = useNumberText();
   const { kilometres } = useFreightText();
   const columns = useMemo((): readonly TableColumn<RouteDocument>[] => {
@@ -100,6 +103,30 @@ export const RouteTable = (props: RouteTableProps) => {
             </Button>
           ),
       },
+      {
+        id: 'likely',
+        header: t('likely'),
+        unit: t('unitDays'),
+        value: ({ days }) => tenth(days.p50),
+        render: (route) => (
+          <FigureView
+            figure={likelyFigure(route)}
+            subject={`${modes(route)}, ${t('likely')}`}
+            unit="hidden"
+            range={false}
+          />
+        ),
+        numeric: true,
+      },
+      {
+        id: 'odds',
+        header: t('odds'),
+        unit: t('unitDays'),
+        value: ({ days }) => `${tenth(days.p10)}–${tenth(days.p90)}`,
+        render: ({ days }) => `${format.number(tenth(days.p10))}–${format.number(tenth(days.p90))}`,
+        sortable: false,
+        numeric: true,
+      },
       figure('hours', 'days', t('time')),
       figure('cost', 'USD', t('cost')),
       figure('co2e', 'kg CO2e', t('co2e')),
@@ -151,7 +178,7 @@ export const RouteTable = (props: RouteTableProps) => {
         wrap: true,
       },
     ];
-  }, [t, tMode, tFlag, names, chosen, compared, hasLimit, percent, kilometres, onChoose, onCompare]);
+  }, [t, tMode, tFlag, names, chosen, compared, hasLimit, percent, kilometres, format, onChoose, onCompare]);
   return (
     <DataTable
       columns={columns}

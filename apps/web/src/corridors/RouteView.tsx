@@ -1,4 +1,5 @@
 import type { RouteDocument, RouteSetDocument } from '@hamkor/contract';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Parameters } from '../api/client.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
@@ -6,7 +7,9 @@ import { Button } from '../shell/Button.tsx';
 import { Section } from '../shell/Page.tsx';
 import { routeOrigins } from './amount-figure.ts';
 import { FlagNames } from './FlagNames.tsx';
+import { likelyHours } from './likely-hours.ts';
 import { bordersPassed, modesTravelled } from './modes-travelled.ts';
+import { OperationList } from './OperationList.tsx';
 import { OperationSheet } from './OperationSheet.tsx';
 import { OperationTable } from './OperationTable.tsx';
 import { RouteExports } from './RouteExports.tsx';
@@ -14,6 +17,7 @@ import { RouteFacts } from './RouteFacts.tsx';
 import styles from './RouteView.module.css';
 import { TimeLine } from './TimeLine.tsx';
 import { hoursByKind, timeLine } from './time-line.ts';
+import { toldLegs } from './told-legs.ts';
 import { useFreightText } from './use-freight-text.ts';
 import { useNumberText } from '../options/use-number-text.ts';
 import type { SubjectNames } from './use-subject-name.ts';
@@ -31,7 +35,7 @@ interface RouteViewProps {
 export const RouteView = ({ question, chosen, compared, names, parameters, onLeave }: RouteViewProps) => {
   const t = useTranslations('corridors.route');
   const tMode = useTranslations('freight.mode');
-  const { time, usd, co2e, signed } = useFreightText();
+  const { time, times, usd, co2e, signed } = useFreightText();
   const { percent } = useNumberText();
   const words = (route: RouteDocument): string => {
     const borders = bordersPassed(route).map((id) => names.place(id));
@@ -44,11 +48,16 @@ export const RouteView = ({ question, chosen, compared, names, parameters, onLea
   const finding =
     waiting > 0
       ? t('finding', {
-          time: time(chosen.hours.value),
-          waiting: time(waiting),
+          time: time(likelyHours(chosen)),
+          odds: times(chosen.days.p10 * 24, chosen.days.p90 * 24),
           share: percent(waiting / chosen.hours.value),
         })
-      : t('findingNoBorder', { time: time(chosen.hours.value) });
+      : t('findingNoBorder', {
+          time: time(likelyHours(chosen)),
+          odds: times(chosen.days.p10 * 24, chosen.days.p90 * 24),
+        });
+  const { isJunction } = names;
+  const legs = useMemo(() => toldLegs(chosen.operations, isJunction), [chosen, isJunction]);
   const withinDays = question.withinDays;
   return (
     <div className={styles.sheet}>
@@ -65,7 +74,7 @@ export const RouteView = ({ question, chosen, compared, names, parameters, onLea
             <div className={styles.head}>
               <h3>
                 {t('besideFinding', {
-                  time: signed(compared.hours.value - chosen.hours.value, time),
+                  time: signed(likelyHours(compared) - likelyHours(chosen), time),
                   cost: signed(compared.cost.value - chosen.cost.value, usd),
                   co2e: signed(compared.co2e.value - chosen.co2e.value, co2e),
                 })}
@@ -84,7 +93,8 @@ export const RouteView = ({ question, chosen, compared, names, parameters, onLea
           description={t('timeline', { finding, way: words(chosen) })}
         />
         <div className={styles.onScreen}>
-          <OperationTable route={chosen} names={names} />
+          <OperationTable operations={legs} names={names} />
+          <OperationList operations={legs} names={names} />
         </div>
         <OperationSheet route={chosen} names={names} />
         <div className={styles.source}>

@@ -6,6 +6,7 @@ import { Button } from '../shell/Button.tsx';
 import { routeOrigins } from './amount-figure.ts';
 import styles from './CorridorsPage.module.css';
 import { FrontChart } from './FrontChart.tsx';
+import { likelyHours } from './likely-hours.ts';
 import { RouteTable } from './RouteTable.tsx';
 import { spreadRoutes } from './spread-routes.ts';
 import { useFreightText } from './use-freight-text.ts';
@@ -33,21 +34,21 @@ export const RoutesSection = ({
   onCompare,
 }: RoutesSectionProps) => {
   const t = useTranslations('corridors.front');
-  const { between } = useFreightText();
+  const { between, times } = useFreightText();
   const [isWhole, setWhole] = useState(false);
   const { routes, question } = answer;
   const spread = useMemo(() => {
     const kept = new Set(spreadRoutes(routes, listed).map(({ id }) => id));
     return routes.filter(({ id }) => kept.has(id) || id === chosen || id === compared);
   }, [routes, chosen, compared]);
-  const range = (amount: 'hours' | 'cost' | 'co2e'): readonly [number, number] => {
+  const range = (amount: 'cost' | 'co2e'): readonly [number, number] => {
     const values = routes.map((route) => route[amount].value);
     return [Math.min(...values), Math.max(...values)];
   };
-  const [quick, slow] = range('hours');
+  const likely = routes.map(likelyHours);
   const finding = t('finding', {
     count: routes.length,
-    days: between(quick / 24, slow / 24, 'days'),
+    days: times(Math.min(...likely), Math.max(...likely)),
     usd: between(...range('cost'), 'USD'),
     co2e: between(...range('co2e'), 'kg CO2e'),
   });

@@ -9,6 +9,7 @@ import { placeLabels } from './label-boxes.ts';
 import styles from './TimeLine.module.css';
 import { timeLine } from './time-line.ts';
 import type { Stretch, StretchKind } from './time-line.ts';
+import { toldLegs } from './told-legs.ts';
 import { useFreightText } from './use-freight-text.ts';
 import type { SubjectNames } from './use-subject-name.ts';
 
@@ -41,7 +42,10 @@ export const TimeLine = ({ routes, names, description }: TimeLineProps) => {
   const format = useFormatter();
   const { time } = useFreightText();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const lines = routes.map((route) => ({ route, stretches: timeLine(route) }));
+  const lines = routes.map((route) => ({
+    route,
+    stretches: timeLine({ operations: toldLegs(route.operations, names.isJunction) }),
+  }));
   const longest = Math.max(...routes.map(({ hours }) => hours.value), 1);
   const x = (hours: number): number => (hours / longest) * (width - 2) + 1;
   const row = bar.labels + bar.height + bar.gap;

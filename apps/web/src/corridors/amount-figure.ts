@@ -49,6 +49,18 @@ export const routeOrigins = ({ operations }: Pick<RouteDocument, 'operations'>):
   ),
 ];
 
+/** Days within which half of all consignments arrive; low and high hold eight of ten between them. */
+export const likelyFigure = (route: RouteDocument): FigureLike => ({
+  value: inUnit(route.days.p50 * 24, 'days'),
+  low: inUnit(route.days.p10 * 24, 'days'),
+  high: inUnit(route.days.p90 * 24, 'days'),
+  unit: 'days',
+  years: null,
+  confidence: totalConfidence(route.hours),
+  origins: routeOrigins(route),
+  steps: [{ key: 'freight.likely', args: { count: route.operations.length } }],
+});
+
 /** A total of a route. */
 export const totalFigure = (route: RouteDocument, amount: Amounts, unit: FreightUnit): FigureLike => {
   const total = route[amount];

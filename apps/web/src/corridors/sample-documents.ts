@@ -113,6 +113,6 @@ export const sampleRoute = (
   overlays: [],
   flags: [],
   onTime: null,
-  days: { p10: 1, p50: 2, p90: 3 },
+  days: { p10: (hours * 0.9) / 24, p50: hours / 24, p90: (hours * 1.2) / 24 },
   ...rest,
 });

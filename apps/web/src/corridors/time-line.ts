@@ -1,4 +1,4 @@
-import type { OperationDocument, RouteDocument } from '@hamkor/contract';
+import type { OperationDocument } from '@hamkor/contract';
 
 /** What happens during a stretch of time, as the time line tells apart. */
 export type StretchKind = 'land' | 'road' | 'water' | 'air' | 'border' | 'handling' | 'waiting';
@@ -37,7 +37,11 @@ const kindOf = ({ kind, mode }: OperationDocument): StretchKind => {
 };
 
 /** A route as stretches of time in order; what takes no time is left out. */
-export const timeLine = ({ operations }: Pick<RouteDocument, 'operations'>): readonly Stretch[] => {
+export const timeLine = ({
+  operations,
+}: {
+  readonly operations: readonly OperationDocument[];
+}): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   let clock = 0;
   for (const operation of operations) {

@@ -31,6 +31,11 @@ export const useFreightText = () => {
     const { number } = write(unit === 'days' ? Math.round(low * 10) / 10 : low, unit);
     return from === to ? from! : t('range', { low: number, high: to! });
   };
+  /** `31 to 40 h`, or `1.7 to 2.3 days` where the longer is two days or more. */
+  const times = (low: number, high: number): string =>
+    high < longTime
+      ? between(Math.round(low), Math.round(high), 'h')
+      : between(inDays(low), inDays(high), 'days');
   const kilometres = (km: number): string => format.number(km, { maximumFractionDigits: 0 });
-  return { time, usd, co2e, between, signed, kilometres };
+  return { time, times, usd, co2e, between, signed, kilometres };
 };

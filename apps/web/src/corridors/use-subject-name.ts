@@ -1,6 +1,6 @@
 import type { CorridorNetworkDocument } from '@hamkor/contract';
-import { modes } from '@hamkor/corridors';
-import { useMemo } from 'react';
+import { highSeas, modes } from '@hamkor/corridors';
+import { useCallback, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { subjectParts } from './subject-list.ts';
@@ -14,11 +14,14 @@ export const useSubjectName = (network: CorridorNetworkDocument | undefined) => 
     () => ({
       nodes: new Map(network?.nodes.map((node) => [node.id, node.name[locale]])),
       links: new Map(network?.links.map((link) => [link.id, link])),
+      junctions: new Set(network?.nodes.filter((node) => node.country === highSeas).map(({ id }) => id)),
       corridors: new Map(network?.corridors.map((corridor) => [corridor.id, corridor.name[locale]])),
     }),
     [network, locale],
   );
   const place = (id: string): string => tables.nodes.get(id) ?? id;
+  /** Whether a place is a mere junction of sea lanes, named by where it lies. */
+  const isJunction = useCallback((id: string): boolean => tables.junctions.has(id), [tables]);
   const link = (id: string): string => {
     const known = tables.links.get(id);
     return known === undefined ? id : `${place(known.from)} – ${place(known.to)}`;
@@ -46,7 +49,7 @@ export const useSubjectName = (network: CorridorNetworkDocument | undefined) => 
         return id;
     }
   };
-  return { place, link, subject, country };
+  return { place, isJunction, link, subject, country };
 };
 
 export type SubjectNames = ReturnType<typeof useSubjectName>;

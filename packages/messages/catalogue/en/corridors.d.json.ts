@@ -138,12 +138,12 @@ declare const messages: {
     "river-port": "river port"
   },
   "front": {
-    "days": "Days",
+    "days": "Likely time, days",
     "usd": "USD",
     "usdLog": "USD, logarithmic scale",
     "choose": "Choose a route",
     "finding": "{count, plural, one {One way that no other beats} other {# ways that no other beats}}: {days}, {usd}, {co2e}",
-    "scope": "Each circle is a way: days across, cost upwards, emissions as area. Lines show the range of the routes told below; darker circles are those listed.",
+    "scope": "Each circle is a way: its likely days across, cost upwards, emissions as area. Lines show eight cases in ten of the time and the range of the cost of the routes told below; darker circles are those listed.",
     "keys": "Arrows go from way to way, Enter chooses.",
     "note": "Cost is freight for the whole consignment; emissions are well-to-wheel, ISO 14083.",
     "caption": "Ways from {from} to {to}",
@@ -152,7 +152,7 @@ declare const messages: {
   },
   "routes": {
     "modes": "Modes",
-    "time": "Time",
+    "time": "If nothing is late",
     "cost": "Cost",
     "co2e": "Emissions",
     "unitDays": "days",
@@ -163,13 +163,15 @@ declare const messages: {
     "transfers": "Transfers, gauge",
     "flags": "To know",
     "beside": "Beside",
-    "compare": "Compare"
+    "compare": "Compare",
+    "likely": "Likely time",
+    "odds": "Eight times in ten"
   },
   "timeline": {
     "border": "At borders",
     "handling": "Loading, transfer, change of gauge",
     "waiting": "Waiting for season or departure",
-    "days": "days since departure"
+    "days": "days since departure, if nothing is late"
   },
   "operations": {
     "number": "No.",
@@ -185,28 +187,28 @@ declare const messages: {
     "caption": "The route operation by operation"
   },
   "route": {
-    "time": "Time",
+    "time": "If nothing is late",
     "cost": "Cost",
     "co2e": "Emissions",
-    "arrival": "Arrives within",
-    "eightOfTen": "eight times in ten",
+    "eightOfTen": "eight times in ten {range}",
     "onTime": "within {days, plural, one {# day} other {# days}}: {chance}",
     "way": "Way",
     "km": "{km} km",
     "counts": "{borders, plural, one {# border} other {# borders}}, {transfers, plural, one {# transfer} other {# transfers}}, {gauges, plural, one {# change of gauge} other {# changes of gauge}}",
     "over": "{modes}, over {borders}",
-    "finding": "{time} on the way, of which {waiting} at borders ({share})",
-    "findingNoBorder": "{time} on the way, without a border",
+    "finding": "{time} on the way ({odds} in eight of ten), {share} of it at borders",
+    "findingNoBorder": "{time} on the way ({odds} in eight of ten), without a border",
     "besideFinding": "The other way: {time}, {cost}, {co2e}",
     "leave": "Leave the comparison",
     "timeline": "{finding}. {way}",
-    "note": "Times, costs and emissions are computed from the rows named at each figure; where a border time is unknown, a range stands for it.",
+    "note": "Times, costs and emissions are computed from the rows named at each figure; where a border time is unknown, a range stands for it. The likely time is longer than the sum of the usual times, since delays are longer than gains.",
     "export": {
       "gpx": "GPX",
       "geojson": "GeoJSON",
       "csv": "CSV",
       "print": "Print or PDF"
-    }
+    },
+    "likely": "Likely time"
   },
   "change": {
     "label": "What the change does",
@@ -242,7 +244,7 @@ declare const messages: {
     "place": "Place",
     "country": "Country",
     "days": "days",
-    "quickest": "Quickest",
+    "quickest": "Quickest, if nothing is late",
     "cheapest": "Cheapest",
     "cleanest": "Cleanest"
   },
@@ -257,7 +259,7 @@ declare const messages: {
     "emptyTitle": "No park is joined to the network",
     "empty": "A park counts from the nearest terminal within 300 km. None has one.",
     "finding": "{park} reaches {members, plural, one {# member} other {# members}} with {people} within {days, plural, one {# day} other {# days}}",
-    "scope": "Days on the quickest way for {tonnes, number} t; the darker, the sooner. Open a cell to see the ways.",
+    "scope": "Days on the quickest way for {tonnes, number} t if nothing is late; the darker, the sooner. Open a cell to see the ways.",
     "unserved": "{count, plural, one {# park has} other {# parks have}} no terminal within 300 km and stand in the table only.",
     "grid": "Days from parks to the main place of each member",
     "cell": "{park} to {member}: {days} days",
