@@ -28,10 +28,9 @@ export const placesMeant = (
   locale: Locale,
 ): string => {
   const found = nearest.flatMap((id) => network.node(id) ?? []);
-  const most = (node: CorridorNode): number => -node.kinds.length;
   const others = network.facts.nodes
     .filter((node) => node.country === country)
-    .toSorted((a, b) => most(a) - most(b))
+    .toSorted((a, b) => b.kinds.length - a.kinds.length)
     .slice(0, examplesTold);
   return (found.length > 0 ? found : others).map((node) => called(node, locale)).join(', ');
 };
