@@ -58,6 +58,8 @@ export const RouteTable = (props: RouteTableProps) => {
           figure={totalFigure(route, amount, unit)}
           subject={`${modes(route)}, ${header}`}
           unit="hidden"
+          // The odds stand beside the time.
+          range={amount !== 'hours'}
         />
       ),
       numeric: true,

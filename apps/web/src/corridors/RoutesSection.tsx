@@ -7,6 +7,7 @@ import { routeOrigins } from './amount-figure.ts';
 import styles from './CorridorsPage.module.css';
 import { FrontChart } from './FrontChart.tsx';
 import { likelyHours } from './likely-hours.ts';
+import { RouteList } from './RouteList.tsx';
 import { RouteTable } from './RouteTable.tsx';
 import { spreadRoutes } from './spread-routes.ts';
 import { useFreightText } from './use-freight-text.ts';
@@ -52,6 +53,7 @@ export const RoutesSection = ({
     usd: between(...range('cost'), 'USD'),
     co2e: between(...range('co2e'), 'kg CO2e'),
   });
+  const caption = t('caption', { from: names.place(question.from), to: names.place(question.to) });
   const table = (shown: RouteSetDocument['routes']) => (
     <RouteTable
       routes={shown}
@@ -59,7 +61,7 @@ export const RoutesSection = ({
       chosen={chosen}
       compared={compared}
       hasLimit={question.withinDays !== null}
-      caption={t('caption', { from: names.place(question.from), to: names.place(question.to) })}
+      caption={caption}
       tools={
         routes.length > spread.length && (
           <Button look="plain" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -93,7 +95,18 @@ export const RoutesSection = ({
         origins={[...new Set(routes.flatMap(routeOrigins))]}
         note={t('note')}
       />
-      {table(shown)}
+      <div className={styles.listed}>
+        {table(shown)}
+        <RouteList
+          routes={shown}
+          names={names}
+          chosen={chosen}
+          compared={compared}
+          caption={caption}
+          onChoose={onChoose}
+          onCompare={onCompare}
+        />
+      </div>
     </div>
   );
 };
