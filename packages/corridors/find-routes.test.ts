@@ -242,6 +242,14 @@ test('what cannot be asked is said by name', () => {
   });
   expect(findRoutes(network, question('AAX', 'CCM'), { maximumLabels: 1 })).toMatchObject({
     kind: 'too-many-routes',
-    labels: 1,
+    limit: 1,
+  });
+  const all = ask('AAX', 'CCM');
+  const count = all.kind === 'routes' ? all.routes.length : 0;
+  expect(count).toBeGreaterThan(1);
+  expect(findRoutes(network, question('AAX', 'CCM'), { maximumRoutes: count })).toEqual(all);
+  expect(findRoutes(network, question('AAX', 'CCM'), { maximumRoutes: count - 1 })).toEqual({
+    kind: 'too-many-routes',
+    limit: count - 1,
   });
 });

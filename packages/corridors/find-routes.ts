@@ -79,8 +79,10 @@ export const findRoutes = (
   if (found.kind === 'no-path') return { kind: 'no-path', relax: explainNoPath(network, question, effort) };
   if (found.kind === 'stopped') {
     if (found.reason === 'cancelled') return { kind: 'cancelled' };
-    return { kind: 'too-many-routes', labels: effort.maximumLabels ?? found.paths.length };
+    return { kind: 'too-many-routes', limit: effort.maximumLabels ?? found.paths.length };
   }
+  const { maximumRoutes = Infinity } = effort;
+  if (found.paths.length > maximumRoutes) return { kind: 'too-many-routes', limit: maximumRoutes };
   const index = networkIndex(network.facts);
   const routes = found.paths.map(({ arcs }) => routeOf(index, compiled.operations(arcs)));
   return {

@@ -78,6 +78,7 @@ export type RouteRefusal =
   | { readonly kind: 'bad-departure'; readonly found: string }
   /** `relax`: a smallest set of constraints without which there is a way; empty = none even without all of them. */
   | { readonly kind: 'no-path'; readonly relax: readonly ConstraintRef[] }
-  | { readonly kind: 'too-many-routes'; readonly labels: number }
+  /** `limit`: the labels or routes past which whoever asked gives up. */
+  | { readonly kind: 'too-many-routes'; readonly limit: number }
   /** Whoever asked does not want the answer any more. */
   | { readonly kind: 'cancelled' };

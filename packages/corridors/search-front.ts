@@ -9,6 +9,8 @@ import { requirementGraph } from './requirement-graph.ts';
 export interface SearchEffort {
   /** Labels after which the search gives up. */
   readonly maximumLabels?: number;
+  /** Routes past which none is told: each takes some 50 kB as a document. */
+  readonly maximumRoutes?: number;
   readonly isCancelled?: () => boolean;
 }
 

@@ -10,6 +10,11 @@ import { answeredRoute, placesOf } from './route-set.ts';
  * work on one that somebody laid over it.
  */
 const maximumLabels = 2_000_000;
+/**
+ * Routes past which an answer is refused: told leg by leg they would be tens of megabytes that nobody reads, and hold up
+ * everybody else. Three criteria give some 250 at most on the network of the members, four rarely more than these.
+ */
+const maximumRoutes = 1000;
 
 export type Answer =
   | { readonly kind: 'routes'; readonly set: RouteSet }
@@ -22,7 +27,7 @@ export const answerQuestion = (
   told: RouteQuestionDocument,
 ): Answer => {
   const began = performance.now();
-  const found = findRoutes(network, question, { maximumLabels });
+  const found = findRoutes(network, question, { maximumLabels, maximumRoutes });
   const took = performance.now() - began;
   if (found.kind !== 'routes' && found.kind !== 'no-path') return { kind: 'refused', refusal: found };
   const routes =

@@ -137,6 +137,13 @@ describe('what is wrong is named, with what is right', () => {
     expect(await refused({ ...usual, ...fields })).toMatchObject([error]);
   });
 
+  test('thousands of routes are refused, not written', async () => {
+    const many = { from: 'bazargan', to: 'IRCI3', require: 'node:CNERC' };
+    const [error] = await refused({ ...many, criteria: 'cost,hours,co2e,variance' });
+    expect(error).toMatchObject({ pointer: '/query/criteria' });
+    expect((await routesOf({ ...many, criteria: 'cost,hours' })).routes.length).toBeGreaterThan(1);
+  });
+
   test.each([
     [{ tonnes: '0' }, '/query/tonnes'],
     [{ tonnes: '-5' }, '/query/tonnes'],
