@@ -5,7 +5,7 @@ export { buildApp, checkDatabase, checkPort, checkWeb, startServer } from './src
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { readClaims } from './src/facts/claims.ts';
 export { analyse } from './src/corridors/analyse.ts';
-export type { AnalysisTask, PairSet } from './src/corridors/analysis-task.ts';
+export type { AnalysisTask, PairChoice } from './src/corridors/analysis-task.ts';
 export { bestRoute, optionConsignment } from './src/corridors/best-routes.ts';
 export type { MemberPlaces } from './src/corridors/best-routes-of-members.ts';
 export { memberMarkets, renewableShares } from './src/corridors/member-markets.ts';
@@ -22,6 +22,7 @@ export { overlayNoticeWords } from './src/corridors/overlays/overlay-notice-word
 export { isMachineProblem } from './src/corridors/overlays/overlay-problem.ts';
 export { overlayProblemLine, overlayProblemWords } from './src/corridors/overlays/overlay-problem-words.ts';
 export { overlayShelf } from './src/corridors/overlays/overlay-shelf.ts';
+export { fewestPlaces, mostPlaces, readPlaces } from './src/corridors/read-places.ts';
 export { readQuestion, refusalError } from './src/corridors/read-question.ts';
 export { constraintDocument } from './src/corridors/relaxed-constraint.ts';
 export { readCorridors, shippedCorridors } from './src/facts/corridors.ts';

@@ -279,11 +279,14 @@ export const lossSchema = z.object({
   addedKgCo2e: z.number(),
 });
 
-/** Pairs that an analysis rests on. */
-export const pairSetSchema = z.enum(['members', 'parks']);
+/** Pairs that an analysis rests on; `chosen`: every ordered pair of the places named in the question. */
+export const pairSetSchema = z.enum(['members', 'parks', 'chosen']);
+/** Identifiers of the places named in the question; null where a set was asked for. */
+const chosenPlaces = z.array(z.string()).nullable();
 
 export const criticalitySchema = z.object({
   set: pairSetSchema,
+  places: chosenPlaces,
   pairs: z.number().int(),
   tonnes: z.number(),
   unit: z.enum(loadUnits),
@@ -311,6 +314,7 @@ export const fixSchema = z.object({
 
 export const fixesSchema = z.object({
   set: pairSetSchema,
+  places: chosenPlaces,
   pairs: z.number().int(),
   tonnes: z.number(),
   unit: z.enum(loadUnits),

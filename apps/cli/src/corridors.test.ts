@@ -41,6 +41,12 @@ describe('hamkor corridors', () => {
     expect(saved).toEqual(saved.toSorted((a, b) => b - a));
   });
 
+  test('criticality over chosen places, however they are called', async () => {
+    const { document } = await ask('criticality', { places: 'BYMSQ, Ташкент,KZALA,UZTAS', json: true });
+    const { set, places, pairs } = criticalitySchema.parse(document);
+    expect([set, places, pairs]).toEqual(['chosen', ['BYMSQ', 'UZTAS', 'KZALA'], 6]);
+  });
+
   test('access: every park with what it reaches in 5, 10 and 20 days, never fewer in more days', async () => {
     const { days, items } = accessSchema.parse((await ask('access', { json: true })).document);
     expect(days).toEqual([5, 10, 20]);
@@ -63,6 +69,10 @@ describe('hamkor corridors', () => {
     ['criticallity', {}, /“criticallity” is no analysis. Did you mean criticality\?/],
     ['fixes', { set: 'all' }, /^--set: found “all”, expected members or parks/],
     ['green', { set: 'parks' }, /^--set is only used with criticality and fixes/],
+    ['green', { places: 'BYMSQ,UZTAS' }, /^--places is only used with criticality and fixes/],
+    ['fixes', { places: 'BYMSQ,UZTAS', set: 'parks' }, /^--set and --places exclude each other/],
+    ['fixes', { places: 'BYMSQ,Tashkant' }, /^--places: the network knows no place “Tashkant”.*Tashkent/],
+    ['fixes', { places: 'UZTAS,Tashkent' }, /^--places: found 1 different place, expected 2 to 60/],
     ['fixes', { limit: '0' }, /^--limit: found “0”/],
     ['fixes', { tonnes: '0' }, /^--tonnes: found “0”/],
     ['access', { overlay: 'mine' }, /^--overlay: there is no overlay “mine”/],

@@ -10,6 +10,7 @@ export const register = (program: Command, terminal: Terminal): void => {
     .description(t('cli.corridors.about'))
     .argument('<analysis>', t('cli.corridors.analysisArgument'))
     .option('--set <pairs>', t('cli.corridors.setOption'))
+    .option('--places <places>', t('cli.corridors.placesOption'))
     .option('--limit <number>', t('cli.corridors.limitOption'))
     .option('--tonnes <tonnes>', t('cli.route.tonnesOption'))
     .option(

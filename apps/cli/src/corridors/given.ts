@@ -1,6 +1,8 @@
 /** Options of `hamkor corridors`, as they are typed. */
 export interface GivenCorridors {
   readonly set?: string;
+  /** Names of places separated by commas. */
+  readonly places?: string;
   readonly limit?: string;
   readonly tonnes?: string;
   readonly unit?: string;

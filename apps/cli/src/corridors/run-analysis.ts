@@ -11,6 +11,7 @@ import { readTonnes, readUnit } from '../route/plain-options.ts';
 import type { Terminal } from '../terminal.ts';
 import { accessLines, criticalityLines, fixLines, greenLines } from './analysis-lines.ts';
 import { analysisTask } from './analysis-task.ts';
+import { readChosen } from './chosen-pairs.ts';
 import type { Analysis, GivenCorridors } from './given.ts';
 import { analyses } from './given.ts';
 import { openCorridors } from './open-corridors.ts';
@@ -22,7 +23,7 @@ const usualLimit = 20;
 
 /** All that is wrong with what was typed. */
 const problemsOf = (analysis: Analysis, given: GivenCorridors, t: Terminal['t']): string[] => {
-  const { set, limit } = given;
+  const { set, places, limit } = given;
   const readings = [readTonnes(t, given), readUnit(t, given)];
   const usesSet = analysis === 'criticality' || analysis === 'fixes';
   return [
@@ -33,7 +34,10 @@ const problemsOf = (analysis: Analysis, given: GivenCorridors, t: Terminal['t'])
     ...(set === undefined || set === 'members' || set === 'parks'
       ? []
       : [t('cli.corridors.unknownSet', { found: set })]),
-    ...(set !== undefined && !usesSet ? [t('cli.corridors.setUnused')] : []),
+    ...(['set', 'places'] as const).flatMap((name) =>
+      given[name] !== undefined && !usesSet ? [t('cli.corridors.setUnused', { option: `--${name}` })] : [],
+    ),
+    ...(set !== undefined && places !== undefined ? [t('cli.corridors.setAndPlaces')] : []),
   ];
 };
 
@@ -57,7 +61,12 @@ export const runAnalysis = async (
   if (tonnes.kind === 'refused' || unit.kind === 'refused') return;
   const network = await openCorridors(given.overlay, terminal);
   if (network === null) return;
-  const task = analysisTask(analysis, given.set === 'parks' ? 'parks' : 'members');
+  const chosen = readChosen(terminal, network, given);
+  if (chosen.kind === 'refused') {
+    for (const line of chosen.lines) refuse(line);
+    return;
+  }
+  const task = analysisTask(analysis, chosen.pairs);
   const document = analyse(network, { tonnes: tonnes.value, unit: unit.value }, task);
   const limit = given.limit === undefined ? null : Number(given.limit);
   if (given.json) {

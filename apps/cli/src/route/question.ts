@@ -58,10 +58,10 @@ export const problemLine = (t: Terminal['t'], { pointer, detail, expected }: Fie
 };
 
 /** A place that the network does not know, with the nearest ones in the reader's language; null where it does. */
-const unknownPlace = (
+export const unknownPlace = (
   { t, locale }: Pick<Terminal, 't' | 'locale'>,
   network: Network,
-  argument: 'FROM' | 'TO',
+  argument: 'FROM' | 'TO' | '--places',
   found: string,
 ): string | null => {
   const resolved = resolveNode(network, found);

@@ -7,14 +7,26 @@ import {
   pairsOfNodes,
   valueOfFixes,
 } from '@hamkor/corridors';
-import type { AnalysedPark, AnalysisTask, PairSet } from './analysis-task.ts';
+import type { AnalysisTask, PairChoice } from './analysis-task.ts';
 import { bestRoute } from './best-routes.ts';
 import { servedParks } from './network-document.ts';
 
-const pairsOf = (network: Network, set: PairSet, parks: readonly AnalysedPark[]) =>
-  set === 'members'
-    ? pairsOfMembers(network)
-    : pairsOfNodes(servedParks(network, parks).flatMap(({ node }) => node ?? []));
+const pairsOf = (network: Network, choice: PairChoice) => {
+  switch (choice.set) {
+    case 'members':
+      return pairsOfMembers(network);
+    case 'parks':
+      return pairsOfNodes(servedParks(network, choice.parks).flatMap(({ node }) => node ?? []));
+    case 'chosen':
+      return pairsOfNodes(choice.places);
+  }
+};
+
+/** What a document says of the pairs it was worked out over. */
+const toldChoice = (choice: PairChoice) => ({
+  set: choice.set,
+  places: choice.set === 'chosen' ? choice.places : null,
+});
 
 const accessDocument = (
   network: Network,
@@ -48,14 +60,14 @@ export const analyse = (network: Network, consignment: Consignment, task: Analys
     case 'access':
       return accessDocument(network, consignment, task);
     case 'criticality': {
-      const found = criticality(network, pairsOf(network, task.set, task.parks), consignment);
+      const found = criticality(network, pairsOf(network, task.choice), consignment);
       if (found.kind === 'cancelled') throw new Error('nobody cancels this');
-      return { set: task.set, pairs: found.pairs, ...consignment, items: found.losses };
+      return { ...toldChoice(task.choice), pairs: found.pairs, ...consignment, items: found.losses };
     }
     case 'fixes': {
-      const found = valueOfFixes(network, pairsOf(network, task.set, task.parks), consignment);
+      const found = valueOfFixes(network, pairsOf(network, task.choice), consignment);
       if (found.kind === 'cancelled') throw new Error('nobody cancels this');
-      return { set: task.set, pairs: found.pairs, ...consignment, items: found.fixes };
+      return { ...toldChoice(task.choice), pairs: found.pairs, ...consignment, items: found.fixes };
     }
     case 'green': {
       const found = greenCorridors(network, (country) => task.renewable[country] ?? null, consignment);

@@ -76,6 +76,32 @@ describe('analyses of all pairs', () => {
     expect((await table('/corridors/fixes')).column('saved_hours').map(Number)).toEqual(saved);
   });
 
+  test('places of the reader’s own choice instead of a set, each counted once', async () => {
+    const path = `?places=${encodeURIComponent('BYMSQ,Ташкент,UZTAS,KZALA')}`;
+    const losses = await document(criticalitySchema, `/corridors/criticality${path}`);
+    expect(losses).toMatchObject({ set: 'chosen', places: ['BYMSQ', 'UZTAS', 'KZALA'], pairs: 6 });
+    expect(losses.items.length).toBeGreaterThan(0);
+    for (const { affected } of losses.items) expect(affected).toBeLessThanOrEqual(6);
+    const fixes = await document(fixesSchema, `/corridors/fixes${path}`);
+    expect(fixes).toMatchObject({ set: 'chosen', pairs: 6 });
+    const other = await document(criticalitySchema, '/corridors/criticality?places=BYMSQ,UZTAS');
+    expect(other).toMatchObject({ places: ['BYMSQ', 'UZTAS'], pairs: 2 });
+  });
+
+  test.each([
+    ['places=BYMSQ,Tashkant', '/query/places/1', 'Tashkent (UZTAS)'],
+    ['places=UZTAS,Tashkent', '/query/places', '2 - 60'],
+    ['places=UZTAS', '/query/places', '2 - 60'],
+    ['places=BYMSQ,UZTAS&set=parks', '/query/set', undefined],
+    ['places=BYMSQ,,UZTAS', '/query/places/1', undefined],
+  ])('?%s is refused at %s', async (fields, pointer, expected) => {
+    const { status, body } = await api.ask('GET', `/corridors/criticality?${fields}`);
+    expect(status).toBe(422);
+    const error = (body as { readonly errors: readonly { pointer: string; expected?: string }[] }).errors[0];
+    expect(error?.pointer).toBe(pointer);
+    if (expected !== undefined) expect(error?.expected).toContain(expected);
+  });
+
   test('green corridors: each corridor once, judged', async () => {
     const { items } = await document(greenCorridorsSchema, '/corridors/green');
     expect(items.map(({ corridor }) => corridor)).toEqual(

@@ -11,8 +11,9 @@ import type {
   FixesDocument,
   GreenCorridorsDocument,
 } from '@hamkor/contract';
-import type { Consignment } from '@hamkor/corridors';
+import type { Consignment, Network } from '@hamkor/corridors';
 import { reach, resolveNode } from '@hamkor/corridors';
+import type { Locale } from '@hamkor/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Facts } from '../facts/facts.ts';
@@ -20,6 +21,7 @@ import { csvDocument } from '../listing/csv.ts';
 import { patienceMs, whenReady } from '../options/when-ready.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { phrases, preferredLocale } from '../platform/language.ts';
+import type { FieldError } from '../platform/problem.ts';
 import { accessColumns, fixColumns, greenColumns, lossColumns, reachColumns } from './analysis-table.ts';
 import type { AnalysisTask } from './analysis-task.ts';
 import type { CorridorService } from './corridor-service.ts';
@@ -27,7 +29,9 @@ import { formatOf, formattedResponse, sendFormatted } from './formatted-answer.t
 import { memberMarkets, renewableShares } from './member-markets.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
 import { unknownPlace } from './read-question.ts';
-import { consignmentFields, overlayField, placeField } from './route-fields.ts';
+import type { PairQuery } from './read-pair-choice.ts';
+import { readPairChoice } from './read-pair-choice.ts';
+import { consignmentFields, overlayField, placeField, placesField } from './route-fields.ts';
 
 export interface AnalysisDependencies {
   readonly corridors: Pick<CorridorService, 'open' | 'analyse'>;
@@ -48,8 +52,12 @@ const analysisFields = {
 };
 const setField = z
   .enum(['members', 'parks'])
-  .default('members')
-  .describe('Pairs reckoned with: the main places of the members, or all places that parks are served from');
+  .optional()
+  .describe(
+    'Pairs reckoned with: the main places of the members, which it is without this field, or all places that parks are served from',
+  );
+
+const pairFields = { set: setField, places: placesField, ...analysisFields };
 
 /** Days within which markets are reached. */
 const usualDays = [5, 10, 20];
@@ -60,6 +68,15 @@ interface AnalysisQuery extends Consignment {
   readonly format?: (typeof formats)[number] | undefined;
 }
 
+/** A task that is read against the network, or what is wrong with the question. */
+type TaskReader = (
+  network: Network,
+  locale: Locale,
+) => Promise<
+  | { readonly kind: 'task'; readonly task: AnalysisTask }
+  | { readonly kind: 'wrong'; readonly errors: readonly FieldError[] }
+>;
+
 /** Answers with an analysis in the form asked for, or that it is still being worked out. */
 const answerer =
   ({ corridors, waitMs = patienceMs }: AnalysisDependencies) =>
@@ -67,14 +84,17 @@ const answerer =
     request: FastifyRequest,
     reply: FastifyReply,
     name: string,
-    task: AnalysisTask,
+    task: AnalysisTask | TaskReader,
     table: (json: string) => string,
   ): Promise<unknown> => {
     const { overlay, format: named, tonnes, unit } = request.query as AnalysisQuery;
     const locale = preferredLocale(request.headers['accept-language']);
     const opened = await openOrRefuse(corridors, overlay, reply, locale);
     if (opened === null) return reply;
-    const found = await whenReady(corridors.analyse(opened, { tonnes, unit }, task), waitMs);
+    const reading =
+      typeof task === 'function' ? await task(opened.network, locale) : ({ kind: 'task', task } as const);
+    if (reading.kind === 'wrong') return reply.problem({ kind: 'bad-input', errors: reading.errors });
+    const found = await whenReady(corridors.analyse(opened, { tonnes, unit }, reading.task), waitMs);
     if (found.kind === 'not-ready') return reply.problem({ kind: 'not-ready', retryAfterSeconds });
     const format = formatOf(named, request.headers.accept, formats);
     return sendFormatted(request, reply, name, format, format === 'csv' ? table(found.value) : found.value);
@@ -172,18 +192,24 @@ const addAccess = (api: ApiServer, dependencies: AnalysisDependencies): void => 
 const addLossesAndFixes = (api: ApiServer, dependencies: AnalysisDependencies): void => {
   const answer = answerer(dependencies);
   const { parks } = dependencies.facts;
+  const over =
+    (kind: 'criticality' | 'fixes', query: PairQuery): TaskReader =>
+    async (network, locale) => {
+      const reading = await readPairChoice(network, query, parks, locale);
+      return reading.kind === 'wrong' ? reading : { kind: 'task', task: { kind, choice: reading.choice } };
+    };
   api.get(
     '/corridors/criticality',
     {
       schema: {
         tags: [tag],
         summary: 'What all pairs of a set lose if a border post, a link or a strait shuts, the gravest first',
-        querystring: z.strictObject({ set: setField, ...analysisFields }),
+        querystring: z.strictObject(pairFields),
         response: formattedResponse(criticalitySchema, formats),
       },
     },
     (request, reply) =>
-      answer(request, reply, 'criticality', { kind: 'criticality', set: request.query.set, parks }, (json) =>
+      answer(request, reply, 'criticality', over('criticality', request.query), (json) =>
         csvDocument(lossColumns, (JSON.parse(json) as CriticalityDocument).items),
       ) as never,
   );
@@ -194,12 +220,12 @@ const addLossesAndFixes = (api: ApiServer, dependencies: AnalysisDependencies): 
         tags: [tag],
         summary:
           'What all pairs of a set save by one change: an hour less at a border, a faster change of gauge, a link opened',
-        querystring: z.strictObject({ set: setField, ...analysisFields }),
+        querystring: z.strictObject(pairFields),
         response: formattedResponse(fixesSchema, formats),
       },
     },
     (request, reply) =>
-      answer(request, reply, 'fixes', { kind: 'fixes', set: request.query.set, parks }, (json) =>
+      answer(request, reply, 'fixes', over('fixes', request.query), (json) =>
         csvDocument(fixColumns, (JSON.parse(json) as FixesDocument).items),
       ) as never,
   );

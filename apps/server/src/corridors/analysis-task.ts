@@ -14,8 +14,14 @@ export interface MemberMarket {
   readonly gdpYear: number | null;
 }
 
-/** Pairs that an analysis rests on: the main places of the members, or the places that parks are served from. */
-export type PairSet = 'members' | 'parks';
+/**
+ * Pairs that an analysis rests on: of the main places of the members, of the places that parks are served from, or of
+ * the places whose ids are named.
+ */
+export type PairChoice =
+  | { readonly set: 'members' }
+  | { readonly set: 'parks'; readonly parks: readonly AnalysedPark[] }
+  | { readonly set: 'chosen'; readonly places: readonly string[] };
 
 export type AnalysisTask =
   | {
@@ -28,8 +34,7 @@ export type AnalysisTask =
     }
   | {
       readonly kind: 'criticality' | 'fixes';
-      readonly set: PairSet;
-      readonly parks: readonly AnalysedPark[];
+      readonly choice: PairChoice;
     }
   | {
       readonly kind: 'green';

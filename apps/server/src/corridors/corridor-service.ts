@@ -54,7 +54,9 @@ const taskKey = (task: AnalysisTask): string => {
       return `access ${task.days.join(',')}`;
     case 'criticality':
     case 'fixes':
-      return `${task.kind} ${task.set}`;
+      return [task.kind, task.choice.set, ...(task.choice.set === 'chosen' ? task.choice.places : [])].join(
+        ' ',
+      );
     case 'green':
       return task.kind;
     case 'best-routes':

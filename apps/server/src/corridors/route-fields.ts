@@ -2,15 +2,20 @@
 import { criteria, loadUnits } from '@hamkor/corridors';
 import { z } from 'zod';
 import { refusal } from '../platform/field-error.ts';
+import { fewestPlaces, mostPlaces } from './read-places.ts';
 
 /** Text without control characters, which nothing of the network is called by. */
 const plain = (example: string, longest: number) => z.stringFormat(example, /^\P{Cc}+$/u).max(longest);
 
 /** Things separated by commas; they are read against the network. */
-const things = (example: string, description: string) =>
-  plain(example, 2000)
+const things = (
+  example: string,
+  description: string,
+  { longest, most }: { readonly longest: number; readonly most: number } = { longest: 2000, most: 50 },
+) =>
+  plain(example, longest)
     .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(z.array(z.string().min(1)).max(50))
+    .pipe(z.array(z.string().min(1)).max(most))
     .optional()
     .describe(description);
 
@@ -24,6 +29,13 @@ const figure = (example: string) =>
 export const overlayField = plain('my-railway', 60)
   .optional()
   .describe('Name of an overlay: rows of your own beside the shipped tables');
+
+/** Places of the reader's own choice; how many of them are different is seen when they are read against the network. */
+export const placesField = things(
+  'BYMSQ,UZTAS,KZALA',
+  `Instead of a set: ${fewestPlaces} to ${mostPlaces} places by identifier, UN/LOCODE or name, separated by commas; every ordered pair of them counts`,
+  { longest: 6000, most: 2 * mostPlaces },
+);
 
 export const placeField = (description: string) =>
   plain('UZTAS, Tashkent, Ташкент, 塔什干', 100).describe(description);

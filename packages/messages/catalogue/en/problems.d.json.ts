@@ -83,6 +83,8 @@ declare const messages: {
     "badClosure": "“{found}” does not name a place or link to shut. Write what it is, a colon and its identifier; days, if it opens again, follow after @.",
     "badOpening": "“{found}” cannot be opened: only links and corridors that are not in service can.",
     "sameNode": "Origin and destination are the same place. Choose two places.",
+    "setAndPlaces": "Name either a set of pairs or places, not both.",
+    "placeCount": "Found {count, plural, one {# different place} other {# different places}}; expected {least, number} to {most, number}.",
     "tooManyRequirements": "At most {limit, plural, one {# thing} other {# things}} can be required at once.",
     "tooManyRoutes": "There are more routes worth considering than can be worked out. Ask for fewer criteria, or limit days, transfers or modes.",
     "badDeparture": "“{found}” is not a day of the calendar.",
