@@ -67,13 +67,29 @@ describe.skipIf(chromium === null)(title, () => {
     await page.getByRole('heading', { name: /^Why rank/ }).waitFor();
   });
 
+  test('choose from which places an option’s freight goes, and take them along to its page and its ways', async () => {
+    const page = await visit('/options?kind=substitution&member=KAZ&partner=PAK&lang=en');
+    const way = page.locator('table tbody tr').first().locator('a[href*="/corridors"]');
+    await expect.poll(() => way.getAttribute('href')).toMatch(/from=KZALA&to=PKKHI/);
+    await page.getByText('Freight from and to: main places').click();
+    await page.getByLabel('Kazakhstan').selectOption('Astana');
+    await page.waitForURL(/places=KAZ:KZAST/);
+    await expect.poll(() => way.getAttribute('href')).toMatch(/from=KZAST&to=PKKHI/);
+    await firstOption(page).click();
+    await page.getByText(/^From Astana to Karachi/).waitFor();
+    await page.getByText('Freight from and to: Astana').click();
+    await page.getByRole('button', { name: 'Main places again' }).click();
+    await page.getByText(/^From Almaty to Karachi/).waitFor();
+    expect(page.url()).not.toContain('places=');
+  });
+
   test('cite this number', async () => {
     const page = await visit('/options?kind=substitution&lang=en');
     await firstOption(page).waitFor();
     const figure = page
       .locator('table tbody tr')
       .first()
-      .getByRole('button', { name: /Show the source/ });
+      .getByRole('button', { name: /USD.*Show the source/ });
     await figure.focus();
     await page.keyboard.press('Enter');
     const slip = page.getByRole('dialog');

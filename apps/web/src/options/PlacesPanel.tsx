@@ -34,12 +34,12 @@ export const PlacesPanel = ({ members, places, onChange }: PlacesPanelProps) => 
   const changed = readMemberPlaces(places);
   const placeName = (member: string, text: string): string =>
     (network.data && calledPlace(network.data, member, text)?.name[locale]) ?? text;
-  const told = [...changed].map(([member, text]) => placeName(member, text));
+  const told = [...changed].flatMap(([member, text]) =>
+    members.includes(member) ? [placeName(member, text)] : [],
+  );
   return (
     <details className={styles.panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t('heading')}: <span>{told.length === 0 ? t('main') : told.join(' · ')}</span>
-      </summary>
+      <summary>{t('heading', { places: told.length === 0 ? t('main') : told.join(' · ') })}</summary>
       <p className={styles.help}>{t('help')}</p>
       {network.error !== null && <FailureView error={network.error} onRetry={() => void network.refetch()} />}
       {network.isLoading && <Waiting lines={3} />}

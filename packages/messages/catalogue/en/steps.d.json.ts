@@ -128,7 +128,7 @@ declare const messages: {
     "likely": "Every one of {count, plural, one {# operation} other {# operations}} is spread over its range, half of it below the usual time; by the sum, half of all consignments arrive within the value and eight in ten between the low and the high."
   },
   "way": {
-    "rule": "The quickest of the ways that cost at most a quarter more than the cheapest (ways shut for a season only where every other costs more than twice as much), between main places of the two members, for 20 t in a 40-foot container: a sum over every leg, border, transfer and change of gauge.",
+    "rule": "The quickest of the ways that cost at most a quarter more than the cheapest (ways shut for a season only where every other costs more than twice as much), between main places of the two members or those chosen instead, for 20 t in a 40-foot container: a sum over every leg, border, transfer and change of gauge.",
     "shares": "Of this figure {published, number, ::percent} is published, {estimated, number, ::percent} estimated and {unverified, number, ::percent} not verified."
   }
 };
