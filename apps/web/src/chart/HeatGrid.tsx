@@ -18,6 +18,8 @@ interface HeatGridProps {
   readonly onOpen: (row: string, column: string) => void;
   /** `row column` of the cell that is open. */
   readonly opened?: string | undefined;
+  /** What the palest and the fullest colour mean, where it is not little and much. */
+  readonly ends?: readonly [string, string];
 }
 
 /** Arrow keys move between the cells of a grid, as in a table of figures. */
@@ -41,8 +43,10 @@ const step = (from: HTMLElement, key: string): void => {
 };
 
 /** A table whose cells are coloured by how much they hold, each with its number, each to be opened. */
-export const HeatGrid = ({ caption, rows, columns, cell, tone, name, onOpen, opened }: HeatGridProps) => {
+export const HeatGrid = (props: HeatGridProps) => {
+  const { caption, rows, columns, cell, tone, name, onOpen, opened } = props;
   const t = useTranslations('explore.grid');
+  const [low, high] = props.ends ?? [t('low'), t('high')];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
@@ -104,14 +108,14 @@ export const HeatGrid = ({ caption, rows, columns, cell, tone, name, onOpen, ope
         </tbody>
       </table>
       <p className={styles.scale} aria-hidden="true">
-        {t('low')}
+        {low}
         {[0, 0.25, 0.5, 0.75, 1].map((level) => (
           <i
             key={level}
             style={{ '--level': `${level * 56}%`, '--tone': `var(--${tone}-fill)` } as CSSProperties}
           />
         ))}
-        {t('high')} · — {t('unknown')}
+        {high} · — {t('unknown')}
       </p>
     </section>
   );

@@ -108,6 +108,7 @@ const Parks = ({ document, search }: ParksProps) => {
               days: held.level === null ? '—' : held.text,
             })
           }
+          ends={[t('later'), t('sooner')]}
           onOpen={open}
         />
       }

@@ -2,7 +2,7 @@ import type { CorridorNetworkDocument } from '@hamkor/contract';
 import { preferredRoute } from '@hamkor/corridors';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { networkQuery, reachQuery, routesQuery } from '../api/queries.ts';
 import { FailureView } from '../api/FailureView.tsx';
@@ -67,6 +67,13 @@ const Asked = ({ network, search, onChange }: AskedProps) => {
   const chosen = find(search.route) ?? substitute;
   const compared = find(search.compare);
   const besides = compared?.id === chosen?.id ? null : compared;
+  // An address may name places in words; from then on it says their identifiers, as fields and map do.
+  const { from, to } = answer !== undefined && !routes.isPlaceholderData ? answer.question : search;
+  const isNamed = from !== search.from || to !== search.to;
+  const { route: chosenId, compare: comparedId } = search;
+  useEffect(() => {
+    if (isNamed) onChange({ from, to, route: chosenId, compare: comparedId });
+  }, [isNamed, from, to, chosenId, comparedId, onChange]);
   const choose = useCallback((id: string) => onChange({ route: id }), [onChange]);
   const compare = useCallback(
     // What is compared with stays chosen: the address names both.

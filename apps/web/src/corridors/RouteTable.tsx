@@ -58,8 +58,8 @@ export const RouteTable = (props: RouteTableProps) => {
           figure={totalFigure(route, amount, unit)}
           subject={`${modes(route)}, ${header}`}
           unit="hidden"
-          // The odds stand beside the time.
-          range={amount !== 'hours'}
+          // The odds stand beside the time; other ranges are told of the route chosen and in every slip.
+          range={false}
         />
       ),
       numeric: true,

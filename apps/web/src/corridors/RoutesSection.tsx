@@ -37,7 +37,11 @@ export const RoutesSection = ({
   const t = useTranslations('corridors.front');
   const { between, times } = useFreightText();
   const [isWhole, setWhole] = useState(false);
-  const { routes, question } = answer;
+  const { question } = answer;
+  const routes = useMemo(
+    () => answer.routes.toSorted((one, other) => likelyHours(one) - likelyHours(other)),
+    [answer],
+  );
   const spread = useMemo(() => {
     const kept = new Set(spreadRoutes(routes, listed).map(({ id }) => id));
     return routes.filter(({ id }) => kept.has(id) || id === chosen || id === compared);
