@@ -9,6 +9,7 @@ import {
   routeFlags,
 } from '@hamkor/corridors';
 import { z } from 'zod';
+import { boundedRows } from './bounded-rows.ts';
 import { confidenceSchema, nameSchema } from './schema.ts';
 
 const sourced = {
@@ -359,10 +360,7 @@ export const overlayListSchema = z.object({ items: z.array(overlaySchema) });
 const placeName = z.string().min(1).max(100);
 /** Many pairs at once: up to 10,000. */
 export const routeBatchRequestSchema = z.strictObject({
-  pairs: z
-    .array(z.tuple([placeName, placeName]))
-    .min(1)
-    .max(10_000),
+  pairs: boundedRows(z.tuple([placeName, placeName]), 10_000, 1),
   tonnes: z.number().positive().max(1_000_000),
   unit: z.enum(loadUnits).default('container-40'),
   criteria: z

@@ -1,4 +1,5 @@
 export * from './schema.ts';
+export * from './bounded-rows.ts';
 export * from './origin.ts';
 export * from './country.ts';
 export * from './product.ts';

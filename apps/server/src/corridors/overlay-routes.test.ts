@@ -75,6 +75,19 @@ test.each([
   expect((await api.ask('GET', '/corridors/overlays')).body).toEqual({ items: [] });
 });
 
+test('a body of wrong rows is refused by the first of them, one of too many rows by their number', async () => {
+  const refusedAt = async (body: object): Promise<readonly string[]> => {
+    const { status, body: problem } = await put('mine', body);
+    expect(status).toBe(422);
+    return problemSchema.parse(problem).errors.map(({ pointer }) => pointer);
+  };
+  const wrong = Array.from({ length: 50_000 }, (_, place) => ({ ...railway, id: `l${place}`, km: -1 }));
+  const pointers = await refusedAt({ links: wrong });
+  expect(pointers).toHaveLength(20);
+  expect(pointers[0]).toBe('/body/links/0/km');
+  expect(await refusedAt({ nodes: Array.from({ length: 100_001 }, () => 0) })).toEqual(['/body/nodes']);
+});
+
 test('places joined to nothing are refused unless they are meant', async () => {
   const lonely = {
     nodes: [

@@ -46,8 +46,10 @@ const errorOf = (t: Words, problem: OverlayProblem): FieldError => {
   const { file, line, column, found, expected, mend } = overlayProblemWords(t, problem);
   const row = line === null ? '' : `/${file}/${line - 1}`;
   const cell = row === '' || column === null ? '' : `/${fieldOf(column)}`;
-  const pointer = problem.kind === 'bad-name' ? '/path/name' : `/body${row}${cell}`;
-  return { pointer, detail: `${found} ${mend}`, expected };
+  // How a name is given on the command line does not help here.
+  if (problem.kind === 'bad-name')
+    return { pointer: '/path/name', detail: t('problems.field.format', { expected }), expected };
+  return { pointer: `/body${row}${cell}`, detail: `${found} ${mend}`, expected };
 };
 
 const addReading = (api: ApiServer, { corridors }: OverlayDependencies): void => {

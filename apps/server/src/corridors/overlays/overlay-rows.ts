@@ -1,5 +1,6 @@
 import {
   borderPostSchema,
+  boundedRows,
   corridorCalendarSchema,
   corridorLinkSchema,
   corridorNodeSchema,
@@ -46,8 +47,8 @@ export const keptOverlaySchema = z.object({
   passages: z.array(passageSchema).optional(),
 });
 
-const id = z.string().regex(idForm);
-const iso3 = z.string().regex(/^[A-Z]{3}$/);
+const id = z.stringFormat('my-place.1', idForm);
+const iso3 = z.stringFormat('KAZ', /^[A-Z]{3}$/);
 const gauges = z.array(z.number().int().min(500).max(2000)).default([]);
 const note = z.string().nullable().default(null);
 /** The name of the overlay is the origin of its rows, whatever they say. */
@@ -107,7 +108,7 @@ const rateRow = z.strictObject({
   use: rateSchema.shape.use.default('central'),
 });
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const monthDay = z.stringFormat('MM-DD', /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const calendarRow = z.strictObject({
   ...corridorCalendarSchema.shape,
   ...sourced,
@@ -116,13 +117,16 @@ const calendarRow = z.strictObject({
   everyHours: z.number().positive().nullable().default(null),
 });
 
+/** Rows of one table in one request: twice what its size lets through. Larger overlays are imported from files. */
+const mostRows = 100_000;
+
 /** Rows of an overlay as somebody sends them: what is left out has a default where one is honest. */
 export const overlayRowsSchema = z.strictObject({
-  nodes: z.array(nodeRow).default([]),
-  links: z.array(linkRow).default([]),
-  borders: z.array(borderRow).default([]),
-  rates: z.array(rateRow).default([]),
-  calendars: z.array(calendarRow).default([]),
+  nodes: boundedRows(nodeRow, mostRows).default([]),
+  links: boundedRows(linkRow, mostRows).default([]),
+  borders: boundedRows(borderRow, mostRows).default([]),
+  rates: boundedRows(rateRow, mostRows).default([]),
+  calendars: boundedRows(calendarRow, mostRows).default([]),
 });
 
 export type OverlayRowsReading =
