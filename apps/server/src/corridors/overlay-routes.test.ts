@@ -86,6 +86,10 @@ test('a body of wrong rows is refused by the first of them, one of too many rows
   expect(pointers).toHaveLength(20);
   expect(pointers[0]).toBe('/body/links/0/km');
   expect(await refusedAt({ nodes: Array.from({ length: 100_001 }, () => 0) })).toEqual(['/body/nodes']);
+  const gauges = Array.from({ length: 1001 }, () => 0);
+  expect(await refusedAt({ links: [{ ...railway, gauges }] })).toEqual(['/body/links/0/gauges']);
+  const unknown = Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`k${place}`, 0]));
+  expect(await refusedAt({ links: [{ ...railway, ...unknown }] })).toHaveLength(20);
 });
 
 test('places joined to nothing are refused unless they are meant', async () => {

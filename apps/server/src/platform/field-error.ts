@@ -4,6 +4,9 @@ import type { Locale } from '@hamkor/messages';
 import { phrases } from './language.ts';
 import type { FieldError } from './problem.ts';
 
+/** Names the schema does not know that are told one by one. */
+const mostUnknown = 20;
+
 const places = { params: '/path', querystring: '/query', body: '/body', headers: '/headers' } as const;
 
 type Params = Readonly<Record<string, unknown>>;
@@ -84,7 +87,7 @@ const describe = (
 /**
  * The wrong fields of a request that its schema refused, each with a JSON pointer, in the reader's
  * language. A name the schema does not know is an error of its own for every such name: a misspelt
- * filter must never be ignored.
+ * filter must never be ignored. Of very many such names the first are told.
  */
 export const fieldErrors = async (
   error: Pick<FastifyError, 'validationContext'> & {
@@ -97,7 +100,7 @@ export const fieldErrors = async (
   return error.validation.flatMap((issue): FieldError[] => {
     const path = issue.instancePath === '/' ? '' : issue.instancePath;
     if (issue.keyword === 'unrecognized_keys')
-      return ((issue.params as Params)['keys'] as readonly string[]).map((key) => ({
+      return ((issue.params as Params)['keys'] as readonly string[]).slice(0, mostUnknown).map((key) => ({
         pointer: `${place}${path}/${key}`,
         detail: t('problems.field.unknown'),
       }));

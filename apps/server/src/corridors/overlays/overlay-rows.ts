@@ -49,7 +49,9 @@ export const keptOverlaySchema = z.object({
 
 const id = z.stringFormat('my-place.1', idForm);
 const iso3 = z.stringFormat('KAZ', /^[A-Z]{3}$/);
-const gauges = z.array(z.number().int().min(500).max(2000)).default([]);
+/** Entries of a list within a row. */
+const mostEntries = 1000;
+const gauges = boundedRows(z.number().int().min(500).max(2000), mostEntries).default([]);
 const note = z.string().nullable().default(null);
 /** The name of the overlay is the origin of its rows, whatever they say. */
 const sourced = {
@@ -67,6 +69,7 @@ const nodeRow = z.strictObject({
   country: iso3,
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
+  kinds: boundedRows(corridorNodeSchema.shape.kinds.element, mostEntries),
   gauges,
   note,
 });
@@ -80,7 +83,7 @@ const linkRow = z.strictObject({
   electrified: corridorLinkSchema.shape.electrified.default('no'),
   status: corridorLinkSchema.shape.status.default('operating'),
   isBidirectional: z.boolean().default(true),
-  corridors: z.array(z.string()).default([]),
+  corridors: boundedRows(z.string(), mostEntries).default([]),
   hours: z.number().positive().nullable(),
   hoursConfidence: z.enum(confidences).default('unverified'),
   hoursSource: z.string().default(''),
@@ -103,7 +106,7 @@ const rateRow = z.strictObject({
   ...rateSchema.shape,
   ...sourced,
   id,
-  countries: z.array(iso3).default([]),
+  countries: boundedRows(iso3, mostEntries).default([]),
   usdPerTkm: z.number().positive().nullable(),
   use: rateSchema.shape.use.default('central'),
 });
@@ -113,7 +116,7 @@ const calendarRow = z.strictObject({
   ...corridorCalendarSchema.shape,
   ...sourced,
   id,
-  closures: z.array(z.strictObject({ from: monthDay, to: monthDay })).default([]),
+  closures: boundedRows(z.strictObject({ from: monthDay, to: monthDay }), mostEntries).default([]),
   everyHours: z.number().positive().nullable().default(null),
 });
 
