@@ -326,7 +326,7 @@ export const fixesSchema = z.object({
 export const greenCorridorSchema = z.object({
   corridor: z.string(),
   name: nameSchema,
-  /** Farthest main places it joins; null where the network holds too little of it. */
+  /** Farthest main places it joins, of two countries where it leads abroad; null where the network holds too little of it. */
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** The corridor's own best way, the cheapest and the cleanest of all: per tonne. */

@@ -85,6 +85,25 @@ test('what is not in service is judged as if it were, and a border post is an en
   expect(of('empty')).toMatchObject({ from: null, own: null, verdict: 'unknown' });
 });
 
+test('a corridor abroad is not judged by its longer leg at home', () => {
+  const { corridors } = judgedCorridors(
+    compiledExample({
+      places: [
+        { id: 'A', country: 'AAA', lon: 0 },
+        { id: 'B', country: 'AAA', lon: 20 },
+        { id: 'yard', country: 'BBB', lon: 10, isBorderPost: true },
+      ],
+      links: [
+        rail('a-b', 'A', 'B', 1, { corridors: ['abroad'] }),
+        rail('b-yard', 'B', 'yard', 1, { corridors: ['abroad'] }),
+      ],
+      facts: { corridors: [corridor('abroad')] },
+    }),
+    () => null,
+  ) as GreenCorridors;
+  expect(corridors[0]).toMatchObject({ from: 'A', to: 'yard' });
+});
+
 test('verdicts follow', () => {
   expect(found.corridors.map(({ verdict }) => verdict)).toEqual([
     'middling',
