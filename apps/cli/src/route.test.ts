@@ -51,6 +51,14 @@ const ask = async (from: string, to: string, given: GivenRoute = {}, locale: 'en
 };
 
 describe('hamkor route', () => {
+  test('options that would change nothing are refused, not passed over', async () => {
+    const { refused, said } = await ask('Almaty', 'Tashkent', { costs: '3', pairs: 'pairs.txt' });
+    expect(refused).toEqual([expect.stringMatching(/^--costs, --pairs: these are about a graph file/)]);
+    expect(said).toEqual([]);
+    const graph = await ask('1', '4', { network: 'graph.gr', tonnes: '20', avoid: ['mode:air'] });
+    expect(graph.refused).toEqual([expect.stringMatching(/^--tonnes, --avoid: these are about the network/)]);
+  });
+
   test('prints the document other programs rely on, without a server', async () => {
     const { code, out, error } = await hamkor(
       ['route', 'Almaty', 'Tashkent', '--tonnes', '20', '--within', '30', '--json'],

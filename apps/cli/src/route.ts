@@ -11,6 +11,30 @@ const collected = (text: string, before: readonly string[] = []): readonly strin
     .filter((part) => part !== ''),
 ];
 
+/** Options that say nothing of a graph file, and of the network of the members, as they are written. */
+const ofMembers = {
+  tonnes: '--tonnes',
+  unit: '--unit',
+  avoid: '--avoid',
+  require: '--require',
+  open: '--open',
+  close: '--close',
+  maxTransfers: '--max-transfers',
+  within: '--within',
+  date: '--date',
+  criteria: '--criteria',
+  route: '--route',
+  overlay: '--overlay',
+} as const;
+const ofGraphs = { costs: '--costs', pairs: '--pairs' } as const;
+
+/** Those of the options that were given. */
+const givenOf = (options: Partial<Readonly<Record<keyof GivenRoute, string>>>, given: GivenRoute): string =>
+  Object.entries(options)
+    .filter(([key]) => given[key as keyof GivenRoute] !== undefined)
+    .map(([, option]) => option)
+    .join(', ');
+
 /** Routes through the network of the members, or through a graph file. */
 export const route = async (
   from: string | undefined,
@@ -18,6 +42,16 @@ export const route = async (
   given: GivenRoute,
   terminal: Terminal,
 ): Promise<void> => {
+  const idle = givenOf(given.network === undefined ? ofGraphs : ofMembers, given);
+  if (idle !== '') {
+    const { t } = terminal;
+    terminal.refuse(
+      t(given.network === undefined ? 'cli.route.onlyOfGraphs' : 'cli.route.onlyOfMembers', {
+        options: idle,
+      }),
+    );
+    return;
+  }
   if (given.network !== undefined) {
     const { runGraph } = await import('./route/run-graph.ts');
     const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

@@ -281,6 +281,8 @@ declare const messages: {
     "sourceOption": "node of the graph file to start from",
     "targetOption": "node of the graph file to reach",
     "pairsOption": "file of pairs for the graph file: lines NODE 1 (start) and NODE -1 (end)",
+    "onlyOfGraphs": "{options}: these are about a graph file. Name it with --network, or leave them out.",
+    "onlyOfMembers": "{options}: these are about the network of the members. Leave them out, or leave out --network.",
     "missingPlaces": "Say where the freight goes from and to, e.g. hamkor route Minsk Tashkent --tonnes 20.",
     "badTonnes": "--tonnes: found “{found}”, expected a weight above 0 in tonnes, e.g. 20 or 7.5.",
     "unknownUnit": "--unit: “{found}” is not a load unit. {question}Expected one of {units}.",
