@@ -10,16 +10,17 @@ const cautions: ReadonlySet<string> = new Set<RouteDocument['flags'][number]>([
   'rate-unverified',
 ]);
 
-/** What must be known of a route or an operation beside its figures, in words. */
-export const FlagNames = ({ flags }: { readonly flags: RouteDocument['flags'] }) => {
+/** What must be known of a route beside its figures, in words; overlays by name. */
+export const FlagNames = ({ route }: { readonly route: Pick<RouteDocument, 'flags' | 'overlays'> }) => {
   const t = useTranslations('freight.flag');
+  const { flags, overlays } = route;
   if (flags.length === 0) return null;
   const ordered = flags.toSorted((one, other) => Number(cautions.has(other)) - Number(cautions.has(one)));
   return (
     <ul className={styles.flags}>
       {ordered.map((flag) => (
         <li key={flag} data-caution={cautions.has(flag) || undefined}>
-          {t(flag)}
+          {flag === 'overlay' && overlays.length > 0 ? `${t(flag)}: ${overlays.join(', ')}` : t(flag)}
         </li>
       ))}
     </ul>

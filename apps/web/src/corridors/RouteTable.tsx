@@ -169,7 +169,7 @@ export const RouteTable = (props: RouteTableProps) => {
         header: t('flags'),
         value: ({ flags }) => flags.map((flag) => tFlag(flag)).join('; '),
         render: ({ flags }) => (
-          <small title={flags.map((flag) => tFlag(flag)).join('; ')}>
+          <small className={styles.flags} title={flags.map((flag) => tFlag(flag)).join('; ')}>
             {flags.includes('border-time-unknown')
               ? tFlag('border-time-unknown')
               : flags[0] === undefined
@@ -177,7 +177,6 @@ export const RouteTable = (props: RouteTableProps) => {
                 : tFlag(flags[0])}
           </small>
         ),
-        wrap: true,
       },
     ];
   }, [t, tMode, tFlag, names, chosen, compared, hasLimit, percent, kilometres, format, onChoose, onCompare]);

@@ -68,7 +68,7 @@ export const RouteView = ({ question, chosen, compared, names, parameters, onLea
         tools={<RouteExports parameters={parameters} route={chosen.id} />}
       >
         <RouteFacts route={chosen} subject={words(chosen)} withinDays={withinDays} />
-        <FlagNames flags={chosen.flags} />
+        <FlagNames route={chosen} />
         {compared !== null && (
           <div className={styles.beside}>
             <div className={styles.head}>
