@@ -29,18 +29,19 @@ test('modes stand in order of travel, neighbours once; what happens at a place i
   expect(routeInShort(route, 20).modes).toEqual(['rail', 'ferry', 'rail']);
 });
 
+const amountFrom = (...origins: readonly string[]): Amount => ({
+  value: 1,
+  low: 1,
+  high: 1,
+  confidence: 'published',
+  rows: origins.map((origin, place) => ({ table: 'links', id: String(place), origin })),
+});
+
 test('origins are those of the rows used, the one used most first', () => {
-  const amount = (...origins: readonly string[]): Amount => ({
-    value: 1,
-    low: 1,
-    high: 1,
-    confidence: 'published',
-    rows: origins.map((origin, place) => ({ table: 'links', id: String(place), origin })),
-  });
   const leg = exampleOperation({
-    cost: amount('rates'),
-    hours: amount('network', 'norms'),
-    co2e: amount('network'),
+    cost: amountFrom('rates'),
+    hours: amountFrom('network', 'norms'),
+    co2e: amountFrom('network'),
   });
   expect(routeInShort(exampleRoute('r', {}, { operations: [leg] }), 20).origins).toEqual([
     'network',

@@ -75,12 +75,13 @@ test.each([
   expect((await api.ask('GET', '/corridors/overlays')).body).toEqual({ items: [] });
 });
 
+const refusedAt = async (body: object): Promise<readonly string[]> => {
+  const { status, body: problem } = await put('mine', body);
+  expect(status).toBe(422);
+  return problemSchema.parse(problem).errors.map(({ pointer }) => pointer);
+};
+
 test('a body of wrong rows is refused by the first of them, one of too many rows by their number', async () => {
-  const refusedAt = async (body: object): Promise<readonly string[]> => {
-    const { status, body: problem } = await put('mine', body);
-    expect(status).toBe(422);
-    return problemSchema.parse(problem).errors.map(({ pointer }) => pointer);
-  };
   const wrong = Array.from({ length: 50_000 }, (_, place) => ({ ...railway, id: `l${place}`, km: -1 }));
   const pointers = await refusedAt({ links: wrong });
   expect(pointers).toHaveLength(20);
