@@ -116,9 +116,11 @@ export const problemWords = (t: Translate, problem: ImportProblem): ProblemWords
   };
 };
 
-/** A problem as one line: `FILE, line 3, column "v": found …; expected …; …`. */
-export const problemLine = (t: Translate, problem: ImportProblem): string => {
-  const { file, line, column, found, expected, mend } = problemWords(t, problem);
+/** Words of a problem as one line. */
+export const lineOfWords = (
+  t: Translate,
+  { file, line, column, found, expected, mend }: ProblemWords,
+): string => {
   const place =
     line === null
       ? file
@@ -127,3 +129,7 @@ export const problemLine = (t: Translate, problem: ImportProblem): string => {
         : t('warehouse.problem.atCell', { file, line: String(line), column });
   return t('warehouse.problem.line', { place, found, expected, mend });
 };
+
+/** A problem as one line: `FILE, line 3, column "v": found …; expected …; …`. */
+export const problemLine = (t: Translate, problem: ImportProblem): string =>
+  lineOfWords(t, problemWords(t, problem));

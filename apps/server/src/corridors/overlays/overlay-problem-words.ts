@@ -1,7 +1,7 @@
 import type { translator } from '@hamkor/messages';
 import { printable } from '../../warehouse/printable.ts';
 import type { ProblemWords } from '../../warehouse/problem-words.ts';
-import { problemWords } from '../../warehouse/problem-words.ts';
+import { lineOfWords, problemWords } from '../../warehouse/problem-words.ts';
 import type { OverlayProblem, OwnProblem } from './overlay-problem.ts';
 import { isNetworkProblem } from './overlay-problem.ts';
 
@@ -69,13 +69,5 @@ export const overlayProblemWords = (t: Translate, problem: OverlayProblem): Prob
 };
 
 /** A problem as one line: `FILE, line 3, column "km": found …; expected …; …`. */
-export const overlayProblemLine = (t: Translate, problem: OverlayProblem): string => {
-  const { file, line, column, found, expected, mend } = overlayProblemWords(t, problem);
-  const place =
-    line === null
-      ? file
-      : column === null
-        ? t('warehouse.problem.atLine', { file, line: String(line) })
-        : t('warehouse.problem.atCell', { file, line: String(line), column });
-  return t('warehouse.problem.line', { place, found, expected, mend });
-};
+export const overlayProblemLine = (t: Translate, problem: OverlayProblem): string =>
+  lineOfWords(t, overlayProblemWords(t, problem));
