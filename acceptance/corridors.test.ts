@@ -51,7 +51,9 @@ describe.skipIf(chromium === null)(title, () => {
     await page
       .getByRole('heading', { name: /ways? that no other beats: .+ days, .+ USD, .+ kg CO2e/ })
       .waitFor();
-    await page.getByRole('heading', { name: /days on the way \(.+ in eight of ten\), .+ at borders/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /days on the way \(.+ in eight of ten\), .+ at borders/ })
+      .waitFor();
     const operations = page.getByRole('table', { name: 'The route operation by operation' });
     expect(await operations.locator('tbody tr').count()).toBeGreaterThan(5);
     await operations
@@ -164,6 +166,53 @@ describe.skipIf(chromium === null)(title, () => {
     await page.getByRole('table', { name: 'What shutting costs' }).getByRole('link').first().click();
     await page.waitForURL(/\/corridors\?.*close=/);
     await page.getByRole('list', { name: 'What is changed' }).waitFor();
+  });
+
+  test('ask an analysis of another load, take its whole table along, and go on to the map with that load', async () => {
+    const page = await visit('/corridors/critical?lang=en');
+    await page.getByRole('heading', { name: /^If .+ shuts/ }).waitFor();
+    await page.getByRole('spinbutton', { name: 'Tonnes' }).fill('26');
+    await page
+      .getByText(/26 t each/)
+      .first()
+      .waitFor();
+    expect(page.url()).toContain('tonnes=26');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'What repairs save: whole table as CSV' }).click(),
+    ]);
+    const rows =
+      readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\n').length - 1;
+    expect(rows).toBeGreaterThan(
+      await page.getByRole('table', { name: 'What repairs save' }).getByRole('link').count(),
+    );
+    await page.getByRole('table', { name: 'What shutting costs' }).getByRole('link').first().click();
+    await page.waitForURL(/\/corridors\?(?=.*close=)(?=.*tonnes=26)/);
+  });
+
+  test('write an address with places in words; the page turns them into its own', async () => {
+    const page = await visit('/corridors?from=Great%20Stone&to=Tashkent&lang=en');
+    await page.waitForURL(/from=greatstone.*to=UZTAS/);
+    await routesTable(page).waitFor();
+    expect(await page.getByRole('combobox', { name: 'To', exact: true }).inputValue()).toBe('Tashkent');
+  });
+
+  test('read a route on a phone in two lines an operation, and open one for its sources', async () => {
+    const page = await visit(`${asked}&lang=en`, { width: 390, height: 844 });
+    const operations = page.getByRole('list', { name: 'The route operation by operation' });
+    const first = operations.getByRole('listitem').first();
+    await first.waitFor();
+    expect(await page.getByRole('table', { name: 'The route operation by operation' }).isVisible()).toBe(
+      false,
+    );
+    await first.locator('summary').click();
+    await first.getByRole('button', { name: /Loading.*Time/ }).click();
+    await page.getByRole('dialog', { name: 'Where this figure comes from' }).waitFor();
+    const ways = page.getByRole('list', { name: /^Ways from/ });
+    await ways.getByRole('button', { name: 'Compare' }).first().scrollIntoViewIfNeeded();
+    expect(await ways.getByRole('listitem').count()).toBeGreaterThan(1);
   });
 
   const paths = [
