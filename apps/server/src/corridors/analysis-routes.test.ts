@@ -46,6 +46,15 @@ describe('reach', () => {
 });
 
 describe('analyses of all pairs', () => {
+  test.each(['0', '5,0', '5,,10', '1e2', '5,5,5,5,5,5,5'])(
+    'access within %s days is refused',
+    async (days) => {
+      const { status, text } = await api.ask('GET', `/corridors/access?days=${days}`);
+      expect(status).toBe(422);
+      expect(text).toContain('/query/days');
+    },
+  );
+
   test('access: what is reached in more days holds what is reached in fewer', async () => {
     const { days, items, years, origins } = await document(accessSchema, '/corridors/access?days=20,5');
     expect(days).toEqual([5, 20]);

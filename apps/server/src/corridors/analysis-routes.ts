@@ -107,7 +107,7 @@ const addReach = (api: ApiServer, { corridors }: AnalysisDependencies): void => 
       schema: {
         tags: [tag],
         summary:
-          'What every place takes to reach from one: least hours, least money and least CO2e, each alone',
+          'What every place takes to reach from one, air freight left out: least hours, least money and least CO2e, each alone',
         querystring: z.strictObject({
           from: placeField('Where from: identifier, UN/LOCODE or name in English, Russian or Chinese'),
           ...analysisFields,
@@ -161,7 +161,7 @@ const addAccess = (api: ApiServer, dependencies: AnalysisDependencies): void => 
         summary: 'Which markets of the members every industrial park reaches within so many days',
         querystring: z.strictObject({
           days: z
-            .stringFormat('5,10,20', /^\d{1,3}(,\d{1,3}){0,5}$/)
+            .stringFormat('5,10,20', /^[1-9]\d{0,2}(,[1-9]\d{0,2}){0,5}$/)
             .transform((text) => [...new Set(text.split(',').map(Number))].sort((a, b) => a - b))
             .default(usualDays)
             .describe('Numbers of days, separated by commas'),
