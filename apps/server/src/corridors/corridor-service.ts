@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { OptionRouteDocument } from '@hamkor/contract';
 import type { Consignment, CorridorFacts } from '@hamkor/corridors';
 import type { AnalysisTask } from './analysis-task.ts';
+import type { AnswerService } from './answer-service.ts';
+import { answerService } from './answer-service.ts';
 import { analysisShelf } from './analysis-shelf.ts';
 import type { BatchQueue } from './batch-queue.ts';
 import { batchQueue } from './batch-queue.ts';
@@ -14,6 +16,7 @@ import type { MemberPlaces } from './best-routes-of-members.ts';
 import { bestRoutesOfMembers, mainPlaces } from './best-routes-of-members.ts';
 import type { NetworkOpening, NetworkShelf } from './network-shelf.ts';
 import { networkShelf } from './network-shelf.ts';
+import { questionThreads } from './question-threads.ts';
 import type { OverlayShelf } from './overlays/overlay-shelf.ts';
 import { overlayShelf } from './overlays/overlay-shelf.ts';
 
@@ -30,6 +33,7 @@ export interface CorridorService extends NetworkShelf {
    * their main places, or those named instead.
    */
   readonly bestRoutes: (places?: MemberPlaces) => Promise<ReadonlyMap<string, OptionRouteDocument>>;
+  readonly answer: AnswerService;
   readonly batches: () => BatchQueue;
   readonly overlays: OverlayShelf;
   readonly close: () => Promise<void>;
@@ -74,6 +78,7 @@ export const corridorService = ({
   const overlays = overlayShelf(varFolder);
   const networks = networkShelf(readFacts, overlays);
   const analyses = analysisShelf();
+  const questions = questionThreads();
   const isoNow = (): string => now().toISOString();
   let queue: BatchQueue | null = null;
   const batches = (): BatchQueue =>
@@ -100,6 +105,7 @@ export const corridorService = ({
   return {
     ...networks,
     overlays,
+    answer: answerService(questions, networks.facts),
     batches,
     analyse: analysed,
     bestRoutes: async (places = mainPlaces) => {
@@ -108,7 +114,7 @@ export const corridorService = ({
       return bestRoutesOfMembers(opened.network, places, bestOfPairs);
     },
     close: async () => {
-      await Promise.all([analyses.close(), ways.close(), queue?.close()]);
+      await Promise.all([analyses.close(), ways.close(), questions.close(), queue?.close()]);
     },
   };
 };

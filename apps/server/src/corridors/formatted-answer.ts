@@ -58,13 +58,13 @@ export const formattedResponse = (
 });
 
 /** Sends text in one of the forms; files other than JSON are offered to be kept under a name. */
-export const sendFormatted = (
+export const sendFormatted = <Text extends string | Buffer>(
   request: Pick<FastifyRequest, 'query'>,
   reply: Pick<FastifyReply, 'header' | 'type'>,
   name: string,
   format: AnswerFormat,
-  text: string,
-): string => {
+  text: Text,
+): Text => {
   const isNamed = (request.query as { readonly format?: string }).format !== undefined;
   if (!isNamed) reply.header('vary', 'accept');
   if (format !== 'json')

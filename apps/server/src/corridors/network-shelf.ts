@@ -23,7 +23,7 @@ export interface NetworkShelf {
 }
 
 /** Networks kept open: with what is compiled of them each takes some megabytes. */
-const networksKept = 4;
+export const networksKept = 4;
 
 /** Opens networks when they are first asked for; the tables are read once. */
 export const networkShelf = (

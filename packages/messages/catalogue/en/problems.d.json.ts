@@ -87,6 +87,7 @@ declare const messages: {
     "placeCount": "Found {count, plural, one {# different place} other {# different places}}; expected {least, number} to {most, number}.",
     "tooManyRequirements": "At most {limit, plural, one {# thing} other {# things}} can be required at once.",
     "tooManyRoutes": "There are more routes worth considering than can be worked out. Ask for fewer criteria, or limit days, transfers or modes.",
+    "tooLong": "This takes longer than {seconds, plural, one {# second} other {# seconds}} to work out and was stopped. Ask for fewer criteria or requirements, or limit days, transfers or modes.",
     "badDeparture": "“{found}” is not a day of the calendar.",
     "damagedOverlay": "The file of the overlay “{name}” is damaged. Import it again, or remove it."
   },
