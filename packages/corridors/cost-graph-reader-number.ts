@@ -1,5 +1,7 @@
 const digit0 = 48;
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+/** Larger numbers than these are read as none: costs of a way of a hundred million arcs must stay finite. */
+const largest = 1e299;
 const powersOfTen = Array.from({ length: 23 }, (_, power) => 10 ** power);
 
 /**
@@ -25,5 +27,6 @@ export const numberInBytes = (bytes: Uint8Array, from: number, to: number): numb
   }
   const text = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 400)));
   // `Number` would also read 0x10, '' and Infinity.
-  return to - from <= 400 && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const isNumber = to - from <= 400 && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
+  return isNumber && Math.abs(Number(text)) <= largest ? Number(text) : Number.NaN;
 };
