@@ -22,6 +22,7 @@ import { patienceMs, whenReady } from '../options/when-ready.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { phrases, preferredLocale } from '../platform/language.ts';
 import type { FieldError } from '../platform/problem.ts';
+import { accessExample, criticalityExample, fixesExample, greenExample } from './analysis-examples.ts';
 import { accessColumns, fixColumns, greenColumns, lossColumns, reachColumns } from './analysis-table.ts';
 import type { AnalysisTask } from './analysis-task.ts';
 import type { CorridorService } from './corridor-service.ts';
@@ -109,7 +110,10 @@ const addReach = (api: ApiServer, { corridors }: AnalysisDependencies): void => 
         summary:
           'What every place takes to reach from one, air freight left out: least hours, least money and least CO2e, each alone',
         querystring: z.strictObject({
-          from: placeField('Where from: identifier, UN/LOCODE or name in English, Russian or Chinese'),
+          from: placeField(
+            'Where from: identifier, UN/LOCODE or name in English, Russian or Chinese',
+            'Great Stone',
+          ),
           ...analysisFields,
         }),
         response: formattedResponse(reachSchema, formats, {
@@ -164,10 +168,10 @@ const addAccess = (api: ApiServer, dependencies: AnalysisDependencies): void => 
             .stringFormat('5,10,20', /^[1-9]\d{0,2}(,[1-9]\d{0,2}){0,5}$/)
             .transform((text) => [...new Set(text.split(',').map(Number))].sort((a, b) => a - b))
             .default(usualDays)
-            .describe('Numbers of days, separated by commas'),
+            .meta({ description: 'Numbers of days, separated by commas', example: '5,10,20' }),
           ...analysisFields,
         }),
-        response: formattedResponse(accessSchema, formats),
+        response: formattedResponse(accessSchema, formats, accessExample),
       },
     },
     async (request, reply) => {
@@ -205,7 +209,7 @@ const addLossesAndFixes = (api: ApiServer, dependencies: AnalysisDependencies): 
         tags: [tag],
         summary: 'What all pairs of a set lose if a border post, a link or a strait shuts, the gravest first',
         querystring: z.strictObject(pairFields),
-        response: formattedResponse(criticalitySchema, formats),
+        response: formattedResponse(criticalitySchema, formats, criticalityExample),
       },
     },
     (request, reply) =>
@@ -221,7 +225,7 @@ const addLossesAndFixes = (api: ApiServer, dependencies: AnalysisDependencies): 
         summary:
           'What all pairs of a set save by one change: an hour less at a border, a faster change of gauge, a link opened',
         querystring: z.strictObject(pairFields),
-        response: formattedResponse(fixesSchema, formats),
+        response: formattedResponse(fixesSchema, formats, fixesExample),
       },
     },
     (request, reply) =>
@@ -241,7 +245,7 @@ const addGreen = (api: ApiServer, dependencies: AnalysisDependencies): void => {
         tags: [tag],
         summary: 'Every corridor against the cheapest and the cleanest way between its own ends',
         querystring: z.strictObject(analysisFields),
-        response: formattedResponse(greenCorridorsSchema, formats),
+        response: formattedResponse(greenCorridorsSchema, formats, greenExample),
       },
     },
     (request, reply) =>

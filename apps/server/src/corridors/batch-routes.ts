@@ -19,6 +19,7 @@ import { batchDocument, isBatchOver } from './batch-record.ts';
 import { batchColumns } from './batch-table.ts';
 import type { BatchPair } from './batch-work.ts';
 import type { CorridorService } from './corridor-service.ts';
+import { withExample } from './formatted-answer.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
 import { unknownPlace } from './read-question.ts';
 
@@ -80,8 +81,7 @@ const addStarting = (api: ApiServer, { corridors }: BatchDependencies, tell: Tel
             description: 'Where it stands',
             content: {
               'application/json': {
-                schema: job,
-                example: {
+                schema: withExample(job, {
                   id: '9f86d081884c7d65',
                   state: 'running',
                   pairs: 2,
@@ -91,7 +91,7 @@ const addStarting = (api: ApiServer, { corridors }: BatchDependencies, tell: Tel
                   secondsLeft: null,
                   startedAt: '2026-11-28T09:00:00.000Z',
                   endedAt: null,
-                },
+                }),
               },
             },
           },

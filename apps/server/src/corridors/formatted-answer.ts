@@ -37,6 +37,10 @@ export const formatOf = <Format extends AnswerFormat>(
   );
 };
 
+/** A schema with an example that OpenAPI shows; one beside the schema is lost where the description is written. */
+export const withExample = (document: z.ZodType, example: object | undefined): z.ZodType =>
+  example === undefined ? document : document.meta({ examples: [example] });
+
 /** OpenAPI of an answer that comes in several forms. */
 export const formattedResponse = (
   document: z.ZodType,
@@ -48,10 +52,7 @@ export const formattedResponse = (
     content: Object.fromEntries(
       formats.map((format) => [
         mediaTypes[format],
-        {
-          schema: format === 'json' ? document : z.string(),
-          ...(format === 'json' && example !== undefined ? { example } : {}),
-        },
+        { schema: format === 'json' ? withExample(document, example) : z.string() },
       ]),
     ),
   },

@@ -103,7 +103,7 @@ const addPlaces = (api: ApiServer, { corridors }: NetworkDependencies): void => 
             .stringFormat('tash, Ташкент, 塔什干', /^\P{Cc}*$/u)
             .max(100)
             .default('')
-            .describe('What a reader typed; all places where absent'),
+            .meta({ description: 'What a reader typed; all places where absent', example: 'tash' }),
           limit: z.coerce.number().int().min(1).max(500).default(20).describe('How many places to return'),
           overlay: overlayField,
         }),

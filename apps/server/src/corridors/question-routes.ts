@@ -21,7 +21,7 @@ export const questionRoutes = (
         description: [
           'The set is exact, the quickest first. No way is an answer: `routes` is empty and `relax` names a smallest set of',
           'constraints without which there is one. Money, hours and CO2e (well-to-wheel) are of the whole consignment, with',
-          'ranges, and shares by confidence. Example: /api/v1/corridors/routes?from=BYGST&to=UZTAS&tonnes=20',
+          'ranges, and shares by confidence. Example: /api/v1/corridors/routes?from=greatstone&to=UZTAS&tonnes=20',
         ].join(' '),
         querystring: routeQuery,
         response: formattedResponse(routeSetSchema, routeFormats, {

@@ -17,7 +17,7 @@ const things = (
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(z.string().min(1)).max(most))
     .optional()
-    .describe(description);
+    .meta({ description, example });
 
 /** A number in plain figures; an empty field is not zero. */
 const figure = (example: string) =>
@@ -37,13 +37,14 @@ export const placesField = things(
   { longest: 6000, most: 2 * mostPlaces },
 );
 
-export const placeField = (description: string) =>
-  plain('UZTAS, Tashkent, Ташкент, 塔什干', 100).describe(description);
+/** A place, with one as an example that can be asked for as it stands. */
+export const placeField = (description: string, example: string) =>
+  plain('UZTAS, Tashkent, Ташкент, 塔什干', 100).meta({ description, example });
 
 const tonnes = figure('20')
   .pipe(z.number().positive().max(1_000_000))
   .default(20)
-  .describe('Weight of the goods, tonnes');
+  .meta({ description: 'Weight of the goods, tonnes', example: '20' });
 const unit = z.enum(loadUnits).default('container-40').describe('What the goods travel in');
 
 /** What travels. */
@@ -51,8 +52,8 @@ export const consignmentFields = { tonnes, unit };
 
 /** Everything that can be asked of routes between two places. */
 export const routeFields = {
-  from: placeField('Where from: identifier, UN/LOCODE or name in English, Russian or Chinese'),
-  to: placeField('Where to: identifier, UN/LOCODE or name in English, Russian or Chinese'),
+  from: placeField('Where from: identifier, UN/LOCODE or name in English, Russian or Chinese', 'Great Stone'),
+  to: placeField('Where to: identifier, UN/LOCODE or name in English, Russian or Chinese', 'UZTAS'),
   ...consignmentFields,
   departure: z.iso
     .date()
@@ -82,7 +83,7 @@ export const routeFields = {
   require: things('country:KAZ,mode:rail', 'What each route must pass or use; written as for avoid'),
   open: things('corridor:cku', 'Links and corridors not in service that are taken as open'),
   close: things(
-    'node:KZDOS@60,link:kzalt-kzdos-rail',
+    'node:KZDOS@60,link:kzdos-kzagy-rail',
     'Places and links that are shut, for good or, after @, for so many days from the departure',
   ),
   maximumTransfers: z
