@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { criticalityQuery, fixesQuery } from '../api/queries.ts';
 import { QueryView } from '../api/QueryView.tsx';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Page } from '../shell/Page.tsx';
 import { AnalysisBar } from './AnalysisBar.tsx';
-import { pairSets } from './analysis-search.ts';
+import { pairParameters, pairSets } from './analysis-search.ts';
+import { EntryField } from './EntryField.tsx';
 import { FixTable } from './FixTable.tsx';
 import { LossTable } from './LossTable.tsx';
 import { loadParameters } from './search.ts';
@@ -17,7 +19,8 @@ export const CriticalPage = () => {
   const tAnalysis = useTranslations('corridors.analysis');
   const { search, change } = useAnalysisSearch();
   const { set = 'members' } = search;
-  const parameters = { ...loadParameters(search), set: search.set };
+  const parameters = { ...loadParameters(search), ...pairParameters(search) };
+  const setPlaces = useCallback((places: string | undefined) => change({ places }), [change]);
   const losses = useQuery(criticalityQuery(parameters));
   const fixes = useQuery(fixesQuery(parameters));
   return (
@@ -35,7 +38,14 @@ export const CriticalPage = () => {
           any={t('sets.members')}
           chosen={set === 'members' ? undefined : set}
           choices={[{ value: 'parks', label: t('sets.parks') }]}
-          onChoose={(chosen) => change({ set: pairSets.find((each) => each === chosen) })}
+          onChoose={(chosen) => change({ set: pairSets.find((each) => each === chosen), places: undefined })}
+        />
+        <EntryField
+          label={t('places')}
+          type="text"
+          entered={search.places}
+          example={t('placesExample')}
+          onEnter={setPlaces}
         />
       </AnalysisBar>
       <QueryView query={losses} lines={10}>

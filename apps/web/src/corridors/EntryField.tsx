@@ -3,7 +3,7 @@ import styles from '../filter/Filters.module.css';
 
 interface EntryFieldProps {
   readonly label: string;
-  readonly type: 'number' | 'date';
+  readonly type: 'number' | 'date' | 'text';
   /** What the address says. */
   readonly entered: string | undefined;
   /** What holds where the field is empty, shown within it. */
@@ -17,7 +17,7 @@ interface EntryFieldProps {
 /** Waits until typing pauses, in milliseconds, so that not every digit asks the server. */
 const pause = 600;
 
-/** A number or a date; the address takes it once typing pauses. */
+/** A number, a date or words; the address takes it once typing pauses. */
 export const EntryField = ({
   label,
   type,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carriedLoad, validateAnalysisSearch } from './analysis-search.ts';
+import { carriedLoad, pairParameters, validateAnalysisSearch } from './analysis-search.ts';
 
 test('a ranking knows two sets of pairs and nothing else', () => {
   expect(
@@ -16,4 +16,17 @@ test('an analysis takes a load and an overlay, and nothing that asks for a route
 
 test('a link from an analysis asks of the same load and overlay', () => {
   expect(carriedLoad({ tonnes: '26', set: 'parks' })).toEqual({ tonnes: '26' });
+});
+
+test('places of one’s own take the place of a set, as they are typed', () => {
+  expect([{ places: 'BYMSQ, Ташкент' }, { places: ' ' }, { places: 7 }].map(validateAnalysisSearch)).toEqual([
+    { places: 'BYMSQ, Ташкент' },
+    {},
+    {},
+  ]);
+  expect(pairParameters({ set: 'parks', places: 'BYMSQ， Ташкент,' })).toEqual({ places: 'BYMSQ,Ташкент' });
+  expect([{ set: 'parks' as const, places: ',' }, {}].map(pairParameters)).toEqual([
+    { set: 'parks' },
+    { set: undefined },
+  ]);
 });

@@ -276,6 +276,8 @@ declare const messages: {
     "title": "Weak points and repairs",
     "lede": "What all pairs of places lose if one border post, link or strait shuts, and what one repair would save them.",
     "set": "Pairs of",
+    "places": "or these places",
+    "placesExample": "Minsk, Tashkent, Almaty",
     "sets": {
       "members": "main places of members",
       "parks": "industrial parks"
