@@ -267,7 +267,8 @@ export const register = (program: Command, terminal: Terminal): void => {
     .option(
       '--place <member=place>',
       t('cli.options.placeOption'),
-      (text, before: readonly string[] = []) => [...before, text],
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
     )
     .option('--limit <number>', t('cli.options.limitOption'))
     .option('--weights <weights>', t('cli.options.weightsOption'))
