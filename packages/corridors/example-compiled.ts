@@ -1,6 +1,7 @@
 import { buildCostGraph } from './build-cost-graph.ts';
 import type { CompiledNetwork } from './compiled-network.ts';
 import type { BorderPost, CorridorFacts, CorridorLink, CorridorNode, LinkStatus, Mode } from './network.ts';
+import { noFacts } from './no-facts.ts';
 import type { Consignment } from './question.ts';
 import type { Amount, Operation } from './route.ts';
 
@@ -73,6 +74,7 @@ export const exampleFacts = ({
   entryHours = {},
   facts = {},
 }: Example): CorridorFacts => ({
+  ...noFacts,
   nodes: places.map((place): CorridorNode => ({
     ...sourced,
     id: place.id,
@@ -107,15 +109,6 @@ export const exampleFacts = ({
     post(id, country, 'outbound', exitHours[id] ?? null),
     post(id, country, 'inbound', entryHours[id] ?? null),
   ]),
-  corridors: [],
-  rates: [],
-  factors: [],
-  calendars: [],
-  operations: [],
-  units: [],
-  spreads: [],
-  mainNodes: [],
-  customsUnion: [],
   ...facts,
 });
 

@@ -17,6 +17,7 @@ export type { CostGraphReader, CostGraphReading } from './cost-graph-reader.ts';
 export { costGraphProblemKinds } from './cost-graph-reader-problems.ts';
 export type { CostGraphProblem, CostGraphProblemKind } from './cost-graph-reader-problems.ts';
 export type * from './cost-graph.ts';
+export { noFacts } from './no-facts.ts';
 export { greatCircleKm } from './great-circle.ts';
 export { highSeas, linkStatuses, loadUnits, modes, nodeKinds, operationIds } from './network.ts';
 export type * from './network.ts';

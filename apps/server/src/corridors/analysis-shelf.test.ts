@@ -1,23 +1,11 @@
+import { noFacts } from '@hamkor/corridors';
 import { expect, test } from 'vitest';
 import type { RunAnalysis } from './analysis-shelf.ts';
 import { analysisShelf } from './analysis-shelf.ts';
 import type { AnalysisInput } from './analysis-task.ts';
 
 const input = (tonnes: number): AnalysisInput => ({
-  facts: {
-    nodes: [],
-    links: [],
-    borders: [],
-    corridors: [],
-    rates: [],
-    factors: [],
-    calendars: [],
-    operations: [],
-    units: [],
-    spreads: [],
-    mainNodes: [],
-    customsUnion: [],
-  },
+  facts: noFacts,
   overlay: null,
   consignment: { tonnes, unit: 'container-40' },
   task: { kind: 'best-routes', pairs: [] },

@@ -1,6 +1,6 @@
 import type { RouteBatchLineDocument, RouteSummaryDocument } from '@hamkor/contract';
 import type { Network, Route } from '@hamkor/corridors';
-import { findRoutes } from '@hamkor/corridors';
+import { findRoutes, unconstrained } from '@hamkor/corridors';
 import type { BatchAnswer, BatchPair, BatchQuestion } from './batch-work.ts';
 
 /** Labels after which the search for one pair gives up: far more than the network of the members needs. */
@@ -25,14 +25,7 @@ const lineOf = (
       consignment,
       criteria,
       departure: null,
-      constraints: {
-        avoid: [],
-        require: [],
-        open: [],
-        closures: [],
-        maximumTransfers: null,
-        withinHours: null,
-      },
+      constraints: unconstrained,
     },
     { maximumLabels },
   );

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CorridorFacts } from '@hamkor/corridors';
+import { noFacts } from '@hamkor/corridors';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { batchQueue } from './batch-queue.ts';
 import type { BatchQueue } from './batch-queue.ts';
@@ -10,20 +10,6 @@ import { batchShelf } from './batch-shelf.ts';
 import type { BatchEnd, RunBatch } from './batch-threads.ts';
 import type { BatchAnswer, BatchJob } from './batch-work.ts';
 
-const noFacts: CorridorFacts = {
-  nodes: [],
-  links: [],
-  borders: [],
-  corridors: [],
-  rates: [],
-  factors: [],
-  calendars: [],
-  operations: [],
-  units: [],
-  spreads: [],
-  mainNodes: [],
-  customsUnion: [],
-};
 const job: BatchJob = {
   facts: noFacts,
   overlay: null,

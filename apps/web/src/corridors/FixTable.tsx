@@ -1,25 +1,15 @@
 import type { FixDocument, FixesDocument } from '@hamkor/contract';
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { networkQuery } from '../api/queries.ts';
-import { SourceLine } from '../evidence/SourceLine.tsx';
-import { Button } from '../shell/Button.tsx';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { LinkTo } from '../shell/LinkTo.tsx';
-import { Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
-import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
 import type { AnalysisSearch } from './analysis-search.ts';
 import { carriedLoad } from './analysis-search.ts';
-import { BarCell } from './BarCell.tsx';
-import styles from './CriticalPage.module.css';
-import { networkOrigins } from './network-origins.ts';
+import { barColumn } from './bar-column.tsx';
+import { RankedSection } from './RankedSection.tsx';
+import { useAnalysedName } from './use-analysed-name.ts';
 import { useFreightText } from './use-freight-text.ts';
-import { useSubjectName } from './use-subject-name.ts';
-
-/** Rows shown before the reader asks for all. */
-const first = 15;
 
 interface FixTableProps {
   readonly document: FixesDocument;
@@ -33,44 +23,15 @@ export const FixTable = ({ document, search }: FixTableProps) => {
   const tFix = useTranslations('corridors.fix');
   const tMode = useTranslations('freight.mode');
   const tOperation = useTranslations('freight.operation');
-  const locale = useLocale();
-  const network = useQuery(networkQuery(search.overlay));
-  const names = useSubjectName(network.data);
+  const nameOf = useAnalysedName(search.overlay);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
-  const [isWhole, setWhole] = useState(false);
   const { items } = document;
   const ranked = useMemo(
     () => items.toSorted((one, other) => other.savedHours - one.savedHours || other.savedUsd - one.savedUsd),
     [items],
   );
-  // Two links of different modes may join the same places: the network tells them apart.
-  const nameOf = useCallback(
-    ({ subject, name }: Pick<FixDocument, 'subject' | 'name'>): string => {
-      const told = names.subject(`${subject.kind}:${subject.id}`);
-      return subject.kind === 'link' && told !== subject.id ? told : name[locale];
-    },
-    [names, locale],
-  );
   const columns = useMemo((): readonly TableColumn<FixDocument>[] => {
-    const saved = (
-      field: 'savedHours' | 'savedUsd' | 'savedKgCo2e',
-      header: string,
-      writer: (value: number) => string,
-    ): TableColumn<FixDocument> => ({
-      id: field,
-      header,
-      value: (item) => Math.round(item[field] * 10) / 10,
-      render: (item) => (
-        <BarCell
-          value={item[field]}
-          most={Math.max(...items.map((each) => each[field]))}
-          text={writer(item[field])}
-          tone="pistachio"
-        />
-      ),
-      numeric: true,
-    });
     const what = ({ kind, mode, direction }: FixDocument): string =>
       [
         tFix(kind),
@@ -117,14 +78,14 @@ export const FixTable = ({ document, search }: FixTableProps) => {
       },
       { id: 'affected', header: t('helped'), value: ({ affected }) => affected, numeric: true },
       { id: 'connected', header: t('connected'), value: ({ connected }) => connected, numeric: true },
-      saved('savedHours', t('savedHours'), time),
-      saved('savedUsd', t('savedUsd'), usd),
-      saved('savedKgCo2e', t('savedCo2e'), co2e),
+      barColumn(items, { field: 'savedHours', header: t('savedHours'), text: time, tone: 'pistachio' }),
+      barColumn(items, { field: 'savedUsd', header: t('savedUsd'), text: usd, tone: 'pistachio' }),
+      barColumn(items, { field: 'savedKgCo2e', header: t('savedCo2e'), text: co2e, tone: 'pistachio' }),
     ];
   }, [items, t, tFix, tMode, tOperation, nameOf, country, time, usd, co2e, search]);
   const [best] = ranked;
   return (
-    <Section
+    <RankedSection
       id="fixes"
       heading={
         best === undefined
@@ -137,25 +98,12 @@ export const FixTable = ({ document, search }: FixTableProps) => {
             })
       }
       lede={t('fixLede', { pairs: document.pairs, tonnes: document.tonnes })}
-    >
-      <DataTable
-        columns={columns}
-        rows={isWhole ? ranked : ranked.slice(0, first)}
-        rowKey={({ kind, subject, mode, direction }) =>
-          `${kind} ${subject.kind}:${subject.id} ${mode} ${direction}`
-        }
-        caption={t('fixes')}
-        tools={
-          ranked.length > first && (
-            <Button look="plain" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? t('first', { count: first }) : t('all', { count: ranked.length })}
-            </Button>
-          )
-        }
-      />
-      <div className={styles.source}>
-        <SourceLine origins={networkOrigins} note={t('note')} />
-      </div>
-    </Section>
+      caption={t('fixes')}
+      columns={columns}
+      rows={ranked}
+      rowKey={({ kind, subject, mode, direction }) =>
+        `${kind} ${subject.kind}:${subject.id} ${mode} ${direction}`
+      }
+    />
   );
 };

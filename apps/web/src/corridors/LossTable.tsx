@@ -1,25 +1,15 @@
 import type { CriticalityDocument, LossDocument } from '@hamkor/contract';
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { Button } from '../shell/Button.tsx';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { LinkTo } from '../shell/LinkTo.tsx';
-import { Section } from '../shell/Page.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
-import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
-import { networkQuery } from '../api/queries.ts';
-import { SourceLine } from '../evidence/SourceLine.tsx';
 import type { AnalysisSearch } from './analysis-search.ts';
 import { carriedLoad } from './analysis-search.ts';
-import { BarCell } from './BarCell.tsx';
-import { networkOrigins } from './network-origins.ts';
+import { barColumn } from './bar-column.tsx';
+import { RankedSection } from './RankedSection.tsx';
+import { useAnalysedName } from './use-analysed-name.ts';
 import { useFreightText } from './use-freight-text.ts';
-import { useSubjectName } from './use-subject-name.ts';
-import styles from './CriticalPage.module.css';
-
-/** Rows shown before the reader asks for all. */
-const first = 15;
 
 interface LossTableProps {
   readonly document: CriticalityDocument;
@@ -31,41 +21,15 @@ interface LossTableProps {
 export const LossTable = ({ document, search }: LossTableProps) => {
   const t = useTranslations('corridors.critical');
   const tSubject = useTranslations('freight.subject');
-  const locale = useLocale();
-  const network = useQuery(networkQuery(search.overlay));
-  const names = useSubjectName(network.data);
+  const nameOf = useAnalysedName(search.overlay);
   const country = useCountryName();
   const { time, usd, co2e } = useFreightText();
-  const [isWhole, setWhole] = useState(false);
   const { items } = document;
   const ranked = useMemo(
     () => items.toSorted((one, other) => other.cutOff - one.cutOff || other.addedHours - one.addedHours),
     [items],
   );
-  // Two links of different modes may join the same places: the network tells them apart.
-  const nameOf = useCallback(
-    ({ subject, name }: Pick<LossDocument, 'subject' | 'name'>): string => {
-      const told = names.subject(`${subject.kind}:${subject.id}`);
-      return subject.kind === 'link' && told !== subject.id ? told : name[locale];
-    },
-    [names, locale],
-  );
   const columns = useMemo((): readonly TableColumn<LossDocument>[] => {
-    const most = (field: 'addedHours' | 'addedUsd' | 'addedKgCo2e'): number =>
-      Math.max(...items.map((item) => item[field]));
-    const added = (
-      field: 'addedHours' | 'addedUsd' | 'addedKgCo2e',
-      header: string,
-      writer: (value: number) => string,
-    ): TableColumn<LossDocument> => ({
-      id: field,
-      header,
-      value: (item) => Math.round(item[field] * 10) / 10,
-      render: (item) => (
-        <BarCell value={item[field]} most={most(field)} text={writer(item[field])} tone="pomegranate" />
-      ),
-      numeric: true,
-    });
     return [
       {
         id: 'name',
@@ -94,14 +58,14 @@ export const LossTable = ({ document, search }: LossTableProps) => {
       },
       { id: 'affected', header: t('affected'), value: ({ affected }) => affected, numeric: true },
       { id: 'cutOff', header: t('cutOff'), value: ({ cutOff }) => cutOff, numeric: true },
-      added('addedHours', t('addedHours'), time),
-      added('addedUsd', t('addedUsd'), usd),
-      added('addedKgCo2e', t('addedCo2e'), co2e),
+      barColumn(items, { field: 'addedHours', header: t('addedHours'), text: time, tone: 'pomegranate' }),
+      barColumn(items, { field: 'addedUsd', header: t('addedUsd'), text: usd, tone: 'pomegranate' }),
+      barColumn(items, { field: 'addedKgCo2e', header: t('addedCo2e'), text: co2e, tone: 'pomegranate' }),
     ];
   }, [items, t, tSubject, nameOf, country, time, usd, co2e, search]);
   const [worst] = ranked;
   return (
-    <Section
+    <RankedSection
       id="losses"
       heading={
         worst === undefined
@@ -115,23 +79,10 @@ export const LossTable = ({ document, search }: LossTableProps) => {
             })
       }
       lede={t('lossLede', { pairs: document.pairs, tonnes: document.tonnes })}
-    >
-      <DataTable
-        columns={columns}
-        rows={isWhole ? ranked : ranked.slice(0, first)}
-        rowKey={({ subject }) => `${subject.kind}:${subject.id}`}
-        caption={t('losses')}
-        tools={
-          ranked.length > first && (
-            <Button look="plain" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? t('first', { count: first }) : t('all', { count: ranked.length })}
-            </Button>
-          )
-        }
-      />
-      <div className={styles.source}>
-        <SourceLine origins={networkOrigins} note={t('note')} />
-      </div>
-    </Section>
+      caption={t('losses')}
+      columns={columns}
+      rows={ranked}
+      rowKey={({ subject }) => `${subject.kind}:${subject.id}`}
+    />
   );
 };
