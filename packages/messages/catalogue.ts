@@ -1,8 +1,11 @@
 import type en from './catalogue/en/index.ts';
+import type page from './catalogue/en/page.ts';
 
 /** Every namespace, key and ICU argument of the catalogues; English is the reference. */
 export type Messages = typeof en;
 export type Namespace = keyof Messages;
+/** The part of them that pages use. */
+export type PageMessages = typeof page;
 
 export type Locale = 'en' | 'ru' | 'zh';
 export const locales: readonly Locale[] = ['en', 'ru', 'zh'];
@@ -18,4 +21,16 @@ const importers: Record<Locale, () => Promise<{ readonly default: unknown }>> = 
 export const loadMessages = async (locale: Locale): Promise<Messages> => {
   const catalogue = await importers[locale]();
   return catalogue.default as Messages;
+};
+
+const pageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/page.ts'),
+  ru: () => import('./catalogue/ru/page.ts'),
+  zh: () => import('./catalogue/zh/page.ts'),
+};
+
+/** The same without what only the server and the command line say: a third less for a browser to load. */
+export const loadPageMessages = async (locale: Locale): Promise<PageMessages> => {
+  const catalogue = await pageImporters[locale]();
+  return catalogue.default as PageMessages;
 };

@@ -1,3 +1,3 @@
-export { isLocale, loadMessages, locales } from './catalogue.ts';
-export type { Locale, Messages, Namespace } from './catalogue.ts';
+export { isLocale, loadMessages, loadPageMessages, locales } from './catalogue.ts';
+export type { Locale, Messages, Namespace, PageMessages } from './catalogue.ts';
 export { translator } from './translator.ts';

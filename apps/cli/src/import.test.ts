@@ -114,5 +114,6 @@ test('Ctrl-C ends an import cleanly with 1 and says how it stands', async () => 
   expect(await run.ended).toBe(1);
   expect(run.output.error).toContain('cancelled');
   expect(existsSync(join(folder, 'var/trade/import.lock'))).toBe(false);
-  expect((await hamkor(['vintages'], env)).out).not.toContain('cut');
+  // What had been read before may be named as unfinished, but is no vintage.
+  expect((await hamkor(['vintages'], env)).out).not.toContain('cut@');
 });

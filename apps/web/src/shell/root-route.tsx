@@ -1,4 +1,4 @@
-import { loadMessages } from '@hamkor/messages';
+import { loadPageMessages } from '@hamkor/messages';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router';
 import { validateView } from './address.ts';
@@ -32,7 +32,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   },
   // In the loader, so that a page's own code and data travel at the same time as the texts.
   loaderDeps: ({ search }) => ({ locale: search.lang ?? preferredLanguage() }),
-  loader: async ({ deps: { locale } }) => ({ locale, messages: await loadMessages(locale) }),
+  loader: async ({ deps: { locale } }) => ({ locale, messages: await loadPageMessages(locale) }),
   staleTime: Infinity,
   component: Root,
   notFoundComponent: NotFound,

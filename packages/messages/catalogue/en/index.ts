@@ -1,39 +1,8 @@
-import shell from './shell.json' with { type: 'json' };
-import evidence from './evidence.json' with { type: 'json' };
-import steps from './steps.json' with { type: 'json' };
-import find from './find.json' with { type: 'json' };
-import options from './options.json' with { type: 'json' };
-import overview from './overview.json' with { type: 'json' };
-import registry from './registry.json' with { type: 'json' };
-import ledger from './ledger.json' with { type: 'json' };
-import validation from './validation.json' with { type: 'json' };
-import problems from './problems.json' with { type: 'json' };
 import cli from './cli.json' with { type: 'json' };
-import loaded from './loaded.json' with { type: 'json' };
-import explore from './explore.json' with { type: 'json' };
-import structure from './structure.json' with { type: 'json' };
-import freight from './freight.json' with { type: 'json' };
-import corridors from './corridors.json' with { type: 'json' };
 import overlays from './overlays.json' with { type: 'json' };
+import problems from './problems.json' with { type: 'json' };
 import warehouse from './warehouse.json' with { type: 'json' };
+import page from './page.ts';
 
-export default {
-  loaded,
-  explore,
-  structure,
-  warehouse,
-  freight,
-  overlays,
-  corridors,
-  find,
-  shell,
-  evidence,
-  steps,
-  options,
-  overview,
-  registry,
-  ledger,
-  validation,
-  problems,
-  cli,
-};
+/** All texts: those of the pages, and those that the server and the command line say. */
+export default { ...page, cli, overlays, problems, warehouse };
