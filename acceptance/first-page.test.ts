@@ -9,7 +9,7 @@ import { openSite } from './site.ts';
 const title = chromium === null ? 'first page (skipped: no Chromium on this machine)' : 'first page';
 
 /** Map and charts may load after the first view; everything else counts. */
-const mayFollow = /\/(?:AtlasMap|land|boundaries|PlotFigure|plot)-/;
+const mayFollow = /\/(?:AtlasMap|MapPlate|land|boundaries|PlotFigure|plot)-/;
 const firstViewLimitBytes = 250_000;
 
 describe.skipIf(chromium === null)(title, () => {
