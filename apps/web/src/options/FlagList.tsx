@@ -65,16 +65,23 @@ export const FlagList = ({
         return t(flag.kind);
     }
   };
-  return (
-    <ul className={short ? styles.short : styles.list}>
-      {flags.map((flag) => {
-        const text = sentence(flag);
-        return (
-          <li key={text} data-tone={tone(flag.kind)} title={short ? text : undefined}>
-            {short ? tShort(flag.kind) : text}
-          </li>
-        );
-      })}
+  // In short, three inputs from outside are one flag; their sentences stand behind it.
+  const byKind = Map.groupBy(flags, ({ kind }) => kind);
+  return short ? (
+    <ul className={styles.short}>
+      {[...byKind].map(([kind, alike]) => (
+        <li key={kind} data-tone={tone(kind)} title={alike.map(sentence).join('\n')}>
+          {tShort(kind)}
+        </li>
+      ))}
+    </ul>
+  ) : (
+    <ul className={styles.list}>
+      {flags.map((flag) => (
+        <li key={sentence(flag)} data-tone={tone(flag.kind)}>
+          {sentence(flag)}
+        </li>
+      ))}
     </ul>
   );
 };
