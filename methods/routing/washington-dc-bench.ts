@@ -1,6 +1,7 @@
 /** Times searches over the road network of Washington DC with two criteria, and with several made-up third ones. */
 import type { CostGraph } from '@hamkor/corridors';
 import { seededNumbers } from '../../packages/corridors/random-graph.ts';
+import type { Pair } from './timed-searches.ts';
 import { peakMegabytes, randomPairs, tableHead, tableLine, timedSearches } from './timed-searches.ts';
 import { washingtonDc } from './washington-dc.ts';
 
@@ -21,8 +22,8 @@ if (dc === null) console.log('Washington DC: the reference network is not at han
 else {
   console.log(`\n### Washington DC, ${pairCount} random pairs\n\n${tableHead}`);
   const pairs = randomPairs(dc.graph, pairCount, next);
-  const line = (name: string, graph: CostGraph): void =>
-    console.log(tableLine(name, timedSearches(graph, pairs, { maximumLabels: 5_000_000 })));
+  const line = (name: string, graph: CostGraph, asked: readonly Pair[] = pairs): void =>
+    console.log(tableLine(name, timedSearches(graph, asked, { maximumLabels: 5_000_000 })));
   line('time, distance', dc.graph);
   line(
     'time, distance, roads passed',
@@ -39,6 +40,18 @@ else {
   line(
     'time, distance, 1 to 1,000',
     withThird(dc.graph, () => 1 + Math.floor(next() * 1000)),
+  );
+  console.log(`\n### The nine pairs with published fronts\n\n${tableHead}`);
+  line('time, distance', dc.graph, dc.pairs);
+  line(
+    'time, distance, roads passed',
+    withThird(dc.graph, () => 1),
+    dc.pairs,
+  );
+  line(
+    'time, distance, 1 to 100',
+    withThird(dc.graph, () => 1 + Math.floor(next() * 100)),
+    dc.pairs,
   );
   console.log(`\nLargest memory ${peakMegabytes()}.`);
 }
