@@ -67,9 +67,8 @@ const factorOf = (
     isSourced,
     rows: [
       rowRef('factors', row),
-      ...(rangeRows.length === 0
-        ? [rowRef('spreads', spread)]
-        : rangeRows.map((range) => rowRef('factors', range))),
+      ...rangeRows.map((range) => rowRef('factors', range)),
+      ...(perTkm.isWhole ? [] : [rowRef('spreads', spread)]),
       ...(times === 1 ? [] : [rowRef('units', unit)]),
     ],
   };

@@ -24,19 +24,19 @@ const findRate = (index: NetworkIndex, mode: Mode, country: string): CountryRate
   const { row, isFallback, rangeRows } = found;
   const confidence = isFallback ? 'unverified' : row.confidence;
   const spread = index.spread(confidence);
+  const { isWhole, ...usdPerTkm } = statedRange(
+    row.usdPerTkm,
+    rangeRows.map((rate) => rate.usdPerTkm),
+    spread,
+  );
   return {
-    usdPerTkm: statedRange(
-      row.usdPerTkm,
-      rangeRows.map(({ usdPerTkm }) => usdPerTkm),
-      spread,
-    ),
+    usdPerTkm,
     includesBorderFees: row.includesBorderFees,
     confidence,
     rows: [
       rowRef('rates', row),
-      ...(rangeRows.length === 0
-        ? [rowRef('spreads', spread)]
-        : rangeRows.map((rate) => rowRef('rates', rate))),
+      ...rangeRows.map((rate) => rowRef('rates', rate)),
+      ...(isWhole ? [] : [rowRef('spreads', spread)]),
     ],
   };
 };

@@ -37,12 +37,27 @@ export const rowForCountry = <Row extends CountryRow>(
   return { row, isFallback, rangeRows };
 };
 
-/** The range that other rows state around a figure, else the one that its confidence has. */
+export interface StatedRange extends Spread {
+  /** An end that no row states is that of the confidence. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The range that other rows state around a figure. An end on whose side no row lies is not certain for that: it has
+ * the width of the confidence.
+ */
 export const statedRange = (
   value: number,
   others: readonly number[],
   spread: Pick<ConfidenceSpread, 'low' | 'high'>,
-): Spread =>
-  others.length === 0
-    ? spreadAround(value, spread)
-    : { low: Math.min(value, ...others), value, high: Math.max(value, ...others) };
+): StatedRange => {
+  const usual = spreadAround(value, spread);
+  const below = others.filter((other) => other < value);
+  const above = others.filter((other) => other > value);
+  return {
+    low: below.length === 0 ? usual.low : Math.min(...below),
+    value,
+    high: above.length === 0 ? usual.high : Math.max(...above),
+    isWhole: below.length > 0 && above.length > 0,
+  };
+};

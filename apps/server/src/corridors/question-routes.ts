@@ -73,6 +73,10 @@ export const questionRoutes = (
             kind: 'bad-input',
             errors: [refusalError(network, answer.refusal, locale, t)],
           });
+        case 'out-of-memory': {
+          const detail = t('problems.corridors.tooManyRoutes');
+          return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/query/criteria', detail }] });
+        }
         case 'too-long': {
           const detail = t('problems.corridors.tooLong', { seconds: answer.seconds });
           return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/query/criteria', detail }] });

@@ -81,6 +81,12 @@ describe('questions in threads', () => {
     expect(answers).toEqual([0, 1].map(() => ({ kind: 'too-long', seconds: 0.001 })));
   });
 
+  test('one that takes more memory than a thread may have is given up; the server goes on', async () => {
+    threads = questionThreads({ threads: 1, megabytes: 12 });
+    const asked = await work('BYMSQ', 'CNSHY', 'four');
+    expect(await threads.answer(asked, rows)).toEqual({ kind: 'out-of-memory' });
+  });
+
   test('what waits is told that the server is closing', async () => {
     threads = questionThreads({ threads: 1, seconds: 20 });
     const asked = await work('BYMSQ', 'UZTAS');

@@ -7,8 +7,11 @@ import type {
   ToQuestionThread,
 } from './question-work.ts';
 
-/** An answer, or that it was given up because it took too long. */
-export type ThreadAnswer = AnsweredQuestion | { readonly kind: 'too-long'; readonly seconds: number };
+/** An answer, or that it was given up because it took too long or more memory than a thread may have. */
+export type ThreadAnswer =
+  | AnsweredQuestion
+  | { readonly kind: 'too-long'; readonly seconds: number }
+  | { readonly kind: 'out-of-memory' };
 
 /** Threads that answer questions about routes, so that no long question keeps the server from answering others. */
 export interface QuestionThreads {
@@ -26,9 +29,14 @@ export interface QuestionThreadLimits {
   readonly threads: number;
   /** Seconds after which a question is stopped, counted from its turn. */
   readonly seconds: number;
+  /** Heap of a thread, megabytes: past it the question is given up, not the server. */
+  readonly megabytes: number;
 }
 
-const usualLimits: QuestionThreadLimits = { threads: 2, seconds: 20 };
+const usualLimits: QuestionThreadLimits = { threads: 2, seconds: 20, megabytes: 1024 };
+
+const isOutOfMemory = (reason: unknown): boolean =>
+  reason instanceof Error && 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 interface Asked {
   readonly work: QuestionWork;
@@ -46,7 +54,8 @@ interface Thread {
 
 const module = new URL('./question-worker.ts', import.meta.url);
 
-export const questionThreads = ({ threads: most, seconds } = usualLimits): QuestionThreads => {
+export const questionThreads = (limits: Partial<QuestionThreadLimits> = {}): QuestionThreads => {
+  const { threads: most, seconds, megabytes } = { ...usualLimits, ...limits };
   const threads: Thread[] = [];
   const waiting: Asked[] = [];
   let isClosed = false;
@@ -87,7 +96,8 @@ export const questionThreads = ({ threads: most, seconds } = usualLimits): Quest
     go();
   };
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(module), asked: null, timer: undefined, isReady: false };
+    const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const thread: Thread = { worker, asked: null, timer: undefined, isReady: false };
     threads.push(thread);
     thread.worker.on('message', (message: FromQuestionThread) => {
       const { asked } = thread;
@@ -98,7 +108,14 @@ export const questionThreads = ({ threads: most, seconds } = usualLimits): Quest
       go();
     });
     thread.worker.on('error', (reason) =>
-      drop(thread, reason instanceof Error ? reason : new Error(String(reason))),
+      drop(
+        thread,
+        isOutOfMemory(reason)
+          ? { kind: 'out-of-memory' }
+          : reason instanceof Error
+            ? reason
+            : new Error(String(reason)),
+      ),
     );
     thread.worker.on('exit', (code) => drop(thread, new Error(`a thread ended with ${code}`)));
     return thread;

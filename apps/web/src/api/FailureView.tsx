@@ -8,6 +8,9 @@ interface FailureViewProps {
   readonly onRetry?: () => void;
 }
 
+/** The field as an address writes it: `/query/from` points into the request, which no reader sees. */
+const fieldName = (pointer: string): string => pointer.replace(/^\/(?:query|path|body|headers)\//, '');
+
 /** Says what went wrong with a request and what to do; field errors of the server one by one. */
 export const FailureView = ({ error, onRetry }: FailureViewProps) => {
   const t = useTranslations('shell.failure');
@@ -45,7 +48,7 @@ export const FailureView = ({ error, onRetry }: FailureViewProps) => {
         <ul>
           {problem.errors.map((field) => (
             <li key={`${field.pointer} ${field.detail}`}>
-              <b>{field.pointer}</b>: {field.detail}
+              <b>{fieldName(field.pointer)}</b>: {field.detail}
               {field.expected !== undefined && <> ({t('expected', { expected: field.expected })})</>}
             </li>
           ))}

@@ -75,7 +75,7 @@ declare const messages: {
     "notAColumn": "The answer will have no column “{column}”; add it to “by”, or order by another."
   },
   "corridors": {
-    "unknownPlace": "No place of the network is called “{found}”. Search for it under /corridors/places.",
+    "unknownPlace": "No place of the network is called “{found}”. Check the spelling, or give an id or UN/LOCODE.",
     "unknownPlaceNear": "No place of the network is called “{found}”. Did you mean {names}?",
     "unknownSubject": "The network holds nothing called “{found}”.",
     "unknownSubjectNear": "The network holds nothing called “{found}”. Did you mean {names}?",
