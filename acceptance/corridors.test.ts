@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { faults, sticksOut } from './axe.ts';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { View } from './browser.ts';
+import { everyView, readsWithoutFault } from './every-view.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
@@ -222,30 +222,9 @@ describe.skipIf(chromium === null)(title, () => {
     '/corridors/critical',
     '/corridors/green',
   ];
-  const views: readonly (readonly [string, string, View])[] = [
-    ['lang=en', 'wide', {}],
-    ['lang=ru', 'on a dark phone', { width: 390, height: 844, dark: true }],
-    ['lang=zh', 'on a phone', { width: 390, height: 844 }],
-    ['lang=en&dir=rtl', 'from right to left', {}],
-  ];
-  // Every page wide and on a dark phone; the other views on the page with the most on it.
-  const visited = paths.flatMap((path) =>
-    views.slice(0, path.startsWith(asked) ? 4 : 2).map(([words, how, view]) => ({ path, words, how, view })),
+  test.each(everyView(paths, [paths[1]!]))('$path reads without a fault, $words, $how', (visited) =>
+    readsWithoutFault(browser, site.address, visited, (page) =>
+      page.locator('main :is(figure, table)').first().waitFor(),
+    ),
   );
-  test.each(visited)('$path reads without a fault, $words, $how', async ({ path, words, view }) => {
-    const page = await openPage(browser, view);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      // A study that is still being worked out answers 503 and is asked again.
-      if (message.type() === 'error' && !message.text().includes('503')) errors.push(message.text());
-    });
-    await page.goto(`${site.address}${path}${path.includes('?') ? '&' : '?'}${words}`);
-    await page.locator('main :is(figure, table)').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(await faults(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
 });

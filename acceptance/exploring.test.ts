@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { faults, sticksOut } from './axe.ts';
 import { chromium, openBrowser, openPage } from './browser.ts';
 import type { View } from './browser.ts';
+import { everyView, readsWithoutFault } from './every-view.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
@@ -163,31 +163,9 @@ describe.skipIf(chromium === null)(title, () => {
     '/dependence?cell=IRN.26',
     '/trends',
   ];
-  const views: readonly (readonly [string, string, View])[] = [
-    ['lang=en', 'wide', {}],
-    ['lang=ru', 'on a dark phone', { width: 390, height: 844, dark: true }],
-    ['lang=zh', 'on a phone', { width: 390, height: 844 }],
-    ['lang=en&dir=rtl', 'from right to left', {}],
-  ];
-  // Every page wide and on a dark phone; the other views on the two with the most on them.
-  const visited = paths.flatMap((path, place) =>
-    views.slice(0, place < 2 ? 4 : 2).map(([words, how, view]) => ({ path, words, how, view })),
+  test.each(everyView(paths, paths.slice(0, 2)))('$path reads without a fault, $words, $how', (visited) =>
+    readsWithoutFault(browser, site.address, visited, (page) => page.locator('h1').waitFor()),
   );
-  test.each(visited)('$path reads without a fault, $words, $how', async ({ path, words, view }) => {
-    const page = await openPage(browser, view);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(`${site.address}${path}${path.includes('?') ? '&' : '?'}${words}`);
-    await page.locator('h1').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(await faults(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
 
   test.each(paths.filter((path) => path !== '/pairs'))(
     '%s prints its finding and its source',
