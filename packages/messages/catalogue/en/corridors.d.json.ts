@@ -152,7 +152,7 @@ declare const messages: {
   },
   "routes": {
     "modes": "Modes",
-    "time": "If nothing is late",
+    "time": "At usual times",
     "cost": "Cost",
     "co2e": "Emissions",
     "unitDays": "days",
@@ -171,7 +171,7 @@ declare const messages: {
     "border": "At borders",
     "handling": "Loading, transfer, change of gauge",
     "waiting": "Waiting for season or departure",
-    "days": "days since departure, if nothing is late"
+    "days": "days since departure, at usual times"
   },
   "operations": {
     "number": "No.",
@@ -187,7 +187,7 @@ declare const messages: {
     "caption": "The route operation by operation"
   },
   "route": {
-    "time": "If nothing is late",
+    "time": "At usual times",
     "cost": "Cost",
     "co2e": "Emissions",
     "eightOfTen": "eight times in ten {range}",
@@ -244,7 +244,7 @@ declare const messages: {
     "place": "Place",
     "country": "Country",
     "days": "days",
-    "quickest": "Quickest, if nothing is late",
+    "quickest": "Quickest, at usual times",
     "cheapest": "Cheapest",
     "cleanest": "Cleanest"
   },
@@ -259,7 +259,7 @@ declare const messages: {
     "emptyTitle": "No park is joined to the network",
     "empty": "A park counts from the nearest terminal within 300 km. None has one.",
     "finding": "{park} reaches {members, plural, one {# member} other {# members}} with {people} within {days, plural, one {# day} other {# days}}",
-    "scope": "Days on the quickest way for {tonnes, number} t if nothing is late; the stronger the colour, the sooner. Open a cell to see the ways.",
+    "scope": "Days on the quickest way for {tonnes, number} t at usual times; the stronger the colour, the sooner. Open a cell to see the ways.",
     "unserved": "{count, plural, one {# park has no terminal within 300 km and stands} other {# parks have no terminal within 300 km and stand}} in the table only.",
     "grid": "Days from parks to the main place of each member",
     "later": "later",
