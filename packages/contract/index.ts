@@ -17,4 +17,5 @@ export * from './space.ts';
 export * from './analysis.ts';
 export * from './value-added.ts';
 export * from './corridors.ts';
+export * from './chains.ts';
 export type * from './documents.ts';

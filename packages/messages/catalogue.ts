@@ -1,11 +1,14 @@
 import type en from './catalogue/en/index.ts';
+import type chainPage from './catalogue/en/chain-page.ts';
 import type page from './catalogue/en/page.ts';
 
 /** Every namespace, key and ICU argument of the catalogues; English is the reference. */
 export type Messages = typeof en;
 export type Namespace = keyof Messages;
-/** The part of them that pages use. */
+/** The part of them that every page may use. */
 export type PageMessages = typeof page;
+/** What the pages of chains use beside it. */
+export type ChainPageMessages = typeof chainPage;
 
 export type Locale = 'en' | 'ru' | 'zh';
 export const locales: readonly Locale[] = ['en', 'ru', 'zh'];
@@ -33,4 +36,16 @@ const pageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>
 export const loadPageMessages = async (locale: Locale): Promise<PageMessages> => {
   const catalogue = await pageImporters[locale]();
   return catalogue.default as PageMessages;
+};
+
+const chainPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/chain-page.ts'),
+  ru: () => import('./catalogue/ru/chain-page.ts'),
+  zh: () => import('./catalogue/zh/chain-page.ts'),
+};
+
+/** What only the pages of chains say, loaded with the first of them. */
+export const loadChainPageMessages = async (locale: Locale): Promise<ChainPageMessages> => {
+  const catalogue = await chainPageImporters[locale]();
+  return catalogue.default as ChainPageMessages;
 };

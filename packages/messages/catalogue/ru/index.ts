@@ -1,3 +1,5 @@
+import chainCli from './chainCli.json' with { type: 'json' };
+import chainPage from './chain-page.ts';
 import cli from './cli.json' with { type: 'json' };
 import overlays from './overlays.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
@@ -5,4 +7,4 @@ import warehouse from './warehouse.json' with { type: 'json' };
 import page from './page.ts';
 
 /** All texts: those of the pages, and those that the server and the command line say. */
-export default { ...page, cli, overlays, problems, warehouse };
+export default { ...page, ...chainPage, chainCli, cli, overlays, problems, warehouse };

@@ -1,0 +1,41 @@
+import type { LinearModel, Solution } from '@hamkor/optimiser';
+import type { ChainModel } from './model.ts';
+import type { ChainPlan, LimitPlan } from './plan.ts';
+import type { Objective } from './question.ts';
+
+/** The rule of the model that a row or a column bound of the linear model stands for. */
+export interface RowMeaning {
+  readonly table: LimitPlan['table'] | 'products';
+  readonly row: string;
+  readonly period: string | null;
+  readonly side: 'min' | 'max';
+}
+
+/** A linear form over the columns: what an objective is made of. */
+export interface LinearForm {
+  readonly coefficients: Float64Array;
+  readonly offset: number;
+}
+
+/** A chain model with its scenario laid over it, as the solver sees it; and the way back. */
+export interface CompiledChain {
+  readonly model: ChainModel;
+  /** Minimises cost. Every objective is a form over the same columns, so that a change of costs is enough to change it. */
+  readonly linear: LinearModel;
+  /** What is to be minimised for an objective (maximised ones negated); null where the model has nothing to measure it by. */
+  readonly form: (objective: Objective) => LinearForm | null;
+  /** Value of an objective as people read it, from its form. */
+  readonly valueOf: (objective: Objective, values: Float64Array) => number | null;
+  /** Row that holds a form of each objective to a level, free until bounds are set: for lexicographic and Pareto solves. */
+  readonly levelRow: (objective: Objective) => number | null;
+  /** Per row of the linear model; null for rows that only tie variables together. */
+  readonly rowMeaning: readonly (RowMeaning | null)[];
+  /** Columns that are decided before anything happens: what is open, built, certified. */
+  readonly design: Int32Array;
+  readonly readPlan: (solution: Extract<Solution, { readonly kind: 'optimal' | 'feasible' }>) => ChainPlan;
+}
+
+export type Compilation =
+  | { readonly kind: 'compiled'; readonly chain: CompiledChain }
+  /** Counted before anything large is made. */
+  | { readonly kind: 'too-large'; readonly nonzeros: number; readonly limit: number };

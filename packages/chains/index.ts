@@ -1,0 +1,11 @@
+export type * from './analysis.ts';
+export type * from './compiled.ts';
+export { chainTables, effectKinds, groupKinds, limitKinds, mfn, siteKinds } from './model.ts';
+export type * from './model.ts';
+export { modelProblemKinds } from './model-problem.ts';
+export type * from './model-problem.ts';
+export type * from './plan.ts';
+export { isMaximised, objectives, sharingRules, usualBounds, usualQuestion } from './question.ts';
+export type * from './question.ts';
+export { taskKinds } from './task.ts';
+export type * from './task.ts';

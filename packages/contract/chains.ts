@@ -1,0 +1,97 @@
+/** Chains: models that are kept, questions asked of them, and how the work on these goes. */
+import { chainTables, modelProblemKinds, taskKinds } from '@hamkor/chains';
+import { z } from 'zod';
+import { nameSchema } from './schema.ts';
+
+export type * from '@hamkor/chains';
+
+/** A model of the examples or of those kept, in a list. */
+export const chainSummarySchema = z.object({
+  id: z.string(),
+  title: nameSchema,
+  about: nameSchema,
+  isDemonstration: z.boolean(),
+  /** Partner states, ISO 3166-1 alpha-3. */
+  partners: z.array(z.string()),
+  /** HS codes of what its markets want. */
+  products: z.array(z.string()),
+  sites: z.number().int(),
+  createdAt: z.string().nullable(),
+});
+
+/** Rows of a model are told apart by table; the whole shape is at /api/v1/chains/schema. */
+export const chainModelDocumentSchema = z.record(z.string(), z.unknown());
+
+export const chainSizeSchema = z.object({
+  columns: z.number().int(),
+  rows: z.number().int(),
+  nonzeros: z.number().int(),
+  integers: z.number().int(),
+});
+
+export const chainProblemSchema = z.object({
+  kind: z.enum(modelProblemKinds),
+  table: z.enum(chainTables).nullable(),
+  row: z.number().int().nullable(),
+  id: z.string().nullable(),
+  field: z.string().nullable(),
+  found: z.string(),
+  expected: z.string(),
+});
+
+export const chainCheckSchema = z.object({
+  problems: z.array(chainProblemSchema),
+  /** Null while problems keep it from being compiled. */
+  size: chainSizeSchema.nullable(),
+});
+
+export const chainRunStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+
+export const chainProgressSchema = z.object({
+  at: z.string(),
+  done: z.number(),
+  of: z.number(),
+  seconds: z.number(),
+  incumbent: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+});
+
+/** One question asked of a model. The answer has an address of its own: `answer`, once `state` is done. */
+export const chainRunSchema = z.object({
+  id: z.string(),
+  model: z.string(),
+  title: nameSchema,
+  kind: z.enum(taskKinds),
+  /** The question as it was asked. */
+  task: z.record(z.string(), z.unknown()),
+  state: z.enum(chainRunStates),
+  progress: chainProgressSchema.nullable(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  /** Where it runs: threads of the server, or the worker that took it. */
+  worker: z.string().nullable(),
+  failure: z.string().nullable(),
+});
+
+export const chainRunAskedSchema = z.object({
+  model: z.string(),
+  task: z.looseObject({ kind: z.enum(taskKinds) }),
+});
+
+/** What a new chain is to start from. */
+export const chainDesignSchema = z.object({
+  /** Option it comes from. */
+  option: z.string().optional(),
+  /** HS 2022 heading of what is to be made. */
+  product: z.string().optional(),
+  partners: z.array(z.string()).optional(),
+});
+
+export type ChainSummaryDocument = z.infer<typeof chainSummarySchema>;
+export type ChainCheckDocument = z.infer<typeof chainCheckSchema>;
+export type ChainProblemDocument = z.infer<typeof chainProblemSchema>;
+export type ChainProgressDocument = z.infer<typeof chainProgressSchema>;
+export type ChainRunDocument = z.infer<typeof chainRunSchema>;
+export type ChainDesignDocument = z.infer<typeof chainDesignSchema>;

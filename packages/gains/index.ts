@@ -1,0 +1,2 @@
+export { everybody, sizeOf } from './game.ts';
+export type { Game } from './game.ts';
