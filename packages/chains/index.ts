@@ -1,5 +1,6 @@
 export type * from './analysis.ts';
 export type * from './compiled.ts';
+export { exampleChain } from './example-model.ts';
 export { chainTables, effectKinds, groupKinds, limitKinds, mfn, siteKinds } from './model.ts';
 export type * from './model.ts';
 export { modelProblemKinds } from './model-problem.ts';
