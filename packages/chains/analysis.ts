@@ -93,6 +93,8 @@ export interface CoreTest {
   readonly proof: readonly { readonly mask: number; readonly weight: number }[] | null;
   /** Least money per year from outside that would make everybody stay; 0 where the core is not empty. */
   readonly subsidy: number;
+  /** Whether the verdict holds wherever the worths lie between what was found and `worth + slack`. */
+  readonly isCertain: boolean;
 }
 
 export interface FairnessPoint {
@@ -100,6 +102,14 @@ export interface FairnessPoint {
   readonly minimumGain: number;
   readonly cost: number;
   readonly isProved: boolean;
+}
+
+/** Money per year from one player to another, by place in the order of the players. */
+export interface Transfer {
+  /** Null = from outside the chain: part of the subsidy that an empty core needs. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly amount: number;
 }
 
 export interface GainsAnswer {
@@ -113,8 +123,8 @@ export interface GainsAnswer {
   readonly core: CoreTest;
   /** Core point closest to the rule asked for; of an empty core, of the game with the subsidy. */
   readonly stable: RuleShares;
-  /** Money per year from one to another that turns the gains of the plan into the stable shares. */
-  readonly transfers: readonly { readonly from: number; readonly to: number; readonly amount: number }[];
+  /** Payments that turn the gains of the plan into the stable shares. */
+  readonly transfers: readonly Transfer[];
   /** Cost of the plan under a minimum gain per partner, from none to the most that can be had. */
   readonly fairness: readonly FairnessPoint[];
   readonly seconds: number;

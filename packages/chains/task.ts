@@ -6,6 +6,7 @@ import type {
   GainsAnswer,
   ScenariosAnswer,
 } from './analysis.ts';
+import type { ModelProblem } from './model-problem.ts';
 import type { ParetoAnswer, PlanAnswer } from './plan.ts';
 import type { GainsQuestion, ParetoQuestion, PlanQuestion } from './question.ts';
 
@@ -37,6 +38,8 @@ export type TaskAnswer =
   | { readonly kind: 'disruptions'; readonly answer: DisruptionsAnswer }
   | { readonly kind: 'explain'; readonly answer: ExplainAnswer }
   | { readonly kind: 'gains'; readonly answer: GainsAnswer }
+  /** The model is sound but cannot be asked this: what keeps it from being asked, row by row. */
+  | { readonly kind: 'refused'; readonly problems: readonly ModelProblem[] }
   /** The plan that the question rests on does not exist; or the work was cancelled before it had anything to show. */
   | { readonly kind: 'no-plan'; readonly answer: Exclude<PlanAnswer, { readonly kind: 'plan' }> };
 
