@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AnalysisTables } from './analyses/tables.ts';
+import type { ChainDatabaseTables } from './chains/tables.ts';
 import type { CountryTables } from './countries/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { PlatformTables } from './platform/tables.ts';
@@ -8,7 +9,14 @@ import type { RegistryTables } from './registry/tables.ts';
 
 /** Every table of the database; each domain contributes the ones it owns. */
 export interface Tables
-  extends PlatformTables, CountryTables, LedgerTables, RegistryTables, AnalysisTables, ProfileTables {}
+  extends
+    PlatformTables,
+    CountryTables,
+    LedgerTables,
+    RegistryTables,
+    AnalysisTables,
+    ProfileTables,
+    ChainDatabaseTables {}
 
 /** A connection to the one database, typed by all its tables. */
 export type Database = Kysely<Tables>;
