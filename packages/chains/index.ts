@@ -10,3 +10,5 @@ export { isMaximised, objectives, sharingRules, usualBounds, usualQuestion } fro
 export type * from './question.ts';
 export { taskKinds } from './task.ts';
 export type * from './task.ts';
+export { processParameters, tariffKinds, tariffScopes } from './design/facts.ts';
+export type * from './design/facts.ts';
