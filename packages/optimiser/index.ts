@@ -1,4 +1,5 @@
 export { highsHere } from './adapters/highs-here.ts';
+export { highsThread } from './adapters/highs-thread.ts';
 export { modelBuilder } from './build-model.ts';
 export type { ColumnSpec, ModelBuilder, ModelBuilderOptions, RowSpec } from './build-model.ts';
 export { columnCount, hasIntegers, nonzeroCount, rowCount } from './linear-model.ts';

@@ -1,0 +1,16 @@
+import type { LinearModel } from './linear-model.ts';
+
+/** Value of the objective at a point, in the sense and with the offset of the model. */
+export const objectiveAt = (model: LinearModel, values: Float64Array): number => {
+  let sum = model.offset;
+  for (let column = 0; column < values.length; column++) sum += model.cost[column]! * values[column]!;
+  return sum;
+};
+
+/** The bound that is true of every model: nothing is known about how good a solution can be. */
+export const worstBound = (sense: LinearModel['sense']): number =>
+  sense === 'minimise' ? -Infinity : Infinity;
+
+/** Whether the first of two objectives is the better one. */
+export const isBetter = (sense: LinearModel['sense'], one: number, other: number): boolean =>
+  sense === 'minimise' ? one < other : one > other;
