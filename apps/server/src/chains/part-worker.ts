@@ -12,7 +12,7 @@ import type { FromPartThread, ToPartThread } from './part-messages.ts';
 
 /** Models kept open: parts of one run come one after another. */
 const models = recent<ChainModel>(2);
-const solver = await highsThread();
+const solver = highsThread();
 let stop = new AbortController();
 
 const port = parentPort!;
