@@ -9,14 +9,15 @@ import type { ChainModel } from './model.ts';
 
 const network = openNetwork(exampleNetwork);
 
+const at = (node: string) => {
+  const place = network.node(node);
+  if (place === null) throw new Error(`no node ${node}`);
+  return { node, country: place.country, lat: place.lat, lon: place.lon };
+};
+
 /** Two sites, a supplier and a market on the made-up network; yarn is made in Axton from lint of Camelton. */
 const model = (): ChainModel => {
   const whole = exampleChain();
-  const at = (node: string) => {
-    const place = network.node(node);
-    if (place === null) throw new Error(`no node ${node}`);
-    return { node, country: place.country, lat: place.lat, lon: place.lon };
-  };
   const [site, line, supplier, supply, market, demand, recipe, input] = [
     whole.sites[0]!,
     whole.lines[0]!,
@@ -45,7 +46,10 @@ const model = (): ChainModel => {
       { ...market, id: 'town', ...at('BBM') },
       { ...market, id: 'island', country: 'CCC', lat: -60, lon: -60, node: null },
     ],
-    demands: ['town', 'island'].map((id) => ({ ...demand, id, market: id, product: 'yarn' })),
+    demands: [
+      { ...demand, id: 'town', market: 'town', product: 'yarn' },
+      { ...demand, id: 'island', market: 'island', product: 'yarn' },
+    ],
     lanes: [],
     evidence: [],
   };
@@ -81,13 +85,10 @@ test('lanes are efficient ways with the posts they pass, and what has none is to
 });
 
 test('two places that one place of the network serves are joined by lorry, over the kilometres between them', () => {
-  const [local] = lanesFor(model(), network).lanes.filter(({ to }) => to === 'far-mill');
+  const local = lanesFor(model(), network).lanes.find(({ to }) => to === 'far-mill');
   expect(local).toMatchObject({ mode: 'road', borders: [], countries: ['CCC'] });
-  const bare = lanesFor(
-    { ...model(), suppliers: model().suppliers.map((row) => ({ ...row, lat: 13 })) },
-    network,
-  );
-  const [near] = bare.lanes.filter(({ to }) => to === 'far-mill');
+  const bare = lanesFor({ ...model(), suppliers: [{ ...model().suppliers[0]!, lat: 13 }] }, network);
+  const near = bare.lanes.find(({ to }) => to === 'far-mill');
   expect(near!.costPerTonne).toBeGreaterThan(0);
   expect(near!.costPerTonne).toBeLessThan(local!.costPerTonne);
 });
@@ -96,19 +97,20 @@ test('a refresh replaces what the network gave and keeps what was typed by hand'
   const { lanes, evidence } = lanesFor(model(), network);
   const typed = { ...lanes[0]!, id: 'typed', costPerTonne: 1, route: null };
   const stale = { ...lanes[1]!, costPerTonne: 999 };
-  const before = { ...model(), lanes: [typed, stale], evidence: evidence.map((row) => ({ ...row, low: 0 })) };
+  const before = { ...model(), lanes: [typed, stale], evidence: [{ ...evidence[0]!, low: 0 }] };
   const { model: after } = refreshLanes(before, network);
   expect(after.lanes).toEqual([typed, ...lanes]);
   expect(after.evidence).toEqual(evidence);
 });
 
+const total = (value: number) => ({
+  value,
+  low: value,
+  high: value,
+  shares: { published: 1, estimated: 0, unverified: 0 },
+});
+
 test('ways that hardly differ count once, and a season shuts a way out where another is open', () => {
-  const total = (value: number) => ({
-    value,
-    low: value,
-    high: value,
-    shares: { published: 1, estimated: 0, unverified: 0 },
-  });
   const way = (cost: number, hours: number, co2e: number, flags: readonly 'seasonal'[] = []) => ({
     cost: total(cost),
     hours: total(hours),

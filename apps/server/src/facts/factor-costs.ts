@@ -1,7 +1,8 @@
 import { confidences, number, oneOf, optional, source, text, year } from '@hamkor/provenance';
 import type { EuroRate, FactorCost } from '@hamkor/chains';
-import { chainId, citedColumns, citedOf, rangeColumns, refuseBadRanges } from './chain-columns.ts';
+import { rangeColumns, refuseBadRanges } from './chain-columns.ts';
 import { country } from './columns.ts';
+import { networkId, sourcedColumns, sourcedOf } from './network-columns.ts';
 import type { Gather } from './reader.ts';
 
 export const costsOrigin = 'factor-costs';
@@ -12,33 +13,34 @@ export const gatherFactorCosts: Gather<readonly FactorCost[]> = (facts, codes) =
     costsOrigin,
     'costs.csv',
     {
-      id: chainId('id'),
+      id: networkId('id'),
       country: country('country', codes),
-      factor: chainId('factor'),
+      factor: networkId('factor'),
       value: number('value'),
       ...rangeColumns,
       unit: text('unit'),
       currency: optional(text('currency')),
       priceYear: optional(year('price_year')),
       scope: optional(text('scope_note')),
-      ...citedColumns,
+      ...sourcedColumns,
     },
     (row) => row.id,
   );
   refuseBadRanges(facts, `${costsOrigin}/costs.csv`, rows);
-  return rows.map((row) => ({
-    id: row.id,
-    country: row.country,
-    factor: row.factor,
-    value: row.value,
-    low: row.low,
-    high: row.high,
-    unit: row.unit,
-    currency: row.currency,
-    priceYear: row.priceYear,
-    scope: row.scope,
-    ...citedOf(row, costsOrigin),
-  }));
+  return rows.map((row) =>
+    sourcedOf(row, costsOrigin, {
+      id: row.id,
+      country: row.country,
+      factor: row.factor,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      unit: row.unit,
+      currency: row.currency,
+      priceYear: row.priceYear,
+      scope: row.scope,
+    }),
+  );
 };
 
 /** Average rates of the euro by year. */

@@ -1,17 +1,9 @@
 import { knownIn, number, oneOf, optional, text } from '@hamkor/provenance';
 import type { Process, ProcessParameter } from '@hamkor/chains';
 import { processParameters } from '@hamkor/chains';
-import {
-  chainId,
-  chainIds,
-  citedColumns,
-  citedOf,
-  moneyColumns,
-  note,
-  rangeColumns,
-  refuseBadRanges,
-} from './chain-columns.ts';
+import { chainIds, moneyColumns, rangeColumns, refuseBadRanges } from './chain-columns.ts';
 import { nameColumns, nameOf, product } from './columns.ts';
+import { networkId, sourcedColumns, sourcedOf, note } from './network-columns.ts';
 import type { Gather } from './reader.ts';
 
 export const processOrigin = 'process-facts';
@@ -26,8 +18,8 @@ export const gatherProcesses: Gather<{
       processOrigin,
       'processes.csv',
       {
-        id: chainId('id'),
-        chain: chainId('chain'),
+        id: networkId('id'),
+        chain: networkId('chain'),
         ...nameColumns,
         outputHs: product('output_hs', codes),
         outputName: text('output_name'),
@@ -49,7 +41,7 @@ export const gatherProcesses: Gather<{
     processOrigin,
     file,
     {
-      id: chainId('id'),
+      id: networkId('id'),
       process: knownIn('process', known, 'process'),
       parameter: oneOf('parameter', processParameters),
       of: optional(text('of')),
@@ -60,7 +52,7 @@ export const gatherProcesses: Gather<{
       madeBy: chainIds('made_by'),
       ...moneyColumns,
       note,
-      ...citedColumns,
+      ...sourcedColumns,
     },
     (row) => row.id,
   );
@@ -75,21 +67,22 @@ export const gatherProcesses: Gather<{
   }
   return {
     processes,
-    parameters: rows.map((row) => ({
-      id: row.id,
-      process: row.process,
-      parameter: row.parameter,
-      of: row.of,
-      madeBy: row.madeBy,
-      value: row.value,
-      low: row.low,
-      high: row.high,
-      unit: row.unit,
-      basis: row.basis,
-      currency: row.currency,
-      priceYear: row.priceYear,
-      note: row.note,
-      ...citedOf(row, processOrigin),
-    })),
+    parameters: rows.map((row) =>
+      sourcedOf(row, processOrigin, {
+        id: row.id,
+        process: row.process,
+        parameter: row.parameter,
+        of: row.of,
+        madeBy: row.madeBy,
+        value: row.value,
+        low: row.low,
+        high: row.high,
+        unit: row.unit,
+        basis: row.basis,
+        currency: row.currency,
+        priceYear: row.priceYear,
+        note: row.note,
+      }),
+    ),
   };
 };

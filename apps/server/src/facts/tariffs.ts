@@ -1,9 +1,8 @@
 import { confidences, list, number, oneOf, optional, source, text, year } from '@hamkor/provenance';
 import type { MfnRate, TradeAgreement } from '@hamkor/chains';
 import { tariffKinds, tariffScopes } from '@hamkor/chains';
-import { chainId, citedColumns, citedOf } from './chain-columns.ts';
 import { country, nameColumns, nameOf, share } from './columns.ts';
-import { yesNo } from './network-columns.ts';
+import { networkId, sourcedColumns, sourcedOf, yesNo } from './network-columns.ts';
 import type { Gather } from './reader.ts';
 
 export const tariffsOrigin = 'tariffs';
@@ -14,12 +13,12 @@ export const gatherMfnRates: Gather<readonly MfnRate[]> = (facts, codes) => {
     tariffsOrigin,
     'mfn-rates.csv',
     {
-      id: chainId('id'),
+      id: networkId('id'),
       market: country('market', codes),
       scope: text('scope'),
       ratePercent: number('rate_pct', { min: 0, max: 1000 }),
       kind: oneOf('kind', tariffKinds),
-      ...citedColumns,
+      ...sourcedColumns,
     },
     (row) => row.id,
   );
@@ -34,14 +33,15 @@ export const gatherMfnRates: Gather<readonly MfnRate[]> = (facts, codes) => {
         `one of ${tariffScopes.join(', ')}, or an HS 2022 heading`,
         'write what the rate is an average of',
       );
-  return rows.map((row) => ({
-    id: row.id,
-    market: row.market,
-    scope: row.scope,
-    ratePercent: row.ratePercent,
-    kind: row.kind,
-    ...citedOf(row, tariffsOrigin),
-  }));
+  return rows.map((row) =>
+    sourcedOf(row, tariffsOrigin, {
+      id: row.id,
+      market: row.market,
+      scope: row.scope,
+      ratePercent: row.ratePercent,
+      kind: row.kind,
+    }),
+  );
 };
 
 /** Trade agreements, with what they leave of the average duty. */
@@ -51,7 +51,7 @@ export const gatherAgreements: Gather<readonly TradeAgreement[]> = (facts, codes
       tariffsOrigin,
       'agreements.csv',
       {
-        id: chainId('id'),
+        id: networkId('id'),
         ...nameColumns,
         parties: list(country('parties', codes)),
         inForceYear: optional(year('in_force_year')),

@@ -1,7 +1,8 @@
 import { number, text } from '@hamkor/provenance';
 import type { UnitPrice } from '@hamkor/chains';
-import { chainId, citedColumns, citedOf, rangeColumns, refuseBadRanges } from './chain-columns.ts';
+import { rangeColumns, refuseBadRanges } from './chain-columns.ts';
 import { product } from './columns.ts';
+import { networkId, sourcedColumns, sourcedOf } from './network-columns.ts';
 import type { Gather } from './reader.ts';
 
 export const pricesOrigin = 'unit-prices';
@@ -12,7 +13,7 @@ export const gatherUnitPrices: Gather<readonly UnitPrice[]> = (facts, codes) => 
     pricesOrigin,
     'prices.csv',
     {
-      id: chainId('id'),
+      id: networkId('id'),
       hs: product('hs', codes),
       name: text('name'),
       unit: text('unit'),
@@ -20,21 +21,22 @@ export const gatherUnitPrices: Gather<readonly UnitPrice[]> = (facts, codes) => 
       ...rangeColumns,
       basis: text('basis'),
       region: text('region'),
-      ...citedColumns,
+      ...sourcedColumns,
     },
     (row) => row.id,
   );
   refuseBadRanges(facts, `${pricesOrigin}/prices.csv`, rows);
-  return rows.map((row) => ({
-    id: row.id,
-    hs: row.hs,
-    name: row.name,
-    unit: row.unit,
-    value: row.value,
-    low: row.low,
-    high: row.high,
-    basis: row.basis,
-    region: row.region,
-    ...citedOf(row, pricesOrigin),
-  }));
+  return rows.map((row) =>
+    sourcedOf(row, pricesOrigin, {
+      id: row.id,
+      hs: row.hs,
+      name: row.name,
+      unit: row.unit,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      basis: row.basis,
+      region: row.region,
+    }),
+  );
 };
