@@ -58,11 +58,13 @@ const isBroken = (error: unknown): boolean =>
   error instanceof RangeError ||
   /bad_alloc|out of memory|memory/i.test(String(error).slice(0, 200));
 
-port.on('message', async (request: ThreadRequest) => {
+const reply = async (request: ThreadRequest): Promise<void> => {
   try {
     say(await answer(request));
   } catch (error) {
     const message = String(error).split('\n')[0]!.slice(0, 200);
     say({ kind: isBroken(error) ? 'broken' : 'failed', message });
   }
-});
+};
+
+port.on('message', (request: ThreadRequest) => void reply(request));
