@@ -1,0 +1,83 @@
+import { hasValues } from '@hamkor/optimiser';
+import type { Solution } from '@hamkor/optimiser';
+import { formValue } from './opened-chain.ts';
+import type { OpenedChain } from './opened-chain.ts';
+import type { Objective, PlanQuestion, SolveBounds } from './question.ts';
+import type { Steps } from './run-progress.ts';
+
+export interface LexicographicRun {
+  readonly bounds: SolveBounds;
+  readonly steps: Steps;
+  /** A value per column to begin with. */
+  readonly start?: Float64Array;
+  /** What the solves report themselves as; `objective:<name>` unless told otherwise. */
+  readonly at?: string;
+}
+
+/** What a solver may be off by where a level is to hold, relative to the level. */
+const levelTolerance = 1e-7;
+
+/** The highest that a form may be once its least is known: `least + |least| × tolerance`, and what a solver may be off by. */
+export const levelAbove = (least: number, tolerance: number): number =>
+  least + Math.abs(least) * tolerance + levelTolerance * Math.max(1, Math.abs(least));
+
+/** The objectives that a model has something to measure by, each once; cost where it has nothing for any of them. */
+export const measurable = (
+  opened: OpenedChain,
+  asked: PlanQuestion['objectives'],
+): PlanQuestion['objectives'] => {
+  const seen = new Set<Objective>();
+  const kept = asked.filter(({ objective }) => {
+    if (seen.has(objective) || opened.chain.form(objective) === null) return false;
+    seen.add(objective);
+    return true;
+  });
+  return kept.length > 0 ? kept : [{ objective: 'cost', tolerance: 0 }];
+};
+
+/**
+ * Best in the first objective; among plans that give up at most its tolerance, best in the second; and so on. Every solve
+ * begins with the plan of the one before, which keeps all levels held. Objective and bound given back are those of the last
+ * solve, the gap is the widest of all; it is `optimal` only if all were. A solve that ends without a plan leaves the plan
+ * before it standing.
+ */
+export const solveLexicographic = async (
+  opened: OpenedChain,
+  asked: PlanQuestion['objectives'],
+  { bounds, steps, start, at }: LexicographicRun,
+): Promise<Solution> => {
+  const objectives = measurable(opened, asked);
+  const held: Objective[] = [];
+  let best: Solution | null = null;
+  for (const [place, { objective, tolerance }] of objectives.entries()) {
+    const form = opened.chain.form(objective)!;
+    const from = best !== null && hasValues(best) ? best.values : start;
+    const name = at ?? `objective:${objective}`;
+    const solution: Solution = await opened.minimise(form, {
+      ...steps.begin(name, bounds),
+      ...(from === undefined ? {} : { start: from }),
+    });
+    steps.end(name, solution);
+    best = best === null ? solution : refined(best, solution);
+    if (!hasValues(best) || steps.isCancelled()) break;
+    if (place + 1 === objectives.length) break;
+    await opened.hold(objective, levelAbove(formValue(form, best.values), tolerance));
+    held.push(objective);
+  }
+  for (const objective of held) await opened.hold(objective, null);
+  return best!;
+};
+
+/** The later plan, as sure as the less sure of both. */
+const refined = (earlier: Solution, later: Solution): Solution => {
+  if (!hasValues(earlier)) return later;
+  if (!hasValues(later))
+    // The earlier plan keeps every level, so that `infeasible` here is a matter of tolerances.
+    return later.kind === 'stopped' && earlier.kind === 'optimal'
+      ? { ...earlier, kind: 'feasible', stop: later.stop }
+      : earlier;
+  const gap = Math.max(earlier.gap, later.gap);
+  if (earlier.kind === 'feasible' && later.kind === 'optimal')
+    return { ...later, kind: 'feasible', stop: earlier.stop, gap };
+  return { ...later, gap };
+};
