@@ -91,11 +91,7 @@ const sealChain = (
     rowScale,
     columnScale,
     rowMeaning: draft.rowMeaning,
-    design: Int32Array.from([
-      ...columns.open.values(),
-      ...columns.lines.values(),
-      ...columns.origins.values(),
-    ]).sort(),
+    design: Int32Array.from([...columns.open.values(), ...columns.lines.values()]).sort(),
     readPlan: (solution) => readPlan(draft, scaled, solution),
   };
 };

@@ -40,7 +40,10 @@ export interface CompiledChain {
   readonly columnScale: Float64Array;
   /** Per row of the linear model; null for rows that only tie variables together. */
   readonly rowMeaning: readonly (RowMeaning | null)[];
-  /** Columns that are decided before anything happens: what is open, built, certified. */
+  /**
+   * Columns that are decided before anything happens: what is open and built, whole and by names that are the same in every
+   * variant of a model. What qualifies under a rule of origin is not among them: it follows what flows.
+   */
   readonly design: Int32Array;
   readonly readPlan: (solution: Extract<Solution, { readonly kind: 'optimal' | 'feasible' }>) => ChainPlan;
 }
