@@ -54,6 +54,7 @@ const part = sql`
     progress jsonb,
     is_cancel_asked boolean not null default false,
     failure text,
+    answer_kind text,
     answer bytea,
     unique (run, place)
   )`;

@@ -27,6 +27,23 @@ const gains: AnswerGains = async ({ solve }) => {
   return { kind: 'whole', answer: { kind: 'gains', packed: packNow(answer) } };
 };
 
+const ask = async (runs: ChainRuns, model: string, task: ChainTask = plan): Promise<RunRecord> => {
+  const run = await runs.ask(model, task);
+  if (run === 'full') throw new Error('too many wait');
+  return run;
+};
+const over = (runs: ChainRuns, id: string): Promise<RunRecord> =>
+  vi.waitFor(
+    async () => {
+      const run = await runs.find(id);
+      if (run === null || !isRunOver(run)) throw new Error(`it is ${run?.state}`);
+      return run;
+    },
+    { timeout: 8000, interval: 20 },
+  );
+const begun = (runs: ChainRuns, id: string) =>
+  vi.waitFor(async () => expect((await runs.find(id))?.progress).not.toBeNull(), { timeout: 5000 });
+
 describe.skipIf(!hasPostgres)(databaseTitle('runs of chains'), () => {
   let database: TestDatabase;
   const opened: ChainRuns[] = [];
@@ -59,23 +76,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('runs of chains'), () => {
     opened.push(runs);
     return runs;
   };
-  const ask = async (runs: ChainRuns, model: string, task: ChainTask = plan): Promise<RunRecord> => {
-    const run = await runs.ask(model, task);
-    if (run === 'full') throw new Error('too many wait');
-    return run;
-  };
-  const over = (runs: ChainRuns, id: string): Promise<RunRecord> =>
-    vi.waitFor(
-      async () => {
-        const run = await runs.find(id);
-        if (run === null || !isRunOver(run)) throw new Error(`it is ${run?.state}`);
-        return run;
-      },
-      { timeout: 8000, interval: 20 },
-    );
-  const begun = (runs: ChainRuns, id: string) =>
-    vi.waitFor(async () => expect((await runs.find(id))?.progress).not.toBeNull(), { timeout: 5000 });
-
   test('a question is answered once, and the same question from what is kept', async () => {
     const runs = open('a');
     const { id } = await ask(runs, 'quick');

@@ -24,6 +24,7 @@ import {
   takeUpOrphans,
 } from './run-repository.ts';
 import { questionDigest } from './question-digest.ts';
+import { repeated } from './repeated.ts';
 import { solveRun } from './solve-run.ts';
 
 /** Questions asked of models: each waits in the database for its turn, runs, and keeps its answer there. */
@@ -87,7 +88,7 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
   };
   const live = new Map<string, Live>();
   const listeners = new Map<string, Set<(record: RunRecord) => void>>();
-  const clocks: NodeJS.Timeout[] = [];
+  const clocks: (() => void)[] = [];
   let isClosed = false;
   let isUsed = false;
   let resumed: Promise<void> | null = null;
@@ -176,20 +177,21 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
     one.ended = settle();
   };
   const claim = async (): Promise<void> => {
-    while (live.size < atOnce && !isClosed) {
+    for (;;) {
+      if (live.size >= atOnce || isClosed) return;
       isUsed = true;
       const id = await claimRun(db, owner);
       if (id === null) return;
       await start(id);
     }
   };
+  const claimAfter = async (before: Promise<void> | null): Promise<void> => {
+    await before;
+    await claim().catch(onDefect);
+  };
   /** Begins as many waiting runs as may be at work; one look at a time, and one more where something changed meanwhile. */
   const pump = (): void => {
-    const next = async (before: Promise<void> | null): Promise<void> => {
-      await before;
-      await claim().catch(onDefect);
-    };
-    if (!isClosed) pumping = next(pumping);
+    if (!isClosed) pumping = claimAfter(pumping);
   };
   const cancelLive = (one: Live): void => {
     if (one.isCancelled) return;
@@ -212,23 +214,12 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
     for (const { record, isEnded } of live.values()) if (!isEnded) await keepProgress(db, record);
     pump();
   };
-  /** Does something again and again, never twice at once. */
-  const repeat = (everyMs: number, act: () => Promise<void>): void => {
-    let isAtWork = false;
-    const clock = setInterval(() => {
-      if (isAtWork || isClosed) return;
-      isAtWork = true;
-      act()
-        .catch(onDefect)
-        .finally(() => (isAtWork = false));
-    }, everyMs);
-    clock.unref();
-    clocks.push(clock);
-  };
   const resume = async (): Promise<void> => {
     if (servers === null) return sweep([owner]);
-    repeat(cancelLookMs, lookForCancels);
-    repeat(sweepMs, async () => sweep(await servers()));
+    clocks.push(
+      repeated(cancelLookMs, lookForCancels, onDefect),
+      repeated(sweepMs, async () => sweep(await servers()), onDefect),
+    );
     return sweep(await servers());
   };
   return {
@@ -276,7 +267,7 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
     },
     close: async () => {
       isClosed = true;
-      for (const clock of clocks) clearInterval(clock);
+      for (const stop of clocks) stop();
       for (const { stop } of live.values()) stop.abort();
       await runner.close();
       await Promise.all([...live.values()].map(({ ended }) => ended));

@@ -16,7 +16,7 @@ const coalition = (mask: number): ChainPart => ({
   mask,
   question: { scenario: null, duties: 'returned', rule: 'nucleolus', bounds: usualQuestion.bounds },
 });
-const asked = (mood: string, part = whole) => ({
+const asked = (mood: string, part: ChainPart = whole) => ({
   run: 'r',
   place: placeOf(part),
   modelId: mood,

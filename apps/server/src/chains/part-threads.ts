@@ -62,7 +62,8 @@ export const partThreads = ({
     post(thread, { kind: 'solve', modelId, model: isWithModel ? model : null, part });
   };
   const go = (): void => {
-    while (waiting.length > 0 && !isClosed) {
+    for (;;) {
+      if (waiting.length === 0 || isClosed) return;
       const thread = threads.find(({ work }) => work === null) ?? (threads.length < most ? start() : null);
       const next = thread === null ? undefined : waiting.shift();
       if (thread === null || next === undefined) return;

@@ -1,4 +1,4 @@
-import type { ChainPart, ChainTask, Names, TaskProgress } from '@hamkor/chains';
+import type { ChainPart, ChainTask, Names, TaskAnswer, TaskProgress } from '@hamkor/chains';
 import type { ColumnType, Generated } from 'kysely';
 
 /** What lists and questions need of a model without opening it. */
@@ -67,6 +67,9 @@ export interface ChainPartTable {
   readonly progress: ColumnType<TaskProgress | null, string | null, string | null>;
   readonly is_cancel_asked: Generated<boolean>;
   readonly failure: RunFailure | null;
+  /** Kind of the answer to a whole task. */
+  readonly answer_kind: TaskAnswer['kind'] | null;
+  /** JSON packed by gzip; null of a part that is done because it was cancelled. */
   readonly answer: Uint8Array | null;
 }
 
@@ -78,7 +81,7 @@ export interface ChainProcessTable {
   readonly version: string;
   readonly threads: number;
   readonly started_at: ColumnType<Date, string | undefined, never>;
-  readonly seen_at: ColumnType<Date, string | undefined, never>;
+  readonly seen_at: ColumnType<Date, string | undefined, string>;
 }
 
 /** Tables of chains: models, runs, parts of runs, processes that share the work. */
