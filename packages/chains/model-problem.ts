@@ -1,6 +1,6 @@
 import type { ChainTable } from './model.ts';
 
-/** What is wrong with a model, kind by kind; the words stand in the messages of `chainProblems`. */
+/** What is wrong with a model, kind by kind; the words stand in the messages of `chainModel.problems`. */
 export const modelProblemKinds = [
   'not-a-model',
   'missing',
@@ -25,6 +25,20 @@ export const modelProblemKinds = [
 ] as const;
 export type ModelProblemKind = (typeof modelProblemKinds)[number];
 
+/** What may be expected of a value; the words stand in `chainModel.valueTypes`. */
+export const valueTypes = [
+  'number',
+  'whole-number',
+  'text',
+  'yes-no',
+  'id',
+  'list',
+  'names',
+  'any',
+  'row',
+  'table',
+] as const;
+
 /** One thing that is wrong, where it stands and how it is mended. */
 export interface ModelProblem {
   readonly kind: ModelProblemKind;
@@ -37,6 +51,9 @@ export interface ModelProblem {
   readonly field: string | null;
   /** What stands there, cut to 80 signs. */
   readonly found: string;
-  /** What was expected there: a list, a range, a unit, a path of a cycle. Empty where the kind says it all. */
+  /**
+   * What was expected there: one of `valueTypes`, a list joined by `; `, a range such as `≥ 0`, a unit, a path of a cycle.
+   * Empty where the kind says it all.
+   */
   readonly expected: string;
 }
