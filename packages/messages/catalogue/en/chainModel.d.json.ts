@@ -153,6 +153,49 @@ declare const messages: {
     "site": "Site",
     "supplier": "Supplier",
     "market": "Market"
-  }
+  },
+  "problems": {
+    "not-a-model": "This is not a chain model. Found: {found}; expected: {expected}.",
+    "missing": "Nothing stands here. Expected: {expected}.",
+    "wrong-type": "“{found}” cannot be read here. Expected: {expected}.",
+    "not-in-list": "“{found}” is not possible here. Possible: {expected}.",
+    "out-of-range": "{found} is outside the range. Allowed: {expected}.",
+    "duplicate-id": "The id “{found}” is already taken: {expected}. Give each row an id of its own.",
+    "unknown-reference": "There is no “{found}” in this chain. Known: {expected}.",
+    "unknown-country": "“{found}” is not a country code. Expected: {expected}.",
+    "unknown-hs": "“{found}” is not a code of {expected}. Use a heading of 4 or a subheading of 6 digits.",
+    "unit-mismatch": "The unit is “{found}”, that of the product is “{expected}”. Convert the figure: nothing is converted on its own.",
+    "mixed-currency": "The money of this row is in {found}, that of the chain in {expected}. Convert it: nothing is converted on its own.",
+    "mixed-price-year": "The prices of this row are of {found}, those of the chain of {expected}. Convert them: nothing is converted on its own.",
+    "cycle": "The bill of materials goes round in a circle: {expected}. Take out one of these inputs.",
+    "nobody-makes": "Nobody makes or sells “{found}” where it could reach those who need it: {expected}. Add a line, a supply or a lane.",
+    "capacity-below-demand": "Capacity is below demand: {found} stands here, {expected} is needed. Add lines or supplies, or give the demand an outside price or a penalty.",
+    "unreachable-demand": "Nothing that is made or sold in this chain can reach “{found}”: {expected}. Add a lane, or give the demand an outside price.",
+    "empty-table": "The sheet is empty; at least one row is needed.",
+    "minimum-above-maximum": "The least value {found} is above the largest. Allowed: {expected}.",
+    "contradictory-change": "This change contradicts itself or another one: {found} against {expected}.",
+    "too-large": "The model is too large to be solved: {found}, allowed {expected}. Keep fewer lanes between two places, put products together into families, or take fewer periods."
+  },
+  "valueTypes": {
+    "number": "a number",
+    "whole-number": "a whole number",
+    "text": "text",
+    "yes-no": "yes or no",
+    "id": "an id without ; and *",
+    "list": "a list",
+    "names": "a name",
+    "any": "a number, text, or yes or no",
+    "row": "a row",
+    "table": "a table of rows"
+  },
+  "places": {
+    "cell": "sheet “{table}”, row {row}, field “{field}”",
+    "row": "sheet “{table}”, row {row}",
+    "column": "sheet “{table}”, field “{field}”",
+    "sheet": "sheet “{table}”",
+    "field": "sheet “chain”, field “{field}”",
+    "model": "the whole model"
+  },
+  "problemCount": "{count, plural, one {# problem} other {# problems}} in the model."
 };
 export = messages;
