@@ -1,7 +1,7 @@
 /** Chains: models that are kept, questions asked of them, and how the work on these goes. */
 import { chainTables, modelProblemKinds, taskKinds } from '@hamkor/chains';
 import { z } from 'zod';
-import { nameSchema } from './schema.ts';
+import { nameSchema, pageOf } from './schema.ts';
 
 export type * from '@hamkor/chains';
 
@@ -18,6 +18,8 @@ export const chainSummarySchema = z.object({
   sites: z.number().int(),
   createdAt: z.string().nullable(),
 });
+
+export const chainListSchema = pageOf(chainSummarySchema);
 
 /** Rows of a model are told apart by table; the whole shape is at /api/v1/chains/schema. */
 export const chainModelDocumentSchema = z.record(z.string(), z.unknown());
@@ -72,8 +74,13 @@ export const chainRunSchema = z.object({
   endedAt: z.string().nullable(),
   /** Where it runs: threads of the server, or the worker that took it. */
   worker: z.string().nullable(),
+  /** Why it failed, in the reader's language. */
   failure: z.string().nullable(),
+  /** Whether there is an answer: always once it is done; of a cancelled one where it had something to show. */
+  hasAnswer: z.boolean(),
 });
+
+export const chainRunListSchema = pageOf(chainRunSchema);
 
 export const chainRunAskedSchema = z.object({
   model: z.string(),
@@ -89,9 +96,38 @@ export const chainDesignSchema = z.object({
   partners: z.array(z.string()).optional(),
 });
 
+/** What is not known of a designed chain, and what was taken in its stead. */
+export const chainGapSchema = z.object({
+  kind: z.string(),
+  table: z.enum(chainTables),
+  row: z.string(),
+  field: z.string().nullable(),
+  what: z.string().nullable(),
+  assumed: z.union([z.number(), z.string()]).nullable(),
+});
+
+export const chainDesignedSchema = z.object({
+  model: chainModelDocumentSchema,
+  gaps: z.array(chainGapSchema),
+});
+
+/** A model with the lanes that the corridor engine has for its places now; pairs that could exchange something and have none. */
+export const chainLanesSchema = z.object({
+  model: chainModelDocumentSchema,
+  missing: z.array(z.object({ from: z.string(), to: z.string(), reason: z.enum(['no-node', 'no-way']) })),
+});
+
+/** The answer to a run, whole; its shape is that of the question asked. */
+export const chainAnswerSchema = z.looseObject({
+  kind: z.enum([...taskKinds, 'no-plan', 'refused']),
+});
+
 export type ChainSummaryDocument = z.infer<typeof chainSummarySchema>;
 export type ChainCheckDocument = z.infer<typeof chainCheckSchema>;
 export type ChainProblemDocument = z.infer<typeof chainProblemSchema>;
 export type ChainProgressDocument = z.infer<typeof chainProgressSchema>;
 export type ChainRunDocument = z.infer<typeof chainRunSchema>;
 export type ChainDesignDocument = z.infer<typeof chainDesignSchema>;
+export type ChainGapDocument = z.infer<typeof chainGapSchema>;
+export type ChainDesignedDocument = z.infer<typeof chainDesignedSchema>;
+export type ChainLanesDocument = z.infer<typeof chainLanesSchema>;
