@@ -31,12 +31,13 @@ export const coreTest = async (game: Game, solver: Solver): Promise<CoreVerdict>
   const { worth, alone, scale, tolerance } = normalise(game);
   const { objective, claimPrices } = await solveCoalitionProgramme(
     {
-      shares: Array.from(alone, () => ({ cost: 1, lower: -Infinity, upper: Infinity })),
-      excessCost: 0,
-      distance: null,
+      players: sizeOf(game),
+      isNonnegative: false,
+      minimises: 'shares',
+      weight: () => 0,
+      isLevelFree: false,
       rows: [],
       claim: (mask) => worth[mask]!,
-      weight: () => 0,
     },
     solver,
   );
@@ -58,24 +59,24 @@ export const coreTest = async (game: Game, solver: Solver): Promise<CoreVerdict>
  */
 export const leastCoreValue = async (game: Game, solver: Solver): Promise<number | null> => {
   if (sizeOf(game) < 2) return null;
-  const { worth, alone, scale } = normalise(game);
-  const all = everybody(game);
-  const { excess } = await solveCoalitionProgramme(
+  const { worth, scale } = normalise(game);
+  const { level } = await solveCoalitionProgramme(
     {
-      shares: Array.from(alone, () => ({ cost: 0, lower: -Infinity, upper: Infinity })),
-      excessCost: 1,
-      distance: null,
+      players: sizeOf(game),
+      isNonnegative: false,
+      minimises: 'level',
+      weight: () => 1,
+      isLevelFree: true,
       rows: [
         {
-          entries: Array.from(alone, (_, player) => [player, 1] as const),
-          lower: worth[all]!,
-          upper: worth[all]!,
+          entries: game.players.map((_, player) => [player, 1] as const),
+          bound: worth[everybody(game)]!,
+          isEquation: true,
         },
       ],
       claim: (mask) => worth[mask]!,
-      weight: () => 1,
     },
     solver,
   );
-  return excess * scale;
+  return level * scale;
 };

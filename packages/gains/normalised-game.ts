@@ -12,7 +12,7 @@ export interface NormalisedGame {
   readonly alone: Float64Array;
   /** Money of one unit of `worth`; 1 where nobody gains or loses anything by cooperating. */
   readonly scale: number;
-  /** Money. Differences up to this are not told from none: a ten-millionth of what cooperation moves, or errors of adding up. */
+  /** Money. Differences up to this are not told from none: a millionth of what cooperation moves, or errors of adding up. */
   readonly tolerance: number;
   readonly toShares: (normalised: ArrayLike<number>) => readonly number[];
   readonly fromShares: (shares: ArrayLike<number>) => Float64Array;
@@ -29,7 +29,7 @@ export const normalise = (game: Game): NormalisedGame => {
     worth: gains.map((gain) => gain / scale),
     alone,
     scale,
-    tolerance: Math.max(size > rounding ? 1e-7 * size : 0, rounding, Number.MIN_VALUE),
+    tolerance: Math.max(size > rounding ? 1e-6 * size : 0, rounding, Number.MIN_VALUE),
     toShares: (normalised) => Array.from(alone, (own, player) => own + normalised[player]! * scale),
     fromShares: (shares) => Float64Array.from(alone, (own, player) => (shares[player]! - own) / scale),
   };

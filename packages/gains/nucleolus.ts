@@ -1,7 +1,7 @@
 import type { Solver } from '@hamkor/optimiser';
 import { solveCoalitionProgramme } from './coalition-programme.ts';
 import type { Game } from './game.ts';
-import { countOf, everybody } from './game.ts';
+import { countOf, everybody, membersOf } from './game.ts';
 import type { NormalisedGame } from './normalised-game.ts';
 import { normalise } from './normalised-game.ts';
 import { rowSpace } from './row-space.ts';
@@ -57,22 +57,22 @@ const centreOf = async (
   };
   // Everybody may be worth a rounding error less than each alone.
   settle(all, kind.isIndividuallyRational ? Math.max(0, worth[all]!) : worth[all]!);
-  const share = { cost: 0, lower: kind.isIndividuallyRational ? 0 : -Infinity, upper: Infinity };
   while (space.rank() < players) {
     for (let mask = 1; mask < all; mask++) if (settled[mask] === 0 && space.contains(mask)) settled[mask] = 1;
     // oxlint-disable-next-line no-await-in-loop -- each stage starts where the last ended
-    const { excess, claimPrices } = await solveCoalitionProgramme(
+    const { level: excess, claimPrices } = await solveCoalitionProgramme(
       {
-        shares: Array.from(alone, () => share),
-        excessCost: 1,
-        distance: null,
+        players,
+        isNonnegative: kind.isIndividuallyRational,
+        minimises: 'level',
+        weight: kind.weight,
+        isLevelFree: true,
         rows: equations.map(({ mask, value }) => ({
-          entries: Array.from(alone, (_, player) => [player, (mask >> player) & 1] as const),
-          lower: value,
-          upper: value,
+          entries: membersOf(mask).map((player) => [player, 1] as const),
+          bound: value,
+          isEquation: true,
         })),
         claim: (mask) => (settled[mask] === 1 ? -Infinity : worth[mask]!),
-        weight: kind.weight,
       },
       solver,
     );

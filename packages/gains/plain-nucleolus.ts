@@ -15,7 +15,7 @@ export const plainNucleolus = async (
 ): Promise<readonly number[]> => {
   const fixed = new Map<number, number>();
   const all = everybody(game);
-  const tolerance = 1e-6 * game.worth.reduce((most, worth) => Math.max(most, Math.abs(worth)), 1e-12);
+  const tolerance = 1e-6 * sizeOfWorth(game);
   let shares: readonly number[] = [];
   while (fixed.size < all - 1) {
     // oxlint-disable-next-line no-await-in-loop -- each stage starts where the last ended
@@ -35,6 +35,9 @@ export const plainNucleolus = async (
   return shares;
 };
 
+const sizeOfWorth = (game: Game): number =>
+  game.worth.reduce((most, worth) => Math.max(most, Math.abs(worth)), 1e-12);
+
 type Aim =
   | { readonly kind: 'excess' }
   /** Most that a coalition can have while no open one has a larger excess. */
@@ -49,6 +52,8 @@ const optimum = async (
 ): Promise<{ readonly shares: readonly number[]; readonly excess: number; readonly sum: number }> => {
   const players = sizeOf(game);
   const all = everybody(game);
+  // Optima are known to rounding only; what is settled may give way by as little.
+  const give = 1e-8 * sizeOfWorth(game);
   const builder = modelBuilder({ name: 'nucleolus' });
   for (let player = 0; player < players; player++) {
     const cost = aim.kind === 'most' && (aim.mask >> player) & 1 ? -1 : 0;
@@ -57,20 +62,19 @@ const optimum = async (
   const allowed =
     aim.kind === 'excess'
       ? { lower: -Infinity, upper: Infinity, cost: 1 }
-      : { lower: aim.excess, upper: aim.excess };
+      : { lower: -Infinity, upper: aim.excess + give };
   builder.column(allowed);
   for (let mask = 1; mask <= all; mask++) {
     const excess = fixed.get(mask);
     const worth = game.worth[mask]!;
     const sum = mask === all ? worth : excess === undefined ? null : worth - excess * weight(mask);
-    // Optima are known to rounding only; what is settled may give way by as little.
-    const slack = sum === null || mask === all ? 0 : 1e-9 * Math.max(1, Math.abs(sum));
+    const slack = mask === all ? 0 : give;
     const row = builder.row(sum === null ? { lower: worth } : { lower: sum - slack, upper: sum + slack });
     for (let player = 0; player < players; player++) builder.entry(row, player, (mask >> player) & 1);
     if (sum === null) builder.entry(row, players, weight(mask));
   }
   const solution = await solver.solve(builder.build());
   if (!hasValues(solution)) throw new Error(`A programme of coalitions ended as ${solution.kind}`);
-  const shares = [...solution.values.slice(0, players)];
+  const shares = Array.from(solution.values.subarray(0, players));
   return { shares, excess: solution.values[players]!, sum: -solution.objective };
 };

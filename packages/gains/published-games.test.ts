@@ -149,11 +149,12 @@ interface Vectors {
 }
 
 const file = referenceFile('finance-vectors/project-finance.json');
+const vectors = (): Vectors => JSON.parse(readFileSync(file!, 'utf8')) as Vectors;
+const asShares = (key: Readonly<Record<string, number>>): readonly number[] =>
+  Object.values(key).map((share) => share / 100);
 describe.skipIf(file === null)(
   `the reference cases of finance-vectors${file === null ? ' (absent)' : ''}`,
   () => {
-    const vectors = (): Vectors => JSON.parse(readFileSync(file!, 'utf8')) as Vectors;
-
     test('every game with a Shapley value', () => {
       const games = vectors().shapley.filter(
         ({ costs, worth }) => costs !== undefined || worth !== undefined,
@@ -183,8 +184,6 @@ describe.skipIf(file === null)(
       } = vectors().capital_key;
       const people = Object.values(population);
       const product = Object.values(gdp);
-      const asShares = (key: Readonly<Record<string, number>>): readonly number[] =>
-        Object.values(key).map((share) => share / 100);
       expectClose(
         capitalKey(people, product, { populationWeight, cap: null, floor: null }),
         asShares(expected.key_pct),

@@ -11,12 +11,13 @@ export const randomGame = (seed: number, players: number, scale = 100): Game => 
   return gameOf(names(players), (mask) => Math.round(random() * scale * countOf(mask)) / 4);
 };
 
+const partOf = (amounts: readonly number[], mask: number): number =>
+  amounts.reduce((total, amount, player) => ((mask >> player) & 1 ? total + amount : total), 0);
+
 /** A made-up convex game: each player adds the more, the more are there; v(S) = (Σ of weights in S)² + Σ of amounts in S. */
 export const randomConvexGame = (seed: number, players: number): Game => {
   const random = seededRandom(seed);
   const weights = Array.from({ length: players }, () => Math.round(random() * 20));
   const amounts = Array.from({ length: players }, () => Math.round(random() * 40 - 20));
-  const sum = (parts: readonly number[], mask: number): number =>
-    parts.reduce((total, part, player) => ((mask >> player) & 1 ? total + part : total), 0);
-  return gameOf(names(players), (mask) => sum(weights, mask) ** 2 + sum(amounts, mask));
+  return gameOf(names(players), (mask) => partOf(weights, mask) ** 2 + partOf(amounts, mask));
 };

@@ -1,5 +1,6 @@
 import type { Solver } from '@hamkor/optimiser';
 import { solveCoalitionProgramme } from './coalition-programme.ts';
+import type { ShareRow } from './coalition-programme.ts';
 import { coreTest, leastCoreValue } from './core-test.ts';
 import type { Game } from './game.ts';
 import { everybody, sizeOf } from './game.ts';
@@ -68,49 +69,61 @@ interface Wish {
 const closest = async ({ wanted, total, claim, solver }: Wish): Promise<Float64Array> => {
   const players = wanted.length;
   const settled = new Map<number, number>();
-  const everyone = Array.from(wanted, (_, player) => [player, 1] as const);
+  const all: ShareRow = {
+    entries: Array.from(wanted, (_, player) => [player, 1] as const),
+    bound: total,
+    isEquation: true,
+  };
   for (;;) {
     const open = Array.from(wanted, (_, player) => player).filter((player) => !settled.has(player));
     // oxlint-disable-next-line no-await-in-loop -- each stage starts where the last ended
-    const { shares, distance, rowPrices } = await solveCoalitionProgramme(
+    const { shares, level, rowPrices } = await solveCoalitionProgramme(
       {
-        shares: Array.from(wanted, (_, player) => {
-          const value = settled.get(player);
-          return { cost: 0, lower: value ?? -Infinity, upper: value ?? Infinity };
-        }),
-        excessCost: 0,
-        distance: { cost: 1 },
+        players,
+        isNonnegative: false,
+        minimises: 'level',
+        weight: () => 0,
+        isLevelFree: false,
         rows: [
-          { entries: everyone, lower: total, upper: total },
-          ...open.flatMap((player) => [
-            {
-              entries: [[player, 1] as const, [players + 1, 1] as const],
-              lower: wanted[player]!,
-              upper: Infinity,
-            },
-            {
-              entries: [[player, 1] as const, [players + 1, -1] as const],
-              lower: -Infinity,
-              upper: wanted[player]!,
-            },
-          ]),
+          ...open.flatMap((player) => differenceRows(player, players, wanted[player]!)),
+          ...Array.from(settled, ([player, value]) => ({
+            entries: [[player, 1] as const],
+            bound: value,
+            isEquation: true,
+          })),
+          all,
         ],
         claim,
-        weight: () => 0,
       },
       solver,
     );
-    const before = settled.size;
-    if (distance > nothing)
-      open.forEach((player, at) => {
-        const isBound = [rowPrices[1 + 2 * at]!, rowPrices[2 + 2 * at]!].some(
-          (price) => Math.abs(price) > nothing,
-        );
-        if (isBound) settled.set(player, shares[player]!);
-      });
-    if (settled.size === before || settled.size === players) return shares;
+    if (level <= nothing) return shares;
+    const bound = open.filter((_, at) => Math.max(rowPrices[2 * at]!, rowPrices[2 * at + 1]!) > nothing);
+    for (const player of bound) settled.set(player, shares[player]!);
+    if (bound.length === 0) throw new Error('A stage of the stable share settled nothing');
+    if (settled.size === players) return shares;
   }
 };
+
+/** x + level ≥ wanted and −x + level ≥ −wanted. */
+const differenceRows = (player: number, level: number, wanted: number): readonly ShareRow[] => [
+  {
+    entries: [
+      [player, 1],
+      [level, 1],
+    ],
+    bound: wanted,
+    isEquation: false,
+  },
+  {
+    entries: [
+      [player, -1],
+      [level, 1],
+    ],
+    bound: -wanted,
+    isEquation: false,
+  },
+];
 
 /** A game in which everybody together get money from outside. */
 export const withSubsidy = (game: Game, subsidy: number): Game => ({
