@@ -27,7 +27,10 @@ export type Resource =
   | 'corridor'
   | 'overlay'
   | 'batch'
-  | 'route';
+  | 'route'
+  | 'chain'
+  | 'example'
+  | 'run';
 
 /** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
 export interface FieldError {
@@ -49,7 +52,14 @@ export type Problem =
   /** Something that can only be done once at a time is being done. */
   | {
       readonly kind: 'busy';
-      readonly reason: 'importRunning' | 'importOver' | 'uploadInUse' | 'batchOver' | 'batchStopped';
+      readonly reason:
+        | 'importRunning'
+        | 'importOver'
+        | 'uploadInUse'
+        | 'batchOver'
+        | 'batchStopped'
+        | 'chainQueueFull'
+        | 'chainNoAnswer';
     }
   /** It cannot be removed: so many saved analyses rest on it. */
   | { readonly kind: 'in-use'; readonly id: string; readonly analyses: number }

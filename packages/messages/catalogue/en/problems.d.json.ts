@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",
@@ -42,7 +42,9 @@ declare const messages: {
     "importOver": "This import is not under way any more.",
     "importRunning": "Another import is under way; wait for its end or cancel it.",
     "batchOver": "This batch is not under way any more.",
-    "batchStopped": "This batch was stopped before its end; it has no result."
+    "batchStopped": "This batch was stopped before its end; it has no result.",
+    "chainQueueFull": "Too many questions wait already. Wait for some to end, or cancel one.",
+    "chainNoAnswer": "This run ended without an answer."
   },
   "in-use": {
     "title": "Still needed",
@@ -90,6 +92,21 @@ declare const messages: {
     "tooLong": "This takes longer than {seconds, plural, one {# second} other {# seconds}} to work out and was stopped. Ask for fewer criteria or requirements, or limit days, transfers or modes.",
     "badDeparture": "“{found}” is not a day of the calendar.",
     "damagedOverlay": "The file of the overlay “{name}” is damaged. Import it again, or remove it."
+  },
+  "chains": {
+    "failure": {
+      "memory": "The model needs more memory than a solver may have. Keep fewer lanes between two places, put products together into families, or take fewer periods.",
+      "defect": "The solver broke down. This is our defect, not yours; it has been written to the server’s log.",
+      "ended": "The process that solved it ended again and again before it had an answer."
+    },
+    "place": "{place}: {problem}",
+    "givenUpSeconds": "This took longer than {seconds, plural, one {# second} other {# seconds}} and was stopped. Take fewer rows.",
+    "givenUpMemory": "This needs more memory than the server gives it. Take fewer rows.",
+    "unknownScenario": "The model has no scenario “{found}”.",
+    "noScenarios": "The model has no scenario “{found}”; it has none at all.",
+    "noDisruptions": "The model names no disruptions; without them there is nothing to replay and no risk to measure.",
+    "fewPartners": "Gains can be shared among two partner states or more; the model has {count, plural, one {# partner} other {# partners}}.",
+    "repeatedObjective": "An objective is named twice."
   },
   "field": {
     "oneOf": "Must be one of: {expected}.",
