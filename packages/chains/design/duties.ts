@@ -1,0 +1,136 @@
+import type { DutyRow, EvidenceRow, RegimeRow } from '../model.ts';
+import { mfn } from '../model.ts';
+import type { DesignGap } from './design-gap.ts';
+import type { DesignFacts, MfnRate, TradeAgreement } from './facts.ts';
+import { evidenceOf, type RangedFigure, ranged } from './ranged-figure.ts';
+
+export interface ChainDuties {
+  readonly regimes: readonly RegimeRow[];
+  readonly duties: readonly DutyRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly gaps: readonly DesignGap[];
+}
+
+/** Members of the Eurasian Economic Union share one tariff: the rate stated for one stands for all. */
+const commonTariff = (agreements: readonly TradeAgreement[], country: string): readonly string[] =>
+  agreements.find(({ isFreeCirculation, parties }) => isFreeCirculation && parties.includes(country))
+    ?.parties ?? [country];
+
+const primaryHeadings: ReadonlySet<string> = new Set(['4001', '5201', '5203', '7204']);
+
+/**
+ * Primary products as the World Development Indicators take them (SITC 0-4 and 68): food, raw materials, fuels,
+ * non-ferrous metals. By chapter, with the headings of raw rubber, raw cotton and scrap that stand elsewhere.
+ */
+const isPrimary = (hs: string): boolean => {
+  const chapter = Number(hs.slice(0, 2));
+  return chapter <= 27 || (chapter >= 74 && chapter <= 81) || primaryHeadings.has(hs.slice(0, 4));
+};
+
+const rateOf = (rates: readonly MfnRate[], market: string, scopes: readonly string[]): MfnRate | null => {
+  const own = rates.filter(
+    (rate) => rate.market === market && (rate.kind === 'simple' || rate.kind === 'weighted'),
+  );
+  for (const scope of scopes) {
+    const found = own.find((rate) => rate.scope === scope);
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+const asShare = (rate: MfnRate): RangedFigure => {
+  // An average over thousands of headings says little of one of them: half of it to twice it is the range.
+  const value = rate.ratePercent / 100;
+  return {
+    ...ranged({ ...rate, value, low: value / 2, high: value * 2 }),
+    confidence: 'estimated',
+    source: `${rate.source}; an average (${rate.scope}), not the duty of the heading`,
+  };
+};
+
+/**
+ * Duties between the countries of a chain: averages of what each applies, by product, and what agreements leave of them.
+ * A country without a rate takes the mean of the others.
+ */
+export const chainDuties = (
+  facts: DesignFacts,
+  countries: readonly string[],
+  headings: readonly string[],
+  agreementIds: readonly string[],
+): ChainDuties => {
+  const gaps: DesignGap[] = [];
+  const agreements = facts.agreements.filter(({ id }) => agreementIds.includes(id));
+  const rateFor = (country: string, hs: string): RangedFigure | null => {
+    const scopes = isPrimary(hs) ? ['primary', 'all'] : ['non-agri', 'all'];
+    for (const market of [country, ...commonTariff(facts.agreements, country)]) {
+      const found = rateOf(facts.mfnRates, market, scopes);
+      if (found !== null) return asShare(found);
+    }
+    return null;
+  };
+  const mfnRows = countries.flatMap((to) =>
+    headings.flatMap((hs) => {
+      const figure = rateFor(to, hs);
+      return figure === null ? [] : [{ to, hs, figure }];
+    }),
+  );
+  for (const to of countries) {
+    const known = mfnRows.filter((row) => row.to === to);
+    gaps.push({
+      kind: known.length > 0 ? 'duty-is-average' : 'duty-unknown',
+      table: 'duties',
+      row: to,
+      field: 'rate',
+      what: to,
+      assumed: known.length > 0 ? (known[0]?.figure.value ?? null) : 0,
+    });
+  }
+  const usable = agreements.filter(({ mfnShareLeft }) => mfnShareLeft !== null);
+  for (const { id } of agreements.filter(({ mfnShareLeft }) => mfnShareLeft === null))
+    gaps.push({
+      kind: 'preference-unknown',
+      table: 'regimes',
+      row: id,
+      field: null,
+      what: id,
+      assumed: null,
+    });
+  const dutyRows = mfnRows.flatMap(({ to, hs, figure }) => {
+    const rows = [{ id: `${to}-${hs}-${mfn}`, to, hs, regime: mfn, left: 1, cited: '' }];
+    for (const { id, parties, mfnShareLeft, mfnShareBasis } of usable)
+      if (parties.includes(to))
+        rows.push({
+          id: `${to}-${hs}-${id}`,
+          to,
+          hs,
+          regime: id,
+          left: mfnShareLeft ?? 1,
+          cited: `; ${id}: ${mfnShareBasis ?? ''}`,
+        });
+    return rows.map(({ left, cited, ...row }) => ({
+      duty: { ...row, from: '*', rate: figure.value * left },
+      figure: {
+        ...figure,
+        value: figure.value * left,
+        low: figure.low * left,
+        high: figure.high * left,
+        source: figure.source + cited,
+      },
+    }));
+  });
+  return {
+    regimes: usable
+      .filter(({ parties }) => countries.filter((country) => parties.includes(country)).length > 1)
+      .map(({ id, name, parties, valueContentPercent, needsHeadingChange, isFreeCirculation }) => ({
+        id,
+        name,
+        members: parties.filter((party) => countries.includes(party)),
+        valueContent: valueContentPercent === null ? null : valueContentPercent / 100,
+        needsHeadingChange,
+        isFreeCirculation,
+      })),
+    duties: dutyRows.map(({ duty }) => duty),
+    evidence: dutyRows.map(({ duty, figure }) => evidenceOf('duties', duty.id, 'rate', 'share', figure)),
+    gaps,
+  };
+};
