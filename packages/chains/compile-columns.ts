@@ -69,7 +69,7 @@ const addFlows = (
       const added = column({ name, cost }, scaleOf(product));
       columns.flows.push({ column: added, flow, regime, period, transport, duty, purchase });
     };
-    for (const regime of regimesOf(flow).filter(({ tested }) => tested === null))
+    for (const regime of regimesOf(flow))
       for (const period of index.weights.keys()) if (flow.most[period] > 0) add(regime, period);
   }
 };

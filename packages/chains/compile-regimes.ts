@@ -21,14 +21,25 @@ export const headingOf = (product: ProductRow): string | null =>
 export const keepsHeading = (product: ProductRow, input: ProductRow): boolean =>
   headingOf(input) !== null && headingOf(input) === headingOf(product);
 
+/**
+ * Money per unit made that inputs which do not originate may cost beyond all inputs of the line: the price less the value
+ * content asked for less the price of every input. Negative where some of the inputs must originate.
+ */
+export const roomForForeign = ({ recipe }: LineEntry, { valueContent }: RegimeRow): number =>
+  recipe.inputs.reduce(
+    (left, input) => left - input.quantity * input.product.price,
+    (1 - (valueContent ?? 0)) * recipe.product.price,
+  );
+
 /** Whether a line meets the rule of origin of a regime even if none of its inputs originates. */
 export const qualifiesAlways = (line: LineEntry, regime: RegimeRow): boolean => {
-  const { product, inputs } = line.recipe;
   if (regime.isFreeCirculation) return true;
-  const foreign = inputs.reduce((sum, input) => sum + input.quantity * input.product.price, 0);
-  const hasContent = foreign <= (1 - (regime.valueContent ?? 0)) * product.price;
+  const { product, inputs } = line.recipe;
   const changesHeading = inputs.every((input) => !keepsHeading(product, input.product));
-  return (regime.valueContent === null || hasContent) && (!regime.needsHeadingChange || changesHeading);
+  return (
+    (regime.valueContent === null || roomForForeign(line, regime) >= 0) &&
+    (!regime.needsHeadingChange || changesHeading)
+  );
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Terms } from './compile-forms.ts';
 import type { ScaledModel } from './compile-scale.ts';
 
 /** Values of columns in their own units. */
@@ -16,3 +17,7 @@ export const planValues = ({ linear, columnScale }: ScaledModel, values: Float64
     return Math.abs(value) < dust ? 0 : value * columnScale[column];
   },
 });
+
+/** Value of a form. */
+export const valueOfTerms = ({ entries, offset }: Terms, values: PlanValues): number =>
+  entries.reduce((sum, [column, coefficient]) => sum + coefficient * values.of(column), offset);

@@ -3,18 +3,13 @@ import { nonzeroCount } from '@hamkor/optimiser';
 import { readAccounts } from './accounts.ts';
 import { daysTerms } from './compile-days.ts';
 import type { ChainDraft } from './compile-draft.ts';
-import type { Terms } from './compile-forms.ts';
 import { intraBlocTerms } from './compile-forms.ts';
 import type { ScaledModel } from './compile-scale.ts';
 import type { ChainPlan } from './plan.ts';
 import { readCarbon, readCost } from './plan-cost.ts';
 import { readLimits } from './read-plan-limits.ts';
 import { readTables } from './read-plan-tables.ts';
-import type { PlanValues } from './read-plan-values.ts';
-import { planValues } from './read-plan-values.ts';
-
-export const valueOfTerms = ({ entries, offset }: Terms, values: PlanValues): number =>
-  entries.reduce((sum, [column, coefficient]) => sum + coefficient * values.of(column), offset);
+import { planValues, valueOfTerms } from './read-plan-values.ts';
 
 /** The plan that a solution of a compiled chain stands for. `risk` is null: it takes disruptions to be known. */
 export const readPlan = (
