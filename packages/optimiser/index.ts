@@ -13,3 +13,8 @@ export { objectiveAt, worstBound } from './point.ts';
 export { mostNonzerosInWasm } from './size-limit.ts';
 export { solverPool } from './solver-pool.ts';
 export type { SolverPool } from './solver-pool.ts';
+export type { MpsExpectation, MpsProblem } from './mps/mps-problem.ts';
+export { readMps } from './mps/read-mps.ts';
+export type { MpsResult } from './mps/read-mps.ts';
+export { writeMps } from './mps/write-mps.ts';
+export type { WriteMpsOptions } from './mps/write-mps.ts';

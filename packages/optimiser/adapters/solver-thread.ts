@@ -4,7 +4,7 @@ import type { Incumbent } from './solve-watch.ts';
 import type { ThreadReply, ThreadRequest, ThreadStart } from './thread-message.ts';
 
 /** Milliseconds a solve may take to stop when told to, before its thread is ended. */
-const patience = 900;
+const patience = 800;
 
 /** How something asked of a thread ended. `died`: without an answer, with the best that was heard of it. */
 export type ThreadEnd =
