@@ -80,7 +80,7 @@ export const scenarioEdits = (
       byField.set(field.name, edit);
       byRow.set(id, byField);
     }
-    if (row.bound !== null && !isRanged)
+    if (row.bound !== null && !isRanged && rows.length > 0)
       problems.push(changeProblem(change, 'unknown-reference', 'bound', row.bound, 'evidence'));
   });
   return { edits, problems };
@@ -128,7 +128,11 @@ const placeOf = (model: ChainModel, change: NumberedChange): Place => {
   }
   if (given[0] !== 'set' && field.kind !== 'number')
     return { problem: changeProblem(change, 'wrong-type', 'field', row.field, 'number') };
-  return { table, field, rows: rowsNamed(model, model[table], table, row.row) };
+  const ids = new Set<string>(model[table].map(({ id }) => id));
+  const rows = rowsNamed(model, model[table], table, row.row).filter((id) => ids.has(id));
+  if (rows.length === 0 && ids.size > 0)
+    return { problem: changeProblem(change, 'unknown-reference', 'row', row.row, table) };
+  return { table, field, rows };
 };
 
 /** Range of a figure: of its row, else of a group it is in, else of all rows. */

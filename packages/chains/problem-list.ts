@@ -1,3 +1,4 @@
+import { chainTables } from './model.ts';
 import type { ModelProblem } from './model-problem.ts';
 
 /** More are not told: who mends two hundred places looks anew. */
@@ -17,7 +18,7 @@ const written = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 };
 
-/** Gathers problems up to a bound. */
+/** Gathers problems up to a bound, each once, in the order of the sheets. */
 export interface ProblemList {
   readonly add: (problem: ModelProblem) => void;
   readonly isFull: () => boolean;
@@ -25,12 +26,17 @@ export interface ProblemList {
 }
 
 export const problemList = (): ProblemList => {
-  const problems: ModelProblem[] = [];
+  const problems = new Map<string, ModelProblem>();
   return {
     add: (problem) => {
-      if (problems.length < mostProblems) problems.push(problem);
+      const { kind, table, row, field, found } = problem;
+      const key = JSON.stringify([kind, table, row, field, found]);
+      if (problems.size < mostProblems && !problems.has(key)) problems.set(key, problem);
     },
-    isFull: () => problems.length >= mostProblems,
-    all: () => problems,
+    isFull: () => problems.size >= mostProblems,
+    all: () => [...problems.values()].sort((a, b) => sheet(a) - sheet(b) || (a.row ?? 0) - (b.row ?? 0)),
   };
 };
+
+/** The model as a whole comes first, then its sheets in their order. */
+const sheet = ({ table }: ModelProblem): number => (table === null ? -1 : chainTables.indexOf(table));
