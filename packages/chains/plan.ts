@@ -149,8 +149,10 @@ export interface ChainPlan {
   readonly carbon: CarbonParts;
   /** Mean over what is delivered by the chain, by value, of the days of transport and making behind it; null without deliveries. */
   readonly days: number | null;
-  /** CVaR over the disruptions, money per year; null without any. */
+  /** CVaR of the losses over the disruptions, money per year; null without any, or where it was no objective and none was replayed. */
   readonly risk: number | null;
+  /** Disruptions that the design was chosen against, where all of them together were too many; absent otherwise. */
+  readonly riskCases?: readonly string[];
   /** Share of value used that comes from partner states; null where nothing is used. */
   readonly intraBloc: number | null;
   /** Least value added per weight among partners. */
