@@ -37,6 +37,8 @@ const linkDeliveries = ({ index, reach, columns, row, builder }: ChainDraft): vo
     ({ flow, period }) => `${flow.lane.from}:${flow.demand!.id}:${index.model.periods[period].id}`,
   );
   if (together.size > mostLinks) return;
+  // From stock more can be served in a period than is made in it.
+  const hasStock = index.model.stockRate !== null;
   const linesOf = Map.groupBy(reach.lines, ({ site, recipe }) => `${site.id}:${recipe.product.id}`);
   for (const [key, flows] of together) {
     const { flow, period } = flows[0];
@@ -47,7 +49,11 @@ const linkDeliveries = ({ index, reach, columns, row, builder }: ChainDraft): vo
     const link = row({ name: `serves:${key}`, upper: 0 });
     for (const { column } of flows) builder.entry(link, column, 1);
     for (const line of lines)
-      builder.entry(link, columns.lines.get(line.row.id)!, -Math.min(wanted, line.most[period]));
+      builder.entry(
+        link,
+        columns.lines.get(line.row.id)!,
+        hasStock ? -wanted : -Math.min(wanted, line.most[period]),
+      );
   }
 };
 

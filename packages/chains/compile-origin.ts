@@ -107,7 +107,7 @@ const originating = (
     const isUnder = (flow: FlowColumn): boolean => flow.regime.tested === regime;
     counts.push(...flows.filter(isUnder).map((flow) => flow.column));
     const others = flows.filter((flow) => !isUnder(flow));
-    const most = Math.max(...flows.map(({ flow }) => flow.most[period]));
+    const most = others.reduce((sum, { flow }) => sum + flow.most[period], 0);
     if (others.length > 0)
       part(
         from,
@@ -195,7 +195,7 @@ export const addOrigins = (draft: ChainDraft): void => {
         .outOf(site.id, product)
         .filter((flow) => flow.period === period && flow.regime.tested === regime);
       if (under.length > 0) {
-        const most = made.reduce((sum, { line }) => sum + line.most[period], 0);
+        const most = under.reduce((sum, { flow }) => sum + flow.most[period], 0);
         const link = row({ name: `preferred:${key}:${id}`, upper: 0 });
         for (const flow of under) builder.entry(link, flow.column, 1);
         builder.entry(link, held.column, -most);

@@ -151,7 +151,7 @@ export const reachOf = (index: ModelIndex): Reach => {
     const made = new Set((linesBySite.get(lane.from) ?? []).map(({ recipe }) => recipe.product));
     for (const product of made)
       if (carries?.has(product.id) !== false)
-        add(product, null, madeAt.get(pairKey(lane.from, product.id)) ?? none);
+        add(product, null, poolOverPeriods(index, madeAt.get(pairKey(lane.from, product.id)) ?? none));
   }
   return { lines, flows };
 };
