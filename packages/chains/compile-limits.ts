@@ -46,7 +46,7 @@ const countMade = (draft: ChainDraft, scope: LimitScope, isShare: boolean): read
       period,
       of: terms(entries.filter(({ isThere }) => isThere).map(({ entry }) => entry)),
       in: isShare ? terms(entries.map(({ entry }) => entry)) : null,
-      whole: whole || 1,
+      whole: isShare ? whole || 1 : 1,
       usual: whole || 1,
     };
   });
