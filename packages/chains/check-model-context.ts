@@ -13,6 +13,8 @@ export interface KnownCodes {
 export interface CheckOptions extends KnownCodes {
   /** Rows that could not be read, so that nobody who names them is blamed; null where not even their ids are known. */
   readonly broken?: ReadonlyMap<ChainTable, ReadonlySet<string> | null>;
+  /** Numbers of the rows of a table as its sheet counts them; absent = 1, 2, 3 … */
+  readonly numbers?: ReadonlyMap<ChainTable, readonly number[]>;
   /** False where currency or price year could not be read. */
   readonly isHeadWhole?: boolean;
 }
@@ -23,7 +25,7 @@ interface Numbered<Row> {
   readonly at: number;
 }
 
-/** What every check works with. Rows that could not be read are left out, and the others keep their numbers. */
+/** What every check works with. */
 export interface CheckContext {
   readonly model: ChainModel;
   readonly knownHs: ReadonlySet<string>;
@@ -58,7 +60,8 @@ export const checkContext = (model: ChainModel, options: CheckOptions): CheckCon
     if (made !== undefined) return made as Rows;
     const rows: Numbered<ChainModel[Table][number]>[] = [];
     const given: readonly ChainModel[Table][number][] = model[table];
-    given.forEach((row, index) => rows.push({ row, at: index + 1 }));
+    const at = options.numbers?.get(table);
+    given.forEach((row, index) => rows.push({ row, at: at?.[index] ?? index + 1 }));
     numbered.set(table, rows);
     return rows;
   };

@@ -48,8 +48,7 @@ export const stageSchema: z.ZodType<StageRow> = z.strictObject({
 export const productSchema: z.ZodType<ProductRow> = z.strictObject({
   id: idValue.describe('Id of the product.'),
   name: namesValue.describe('Name of the product.'),
-  hs: z
-    .string()
+  hs: textValue
     .max(20)
     .nullable()
     .default(null)

@@ -97,11 +97,11 @@ export const evidenceSchema: z.ZodType<EvidenceRow> = z.strictObject({
   field: textValue.max(40).describe('Column of the figure.'),
   low: anyNumber.nullable().default(null).describe('Low end of its range; empty = unknown.'),
   high: anyNumber.nullable().default(null).describe('High end of its range; empty = unknown.'),
-  unit: z.string().max(80).describe('Unit of the figure.'),
+  unit: longText.max(80).default('').describe('Unit of the figure.'),
   year: year.nullable().default(null).describe('Year it holds for; empty = unknown.'),
   confidence: z
     .enum(['published', 'estimated', 'unverified'])
     .describe('How sure it is: published, estimated or unverified.'),
   origin: textValue.describe('Id of an origin of the data bank, corridors, or user.'),
-  source: longText.describe('Source named by the origin; how it was derived, where it was.'),
+  source: longText.default('').describe('Source named by the origin; how it was derived, where it was.'),
 });

@@ -110,7 +110,7 @@ export const dutySchema: z.ZodType<DutyRow> = z.strictObject({
   id: idValue.describe('Id of the duty.'),
   from: idOrAll.default('*').describe('State of export, ISO 3166-1 alpha-3, or * for all.'),
   to: idOrAll.default('*').describe('State of import, ISO 3166-1 alpha-3, or * for all.'),
-  hs: z.string().max(20).default('*').describe('Beginning of an HS 2022 code, or * for all.'),
+  hs: textValue.max(20).default('*').describe('Beginning of an HS 2022 code, or * for all.'),
   regime: idValue.default('mfn').describe('mfn or a regime.'),
   rate: z.number().min(0).max(100).describe('Share of the reference price: 0.05 = 5 %.'),
 });

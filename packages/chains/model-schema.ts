@@ -31,7 +31,7 @@ import {
 import { amount, currencyCode, longText, namesValue, year } from './model-schema-values.ts';
 
 const aboutValue: typeof namesValue = z.union([
-  z.strictObject({ en: longText, ru: longText, zh: longText }),
+  z.strictObject({ en: longText.default(''), ru: longText.default(''), zh: longText.default('') }),
   longText.transform((text) => ({ en: text, ru: text, zh: text })),
 ]);
 

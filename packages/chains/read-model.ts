@@ -21,6 +21,8 @@ type Rows = readonly { readonly id: string }[];
 /** What could be read of a table; `brokenIds` null where a broken row does not even say its id. */
 interface ReadTable {
   readonly rows: Rows;
+  /** Number of each row as the sheet counts it: rows that are empty or could not be read are not among them. */
+  readonly numbers: readonly number[];
   readonly brokenIds: ReadonlySet<string> | null;
 }
 
@@ -44,15 +46,17 @@ export const readChainModel = (input: unknown, known: KnownCodes): ReadModel => 
   const head = readHead(input, problems);
   const broken = new Map<ChainTable, ReadonlySet<string> | null>();
   const tables: Partial<Record<ChainTable, Rows>> = {};
+  const numbers = new Map<ChainTable, readonly number[]>();
   for (const table of chainTables) {
-    const { rows, brokenIds } = readTable(table, input[table], problems);
+    const { rows, brokenIds, ...read } = readTable(table, input[table], problems);
     tables[table] = rows;
+    numbers.set(table, read.numbers);
     if (brokenIds === null || brokenIds.size > 0) broken.set(table, brokenIds);
   }
   // What stands in the head decides about money only; a stand-in makes nothing else look wrong.
   const model = { ...standInHead, ...head, ...tables } as unknown as ChainModel;
   const isHeadWhole = headFields.every(({ name }) => name in head);
-  for (const problem of checkModel(model, { ...known, broken, isHeadWhole })) problems.add(problem);
+  for (const problem of checkModel(model, { ...known, broken, numbers, isHeadWhole })) problems.add(problem);
   const found = problems.all();
   return found.length > 0 ? { kind: 'problems', problems: found } : { kind: 'model', model };
 };
@@ -101,7 +105,7 @@ const readHead = (
 
 const readTable = (table: ChainTable, given: unknown, problems: ProblemList): ReadTable => {
   if (given === undefined || given === null) {
-    return { rows: table === 'periods' ? [wholeYear] : [], brokenIds: new Set() };
+    return { rows: table === 'periods' ? [wholeYear] : [], numbers: [1], brokenIds: new Set() };
   }
   if (!Array.isArray(given)) {
     problems.add({
@@ -111,18 +115,20 @@ const readTable = (table: ChainTable, given: unknown, problems: ProblemList): Re
       found: shown(given),
       expected: 'table',
     });
-    return { rows: [], brokenIds: null };
+    return { rows: [], numbers: [], brokenIds: null };
   }
   const schema: z.ZodType = rowSchemas[table];
   const rows: { readonly id: string }[] = [];
+  const numbers: number[] = [];
   const brokenIds = new Set<string>();
   let isIdUnknown = false;
   const fields = fieldsOf(table);
+  // Gaps are empty rows of a sheet.
   given.forEach((row: unknown, index) => {
     const read = schema.safeParse(row);
-    // A row that is refused keeps its place, so that the others are called by theirs.
     if (read.success) {
-      rows[index] = read.data as { readonly id: string };
+      rows.push(read.data as { readonly id: string });
+      numbers.push(index + 1);
       return;
     }
     const id = isRecord(row) && typeof row['id'] === 'string' ? row['id'] : null;
@@ -131,5 +137,5 @@ const readTable = (table: ChainTable, given: unknown, problems: ProblemList): Re
     const place = { table, row: index + 1, id: id === null ? null : shown(id), fields };
     for (const issue of read.error.issues) problems.add(problemOfIssue(issue, issue.path, row, place));
   });
-  return { rows, brokenIds: isIdUnknown ? null : brokenIds };
+  return { rows, numbers, brokenIds: isIdUnknown ? null : brokenIds };
 };
