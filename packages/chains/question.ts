@@ -46,10 +46,19 @@ export interface ParetoQuestion {
 /** How duties that partner states levy count in the worth of a coalition. */
 export type DutyTreatment = 'returned' | 'lost';
 
+/**
+ * What a coalition smaller than everybody may count on outside: of markets and limited supplies in states that are no
+ * partners the part of its members by weight, so that all coalitions of a division together count them once (the usual); or
+ * the whole, as if those left behind did not go there too.
+ */
+export type CommonsTreatment = 'by-weight' | 'whole';
+
 export interface GainsQuestion {
   readonly scenario: string | null;
   /** `returned`: what a partner state levies stays with it, so that only duties of other states cost anything. */
   readonly duties: DutyTreatment;
+  /** `by-weight` unless told otherwise. */
+  readonly commons?: CommonsTreatment;
   /** Rule whose result the stable share stays closest to. */
   readonly rule: SharingRule;
   readonly bounds: SolveBounds;
