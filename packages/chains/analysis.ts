@@ -1,5 +1,6 @@
 /** Answers to questions that look at a plan from another side: scenarios, disruptions, worth of limits, gains of states. */
 import type { ChainPlan, CostParts, LimitWorth, PlanAnswer } from './plan.ts';
+import type { SharingRule } from './question.ts';
 
 /** One scenario beside the model as it stands. */
 export interface ScenarioResult {
@@ -59,7 +60,7 @@ export interface ExplainAnswer {
   readonly seconds: number;
 }
 
-/** Worth of one coalition: what it saves against buying everything outside. */
+/** Worth of one coalition: what it saves against standing aside, buying everything outside; never below 0 but for everybody. */
 export interface CoalitionWorth {
   /** Bit i set = the partner in place i takes part. */
   readonly mask: number;
@@ -75,7 +76,8 @@ export interface CoalitionWorth {
 
 /** Shares by one rule. */
 export interface RuleShares {
-  readonly rule: string;
+  /** Of stable shares: the rule they stay closest to; the nucleolus where the one asked for is not defined. */
+  readonly rule: SharingRule;
   /** Money per year, in the order of the players; null where the rule is not defined for this game. */
   readonly shares: readonly number[] | null;
   /** Standard error of sampled shares; null where exact. */
@@ -116,7 +118,10 @@ export interface GainsAnswer {
   /** Partner states, in the order of the bits. */
   readonly players: readonly string[];
   readonly worth: readonly CoalitionWorth[];
-  /** Gain of each in the plan of all together, by the accounts at reference prices. */
+  /**
+   * Gain of each in the plan of all together against standing aside, by the accounts at reference prices: the fixed cost of
+   * sites that stay open anyway is no loss. They add up to the worth of everybody.
+   */
   readonly planGains: readonly number[];
   readonly plan: ChainPlan;
   readonly rules: readonly RuleShares[];

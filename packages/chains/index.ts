@@ -1,5 +1,8 @@
 export { costWithoutChain, priceWithoutChain } from './accounts-terms.ts';
 export type * from './analysis.ts';
+export { coalitionModel } from './coalition-model.ts';
+export { coalitionProblems } from './coalition-problems.ts';
+export { coalitionWorth } from './coalition-worth.ts';
 export { compileChain } from './compile.ts';
 export type * from './compiled.ts';
 export { applyScenario } from './apply-scenario.ts';
@@ -7,6 +10,8 @@ export type { AppliedScenario } from './apply-scenario.ts';
 export { checkModel } from './check-model.ts';
 export type { CheckOptions, KnownCodes } from './check-model-context.ts';
 export { exampleChain } from './example-model.ts';
+export { gainsAnswer, mostExactPartners } from './gains-answer.ts';
+export type { GainsOutcome, SolveCoalitions } from './gains-answer.ts';
 export { chainTables, effectKinds, groupKinds, limitKinds, mfn, siteKinds } from './model.ts';
 export type * from './model.ts';
 export { fieldsOf, headFields } from './model-fields.ts';
