@@ -1,5 +1,6 @@
 import { hasValues } from '@hamkor/optimiser';
 import type { Solution } from '@hamkor/optimiser';
+import type { CompiledChain } from './compiled.ts';
 import { formValue } from './opened-chain.ts';
 import type { OpenedChain } from './opened-chain.ts';
 import type { Objective, PlanQuestion, SolveBounds } from './question.ts';
@@ -23,12 +24,12 @@ export const levelAbove = (least: number, tolerance: number): number =>
 
 /** The objectives that a model has something to measure by, each once; cost where it has nothing for any of them. */
 export const measurable = (
-  opened: OpenedChain,
+  chain: CompiledChain,
   asked: PlanQuestion['objectives'],
 ): PlanQuestion['objectives'] => {
   const seen = new Set<Objective>();
   const kept = asked.filter(({ objective }) => {
-    if (seen.has(objective) || opened.chain.form(objective) === null) return false;
+    if (seen.has(objective) || chain.form(objective) === null) return false;
     seen.add(objective);
     return true;
   });
@@ -46,7 +47,7 @@ export const solveLexicographic = async (
   asked: PlanQuestion['objectives'],
   { bounds, steps, start, at }: LexicographicRun,
 ): Promise<Solution> => {
-  const objectives = measurable(opened, asked);
+  const objectives = measurable(opened.chain, asked);
   const held: Objective[] = [];
   let best: Solution | null = null;
   for (const [place, { objective, tolerance }] of objectives.entries()) {
