@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { briefRoute } from './brief/route.ts';
+import { chainsRoute } from './chains/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
 import { complexityRoute } from './complexity/route.ts';
 import { accessRoute, corridorsRoute, criticalRoute, greenRoute } from './corridors/route.ts';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
   optionsRoute,
   optionRoute,
   briefRoute,
+  chainsRoute,
   corridorsRoute,
   accessRoute,
   criticalRoute,

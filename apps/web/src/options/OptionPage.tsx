@@ -15,6 +15,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { BasisBar } from './BasisBar.tsx';
+import { ChainLink } from './ChainLink.tsx';
 import { ComplementarityFacts } from './ComplementarityFacts.tsx';
 import { CoProductionFacts } from './CoProductionFacts.tsx';
 import { ExportPotentialFacts } from './ExportPotentialFacts.tsx';
@@ -190,6 +191,7 @@ export const OptionPage = () => {
         <LinkTo to={`/options/${id}/brief`} search={basisSearch(basis)}>
           {t('brief')}
         </LinkTo>
+        <ChainLink option={id} />
       </BasisBar>
       <QueryView query={query} lines={18}>
         {(detail) => (

@@ -31,6 +31,7 @@ export const stops: readonly Stop[] = [
       { to: '/validation', label: 'validation' },
     ],
   },
+  { to: '/chains', label: 'design', step: true },
   {
     to: '/corridors',
     label: 'route',

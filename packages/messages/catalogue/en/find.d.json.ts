@@ -118,7 +118,8 @@ declare const messages: {
     "next": "Rank {rank, number}, the one after",
     "band": "{places} of {total, number} of its kind: the figures do not separate it from its neighbours; score {score} of 100",
     "brief": "Brief on one page",
-    "interval": "between {low} and {high}"
+    "interval": "between {low} and {high}",
+    "chain": "Design a chain for this"
   },
   "rank": {
     "heading": "Why rank {rank, number} of {total, number}: {part} adds the most",

@@ -11,7 +11,8 @@ declare const messages: {
     "explore": "Explore",
     "dataBank": "Data bank",
     "ledger": "Ledger",
-    "data": "Data"
+    "data": "Data",
+    "design": "Design"
   },
   "pages": {
     "label": "Pages of this part",

@@ -1,0 +1,90 @@
+import type { ChainModel, ChainTable, Names, NamesDocument } from '@hamkor/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { documentQuery } from '../../api/queries.ts';
+import type { Field, FieldUnit } from './fields.ts';
+import { isNames, rowsOf } from './rows.ts';
+
+/** Names of rows, countries and columns of a model in the reader's language. */
+export interface ModelWords {
+  readonly names: (names: Names) => string;
+  /** A country by its code; `*` is any. */
+  readonly country: (iso3: string) => string;
+  /** A row by table and id: its name, or its id where it has none. */
+  readonly row: (table: ChainTable, id: string) => string;
+  /** Whatever an id stands for: product, stage, site, supplier, market, country, group. */
+  readonly any: (id: string) => string;
+  readonly field: (field: string) => string;
+  readonly unit: (unit: FieldUnit) => string;
+  /** A word from a closed list of the model. */
+  readonly choice: (table: ChainTable, field: string, value: string) => string;
+}
+
+const named: readonly ChainTable[] = ['products', 'stages', 'sites', 'suppliers', 'markets', 'recipes'];
+
+export const useModelWords = (model: ChainModel): ModelWords => {
+  const locale = useLocale();
+  const t = useTranslations('chainModel');
+  const tUnit = useTranslations('chains.unit');
+  const tTable = useTranslations('chainModel.tables');
+  const tMode = useTranslations('freight.mode');
+  const tConfidence = useTranslations('evidence.confidence');
+  const { data } = useQuery(documentQuery<NamesDocument>('names', { lang: locale }));
+  const countries = data?.countries;
+  return useMemo((): ModelWords => {
+    const names = (each: Names): string => each[locale] || each.en;
+    const country = (iso3: string): string =>
+      iso3 === '*' ? tUnit('anyCountry') : (countries?.[iso3] ?? iso3);
+    const known = new Map<ChainTable, Map<string, string>>();
+    const shelf = (table: ChainTable): Map<string, string> => {
+      const held = known.get(table);
+      if (held !== undefined) return held;
+      const made = new Map(
+        rowsOf(model, table).map((row) => [row.id, isNames(row['name']) ? names(row['name']) : row.id]),
+      );
+      known.set(table, made);
+      return made;
+    };
+    const row = (table: ChainTable, id: string): string =>
+      table === 'partners' ? country(id) : (shelf(table).get(id) ?? id);
+    const any = (id: string): string => {
+      for (const table of named) {
+        const found = shelf(table).get(id);
+        if (found !== undefined) return found;
+      }
+      return /^[A-Z]{3}$/.test(id) ? country(id) : id;
+    };
+    const field = (name: string): string => {
+      const key = `fields.${name}` as 'fields.id';
+      return t.has(key) ? t(key) : name;
+    };
+    const choice = (table: ChainTable, of: string, value: string): string => {
+      if (of === 'table') return tTable(value as ChainTable);
+      if (of === 'mode') return tMode.has(value as 'rail') ? tMode(value as 'rail') : value;
+      if (of === 'confidence') return tConfidence(value as 'published');
+      if (table === 'groups' && value !== 'countries') return tTable(value as ChainTable);
+      const shelfKey = { sites: 'siteKinds', limits: 'limitKinds', effects: 'effectKinds' }[table as string];
+      const key = (shelfKey === undefined ? `fields.${value}` : `${shelfKey}.${value}`) as 'siteKinds.park';
+      return t.has(key) ? t(key) : value;
+    };
+    return {
+      names,
+      country,
+      row,
+      any,
+      field,
+      unit: (unit) => tUnit(unit, { currency: model.currency }),
+      choice,
+    };
+  }, [model, locale, t, tUnit, tTable, tMode, tConfidence, countries]);
+};
+
+/** Header of a column with what it counts. */
+export const headerOf = (
+  words: ModelWords,
+  field: Field,
+): { readonly label: string; readonly unit?: string } => ({
+  label: words.field(field.field),
+  ...(field.kind === 'number' && field.unit !== undefined ? { unit: words.unit(field.unit) } : {}),
+});

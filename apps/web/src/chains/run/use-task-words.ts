@@ -1,0 +1,63 @@
+import type { Objective, SharingRule, TaskKind } from '@hamkor/contract';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { objectives, sharingRules, taskKinds } from './build-task.ts';
+
+const isOneOf = <Word extends string>(words: readonly Word[], text: unknown): text is Word =>
+  (words as readonly unknown[]).includes(text);
+
+const fieldOf = (from: unknown, name: string): unknown =>
+  typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[name] : undefined;
+
+/** Questions in words. */
+export interface TaskWords {
+  readonly kind: (kind: TaskKind) => string;
+  readonly objective: (objective: Objective) => string;
+  readonly rule: (rule: SharingRule) => string;
+  /** What was asked besides the kind, from the question as it is kept. */
+  readonly detail: (task: Readonly<Record<string, unknown>>) => string;
+  /** What is solved at the moment, from `TaskProgress.at`. */
+  readonly at: (at: string, name: (id: string) => string) => string;
+}
+
+const stepKinds = ['objective', 'point', 'scenario', 'disruption', 'limit', 'coalition'] as const;
+
+export const useTaskWords = (): TaskWords => {
+  const t = useTranslations('chains.task');
+  const tObjective = useTranslations('chainModel.objectives');
+  const tRule = useTranslations('chainModel.sharingRules');
+  return useMemo((): TaskWords => {
+    const detail = (task: Readonly<Record<string, unknown>>): string => {
+      const question = fieldOf(task, 'question');
+      const asked = fieldOf(question, 'objectives');
+      const rule = fieldOf(question, 'rule');
+      const scenario = fieldOf(question, 'scenario');
+      const named = (Array.isArray(asked) ? (asked as readonly unknown[]) : [])
+        .map((each) => (typeof each === 'string' ? each : fieldOf(each, 'objective')))
+        .filter((each) => isOneOf(objectives, each))
+        .map((each) => tObjective(each));
+      return [
+        ...(named.length === 0 ? [] : [named.join(' → ')]),
+        ...(isOneOf(sharingRules, rule) ? [tRule(rule)] : []),
+        ...(typeof scenario === 'string' ? [t('underScenario', { scenario })] : []),
+      ].join(' · ');
+    };
+    const at = (step: string, name: (id: string) => string): string => {
+      const cut = step.indexOf(':');
+      const kind = cut < 0 ? step : step.slice(0, cut);
+      const which = cut < 0 ? '' : step.slice(cut + 1);
+      if (!isOneOf(stepKinds, kind)) return t('at.plan');
+      if (kind === 'objective')
+        return t('at.objective', { name: isOneOf(objectives, which) ? tObjective(which) : which });
+      if (kind === 'coalition' || kind === 'point') return t(`at.${kind}`);
+      return which === '' ? t('at.plan') : t(`at.${kind}`, { name: name(which) });
+    };
+    return {
+      kind: (kind) => t(`kind.${isOneOf(taskKinds, kind) ? kind : 'plan'}`),
+      objective: (objective) => tObjective(objective),
+      rule: (rule) => tRule(rule),
+      detail,
+      at,
+    };
+  }, [t, tObjective, tRule]);
+};
