@@ -1,3 +1,6 @@
+export { cbcProcess } from './adapters/cbc-process.ts';
+export { findCbc } from './adapters/find-cbc.ts';
+export type { InstalledCbc } from './adapters/find-cbc.ts';
 export { highsHere } from './adapters/highs-here.ts';
 export { highsThread } from './adapters/highs-thread.ts';
 export { modelBuilder } from './build-model.ts';
@@ -10,7 +13,7 @@ export type { Conflict, ModelChanges, OpenModel, SolveOptions, SolveProgress, So
 export { changedModel } from './changed-model.ts';
 export { fixedDuals } from './fixed-duals.ts';
 export { objectiveAt, worstBound } from './point.ts';
-export { mostNonzerosInWasm } from './size-limit.ts';
+export { mostNonzerosInCbc, mostNonzerosInWasm } from './size-limit.ts';
 export { solverPool } from './solver-pool.ts';
 export type { SolverPool } from './solver-pool.ts';
 export type { MpsExpectation, MpsProblem } from './mps/mps-problem.ts';

@@ -8,3 +8,6 @@ export const mostNonzerosInWasm = 500_000;
 /** The refusal of a model with more entries than `limit`; null where it fits. Costs nothing: to be asked first. */
 export const tooLarge = (model: LinearModel, limit: number, solver: string): Solution | null =>
   nonzeroCount(model) > limit ? { kind: 'too-large', solver, nonzeros: nonzeroCount(model), limit } : null;
+
+/** Entries up to which a model is written down for CBC; a process of its own takes no memory from this one. */
+export const mostNonzerosInCbc = 1_500_000;

@@ -2,8 +2,8 @@ import type { MpsDraft } from './mps-draft.ts';
 import { checkSet, numberOf } from './mps-sections.ts';
 import type { Misfit, SectionReader } from './mps-sections.ts';
 
-const withValue = ['LO', 'UP', 'FX', 'LI', 'UI'];
-const withoutValue = ['FR', 'MI', 'PL', 'BV'];
+const withValue = new Set(['LO', 'UP', 'FX', 'LI', 'UI']);
+const withoutValue = new Set(['FR', 'MI', 'PL', 'BV']);
 
 /** Figures from here on stand for infinity, as in HiGHS and CBC. */
 const endless = 1e20;
@@ -13,8 +13,8 @@ const unlimited = (value: number): number => (Math.abs(value) >= endless ? value
 export const readBound: SectionReader = (draft, fields) => {
   const type = (fields[0] ?? '').toUpperCase();
   if (type === 'SC' || type === 'SI') return { found: type, expected: 'bound-without-gap' };
-  const takesValue = withValue.includes(type);
-  if (!takesValue && !withoutValue.includes(type)) return { found: type, expected: 'bound-type' };
+  const takesValue = withValue.has(type);
+  if (!takesValue && !withoutValue.has(type)) return { found: type, expected: 'bound-type' };
   const place = placeOf(draft, fields, takesValue);
   if ('found' in place) return place;
   const { column } = place;
@@ -52,7 +52,7 @@ const setBound = (draft: MpsDraft, column: number, type: string, value: number):
     hasLower[column] = true;
   }
   if (type === 'UP' || type === 'UI' || type === 'FX') upper[column] = value;
-  if ((type === 'UP' || type === 'UI') && value < 0 && hasLower[column] === false) lower[column] = -Infinity;
+  if ((type === 'UP' || type === 'UI') && value < 0 && !hasLower[column]) lower[column] = -Infinity;
   if (type === 'MI' || type === 'FR') {
     lower[column] = -Infinity;
     hasLower[column] = true;

@@ -77,7 +77,7 @@ export const modelOfDraft = (draft: MpsDraft): LinearModel => {
     offset: draft.offset,
     cost: Float64Array.from(draft.cost),
     lower: Float64Array.from(draft.lower),
-    upper: Float64Array.from(draft.upper, (upper, column) => (draft.isUnbound[column] === true ? 1 : upper)),
+    upper: Float64Array.from(draft.upper, (upper, column) => (draft.isUnbound[column] ? 1 : upper)),
     isInteger: Uint8Array.from(draft.isInteger),
     rowLower: Float64Array.from(bounds, ([lower]) => lower),
     rowUpper: Float64Array.from(bounds, ([, upper]) => upper),

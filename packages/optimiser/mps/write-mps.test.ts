@@ -15,23 +15,26 @@ const back = (model: LinearModel): LinearModel => {
 const number = fc
   .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
   .map((value) => value + 0 || 0);
-const bounds = fc.oneof(
+const drawnBounds = fc.oneof(
   fc.tuple(number, number).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const),
   number.map((value) => [value, value] as const),
   number.map((value) => [value, Infinity] as const),
   number.map((value) => [-Infinity, value] as const),
   fc.constantFrom([0, Infinity] as const, [-Infinity, Infinity] as const, [0, 1] as const),
 );
-const columnBounds = fc.oneof(bounds, fc.constant([0, -1] as const));
-const name = fc.stringMatching(/^[A-Za-z*$'][!-~]{0,8}$/);
+const columnBounds = fc.oneof(drawnBounds, fc.constant([0, -1] as const));
+const drawnName = fc.stringMatching(/^[A-Za-z*$'][!-~]{0,8}$/);
 const model = fc
   .record({
     sense: fc.constantFrom<LinearModel['sense'][]>('minimise', 'maximise'),
     offset: number,
-    rows: fc.uniqueArray(fc.record({ name, bounds }), { selector: (row) => row.name, maxLength: 5 }),
+    rows: fc.uniqueArray(fc.record({ name: drawnName, bounds: drawnBounds }), {
+      selector: (row) => row.name,
+      maxLength: 5,
+    }),
     columns: fc.uniqueArray(
       fc.record({
-        name,
+        name: drawnName,
         bounds: columnBounds,
         cost: number,
         isInteger: fc.boolean(),
