@@ -21,8 +21,17 @@ export const chainSummarySchema = z.object({
 
 export const chainListSchema = pageOf(chainSummarySchema);
 
-/** Rows of a model are told apart by table; the whole shape is at /api/v1/chains/schema. */
-export const chainModelDocumentSchema = z.record(z.string(), z.unknown());
+/** A model: beside its head it has a table of rows under the name of each; the whole shape is at /api/v1/chains/schema. */
+export const chainModelDocumentSchema = z.looseObject({
+  schema: z.literal('hamkor-chain/1'),
+  title: nameSchema,
+  about: nameSchema,
+  isDemonstration: z.boolean(),
+  /** ISO 4217. */
+  currency: z.string(),
+  priceYear: z.number().int(),
+  stockRate: z.number().nullable(),
+});
 
 export const chainSizeSchema = z.object({
   columns: z.number().int(),
