@@ -1,6 +1,9 @@
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { analysisRoutes } from './analyses/routes.ts';
+import type { ChainService } from './chains/chain-service.ts';
+import { chainService } from './chains/chain-service.ts';
+import { chainRoutes } from './chains/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
 import { countryRoutes } from './countries/routes.ts';
 import type { CorridorService } from './corridors/corridor-service.ts';
@@ -70,6 +73,10 @@ export interface Context {
   readonly corridors: CorridorService;
   /** The best way between main places of each two members, by `KAZ>UZB`. */
   readonly bestRoutes: CorridorService['bestRoutes'];
+  /** Models of production chains, and questions asked of them. */
+  readonly chains: ChainService;
+  /** Seconds that a solve may be given at most. */
+  readonly solveSeconds: number;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -100,21 +107,27 @@ const domains: readonly Routes[] = [
   dependenceRoutes,
   trendRoutes,
   corridorRoutes,
+  chainRoutes,
 ];
 
 export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts' | 'varFolder'>,
-    Partial<Pick<Context, 'today' | 'uploadLimitMb'>>,
+    Partial<Pick<Context, 'today' | 'uploadLimitMb' | 'solveSeconds'>>,
     Pick<HttpOptions, 'webFolder' | 'log'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
   readonly isWarm?: boolean;
+  /** Address of a PostgreSQL server that workers may share; none for the embedded database. */
+  readonly databaseUrl?: string | null;
   /** Who may change what is kept; this machine alone unless told otherwise. */
   readonly access?: ChangeAccess;
 }
 
 /** MiB of the largest file taken up from the web, unless HAMKOR_UPLOAD_MB says otherwise. */
 const usualUploadMb = 4096;
+
+/** Seconds that a solve may be given, unless HAMKOR_SOLVE_SECONDS says otherwise. */
+const usualSolveSeconds = 600;
 
 const systemToday = (): string => new Date().toISOString().slice(0, 10);
 
@@ -139,9 +152,17 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     now: () => new Date(),
     onDefect: (reason) => app.log.error({ err: reason }, 'a batch of routes broke'),
   });
+  const chains = chainService({
+    db: options.db,
+    facts: options.facts,
+    databaseUrl: options.databaseUrl ?? null,
+    onDefect: (reason) => app.log.error({ err: reason }, 'a question of a chain broke'),
+  });
   const context: Context = {
     today: systemToday,
     uploadLimitMb,
+    solveSeconds: usualSolveSeconds,
+    chains,
     ...loading,
     corridors,
     bestRoutes: corridors.bestRoutes,
@@ -160,9 +181,21 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       for (const routes of domains) await routes(api, context);
     },
   });
-  if (options.isWarm === true) app.addHook('onReady', () => studies.warm());
+  if (options.isWarm === true)
+    app.addHook('onReady', () => {
+      studies.warm();
+      chains
+        .resume()
+        .catch((reason) => app.log.error({ err: reason }, 'questions of chains could not be taken up'));
+    });
   app.addHook('onClose', async () => {
-    await Promise.all([studies.close(), loading.imports.close(), corridors.close(), warehouse.close()]);
+    await Promise.all([
+      studies.close(),
+      loading.imports.close(),
+      corridors.close(),
+      chains.close(),
+      warehouse.close(),
+    ]);
   });
   return app;
 };

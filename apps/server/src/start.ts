@@ -19,6 +19,8 @@ export interface StartOptions extends DatabaseOptions {
   readonly token?: string | null;
   /** Largest file taken up from the web, MiB. */
   readonly uploadLimitMb?: number;
+  /** Seconds that a solve may be given at most. */
+  readonly solveSeconds?: number;
 }
 
 /** What the start is doing, for whoever waits. */
@@ -54,7 +56,7 @@ const prepareWeb = async (
 const run = async (
   listener: Listener,
   { database, facts }: PreparedDatabase,
-  { isApiOnly, varFolder, host, token = null, uploadLimitMb }: StartOptions,
+  { isApiOnly, varFolder, databaseUrl, host, token = null, uploadLimitMb, solveSeconds }: StartOptions,
 ): Promise<RunningServer> => {
   const [{ buildApp }, { writePins }] = await Promise.all([
     import('./app.ts'),
@@ -66,10 +68,12 @@ const run = async (
     db: database.db,
     facts,
     varFolder,
+    databaseUrl,
     log: true,
     isWarm: true,
     access: { isLoopback: isLoopbackName(host), token },
     ...(uploadLimitMb === undefined ? {} : { uploadLimitMb }),
+    ...(solveSeconds === undefined ? {} : { solveSeconds }),
     ...web,
   });
   await app.ready();

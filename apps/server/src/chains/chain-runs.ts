@@ -215,15 +215,25 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
     pump();
   };
   const resume = async (): Promise<void> => {
-    if (servers === null) return sweep([owner]);
+    const alive = servers === null ? [owner] : await servers();
+    await sweep(alive);
+    if (servers === null) return;
     clocks.push(
       repeated(cancelLookMs, lookForCancels, onDefect),
       repeated(sweepMs, async () => sweep(await servers()), onDefect),
     );
-    return sweep(await servers());
+  };
+  const resumeOnce = async (): Promise<void> => {
+    try {
+      await resume();
+    } catch (reason) {
+      // The next to ask tries again.
+      resumed = null;
+      throw reason;
+    }
   };
   return {
-    resume: () => (resumed ??= resume()),
+    resume: () => (resumed ??= resumeOnce()),
     ask: async (model, task) => {
       const question = questionDigest(model, task, version);
       const same = await findSameRun(db, question);

@@ -1,3 +1,5 @@
+import type { Page, Paging } from '../platform/paging.ts';
+import { pageOfQuery } from '../platform/paging.ts';
 import type { Database } from '../tables.ts';
 import type { Packed } from './packed-json.ts';
 import type { ModelFacts } from './tables.ts';
@@ -10,15 +12,12 @@ export interface KeptModel {
 
 const columns = ['id', 'facts', 'created_at as createdAt'] as const;
 
-/** Models kept, newest first; at most `limit`. */
-export const findModels = (db: Database, limit: number): Promise<KeptModel[]> =>
-  db
-    .selectFrom('chain_model')
-    .select(columns)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+/** Models kept, newest first. */
+export const findModels = (db: Database, paging: Paging): Promise<Page<KeptModel>> =>
+  pageOfQuery(
+    db.selectFrom('chain_model').select(columns).orderBy('created_at', 'desc').orderBy('id'),
+    paging,
+  );
 
 export const findModel = async (db: Database, id: string): Promise<KeptModel | null> =>
   (await db.selectFrom('chain_model').select(columns).where('id', '=', id).executeTakeFirst()) ?? null;

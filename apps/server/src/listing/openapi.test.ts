@@ -49,6 +49,8 @@ const formatKinds: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   gpx: 'application/gpx+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  mps: 'application/x-mps',
 };
 /** All kinds an address answers with: one, or those that its parameter \`format\` chooses from. */
 const kindsOf = ({
