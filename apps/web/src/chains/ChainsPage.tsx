@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { QueryView } from '../api/QueryView.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
@@ -10,6 +11,8 @@ import { StartForm } from './list/StartForm.tsx';
 import { SummaryTable } from './list/SummaryTable.tsx';
 import { UploadField } from './list/UploadField.tsx';
 import { examplesQuery, modelsQuery, runsQuery } from './queries.ts';
+
+const toOptions = (words: ReactNode) => <LinkTo to="/options">{words}</LinkTo>;
 
 /** Chains: examples to open, ways to begin one, what is kept, what was asked. */
 export const ChainsPage = () => {
@@ -35,7 +38,7 @@ export const ChainsPage = () => {
             <h3>{t('start.fromOption')}</h3>
             <p>
               {t.rich('start.fromOptionHelp', {
-                options: (words) => <LinkTo to="/options">{words}</LinkTo>,
+                options: toOptions,
               })}
             </p>
           </div>

@@ -69,7 +69,7 @@ export const CellEditor = (props: CellEditorProps) => {
     }
   };
   if (choices !== null) {
-    const isNullable = 'isNullable' in field && field.isNullable === true;
+    const isNullable = 'isNullable' in field && field.isNullable;
     const isKnown = choices.some((choice) => choice.value === value);
     return (
       <select

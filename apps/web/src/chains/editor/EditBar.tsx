@@ -70,7 +70,7 @@ export const EditBar = ({ copy, source, check, isChecked, isSaving, onSave }: Ed
           )}
         </span>
       </div>
-      <p className={styles.state} role="status">
+      <output className={styles.state}>
         <span>{state}</span>
         <span data-wrong={(check?.problems.length ?? 0) > 0 || undefined}>
           {!isChecked || check === undefined
@@ -86,7 +86,7 @@ export const EditBar = ({ copy, source, check, isChecked, isSaving, onSave }: Ed
             })}
           </span>
         )}
-      </p>
+      </output>
     </div>
   );
 };

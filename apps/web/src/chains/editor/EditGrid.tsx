@@ -143,7 +143,7 @@ export const EditGrid = (props: EditGridProps) => {
     if (step !== undefined) move(cell, step);
     else if (event.key === 'Enter' && event.shiftKey) openSlip(table, row, field.field, event.currentTarget);
     else if (event.key === 'Enter' || event.key === 'F2') begin(cell, field, row, null);
-    else if (event.key === 'Delete' && 'isNullable' in field && field.isNullable === true)
+    else if (event.key === 'Delete' && 'isNullable' in field && field.isNullable)
       edit((now) => setField(now, table, cell.place, field.field, null));
     else if (event.key === ' ' && field.kind === 'flag') toggle(cell, field, row);
     else if (event.key.length === 1 && field.kind !== 'flag') {

@@ -1,6 +1,6 @@
 import type { ChainModel, ChainTable } from '@hamkor/contract';
 import type { Field } from '../model/fields.ts';
-import { isNames } from '../model/rows.ts';
+import { isNames, rowsOf } from '../model/rows.ts';
 import type { ModelWords } from '../model/use-model-words.ts';
 
 /** Fields without a kind of their own that name rows, places or countries. */
@@ -24,20 +24,19 @@ export const cellText = (field: Field, value: unknown, { table, words, locale }:
     if (field.field === 'year' || field.field === 'priceYear') return String(value);
     return written(field.kind === 'number' && field.unit === 'percent' ? value * 100 : value, locale);
   }
-  if (typeof value !== 'string') return String(value);
-  switch (field.kind) {
-    case 'country':
-      return words.country(value);
-    case 'choice':
-      return words.choice(table, field.field, value);
-    case 'reference': {
-      const at = field.to.find((other) => words.row(other, value) !== value);
-      return at === undefined ? value : words.row(at, value);
-    }
-    default:
-      if (field.field === 'field') return words.field(value);
-      return naming.has(field.field) ? words.any(value) : value;
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? named(field, value, table, words) : '';
+};
+
+const named = (field: Field, value: string, table: ChainTable, words: ModelWords): string => {
+  if (field.kind === 'country') return words.country(value);
+  if (field.kind === 'choice') return words.choice(table, field.field, value);
+  if (field.kind === 'reference') {
+    const at = field.to.find((other) => words.row(other, value) !== value);
+    return at === undefined ? value : words.row(at, value);
   }
+  if (field.field === 'field') return words.field(value);
+  return naming.has(field.field) ? words.any(value) : value;
 };
 
 /** Values a cell may be chosen from, with what they are called; null where it is typed. */
@@ -52,25 +51,22 @@ export const cellChoices = (
     values
       .map((value) => ({ value, label: label(value) }))
       .sort((one, other) => one.label.localeCompare(other.label, context.locale));
-  switch (field.kind) {
-    case 'choice':
-      return field.choices.map((value) => ({ value, label: words.choice(table, field.field, value) }));
-    case 'country':
-      return [
-        ...(field.any === true ? [{ value: '*', label: words.country('*') }] : []),
-        ...byLabel(countries, words.country),
-      ];
-    case 'reference':
-      return [
-        ...(field.to.includes('regimes') ? [{ value: 'mfn', label: words.row('regimes', 'mfn') }] : []),
-        ...field.to.flatMap((other) =>
-          byLabel(
-            (model[other] as readonly { readonly id: string }[]).map(({ id }) => id),
-            (id) => words.row(other, id),
-          ),
-        ),
-      ];
-    default:
-      return null;
+  if (field.kind === 'choice')
+    return field.choices.map((value) => ({ value, label: words.choice(table, field.field, value) }));
+  if (field.kind === 'country') {
+    return [
+      ...(field.any === true ? [{ value: '*', label: words.country('*') }] : []),
+      ...byLabel(countries, words.country),
+    ];
   }
+  if (field.kind !== 'reference') return null;
+  return [
+    ...(field.to.includes('regimes') ? [{ value: 'mfn', label: words.row('regimes', 'mfn') }] : []),
+    ...field.to.flatMap((other) =>
+      byLabel(
+        rowsOf(model, other).map(({ id }) => id),
+        (id) => words.row(other, id),
+      ),
+    ),
+  ];
 };

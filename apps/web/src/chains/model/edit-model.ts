@@ -36,29 +36,38 @@ const isFigure = (table: ChainTable, field: string): boolean =>
   table !== 'changes' &&
   fieldsOf[table].some((each) => each.field === field && each.kind === 'number');
 
+/** Plain fields, besides references, in which rows of any table are named. */
+const plainNames: Readonly<Partial<Record<ChainTable, readonly string[]>>> = {
+  limits: ['what', 'where', 'via'],
+  effects: ['target'],
+};
+
+/** A row that names the renamed one, naming it anew. */
+const follower = (other: ChainTable, table: ChainTable, from: string, to: string) => {
+  const naming = [
+    ...fieldsOf[other].flatMap((field) =>
+      field.kind === 'reference' && field.to.includes(table) ? [field.field] : [],
+    ),
+    ...(plainNames[other] ?? []),
+  ];
+  return (row: Row): Row => {
+    const named = naming.filter((field) => row[field] === from);
+    if ((other === 'changes' || other === 'evidence') && row['table'] === table && row['row'] === from)
+      named.push('row');
+    if (named.length > 0)
+      return Object.assign({}, row, Object.fromEntries(named.map((field) => [field, to])));
+    const { members } = row;
+    if (other !== 'groups' || row['of'] !== table || !Array.isArray(members) || !members.includes(from))
+      return row;
+    return { ...row, members: members.map((member: unknown) => (member === from ? to : member)) };
+  };
+};
+
 /** Follows a renamed row wherever another row names it. */
 const withRenamed = (model: ChainModel, table: ChainTable, from: string, to: string): ChainModel =>
   tables.reduce((now, other) => {
-    const naming = new Set(
-      fieldsOf[other].flatMap((field) =>
-        field.kind === 'reference' && field.to.includes(table) ? [field.field] : [],
-      ),
-    );
-    // Limits, effects, changes and evidence name rows of any table in plain fields.
-    if (other === 'limits') for (const field of ['what', 'where', 'via']) naming.add(field);
-    if (other === 'effects') naming.add('target');
     const rows = rowsOf(now, other);
-    const follow = (row: Row): Row => {
-      let next: Row = row;
-      for (const field of naming) if (row[field] === from) next = { ...next, [field]: to };
-      if ((other === 'changes' || other === 'evidence') && row['table'] === table && row['row'] === from)
-        next = { ...next, row: to };
-      const { members } = row;
-      if (other === 'groups' && row['of'] === table && Array.isArray(members))
-        next = { ...next, members: members.map((member: unknown) => (member === from ? to : member)) };
-      return next;
-    };
-    const followed = rows.map(follow);
+    const followed = rows.map(follower(other, table, from, to));
     return followed.some((row, place) => row !== rows[place]) ? withRows(now, other, followed) : now;
   }, model);
 
@@ -73,11 +82,7 @@ export const setField = (
   const rows = rowsOf(model, table);
   const row = rows[place];
   if (row === undefined || row[field] === value) return model;
-  const changed = withRows(
-    model,
-    table,
-    rows.map((each, index) => (index === place ? { ...each, [field]: value } : each)),
-  );
+  const changed = withRows(model, table, rows.with(place, { ...row, [field]: value }));
   if (field === 'id') {
     return typeof value === 'string' ? withRenamed(changed, table, row.id, value) : model;
   }

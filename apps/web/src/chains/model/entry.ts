@@ -44,7 +44,7 @@ export const readEntry = (field: Field, text: string, locale = 'en'): Entry => {
     return value(readNumber(typed, locale) ?? typed);
   }
   if (field.kind === 'id') return typed === '' ? { kind: 'unreadable' } : value(typed);
-  const isNullable = 'isNullable' in field && field.isNullable === true;
+  const isNullable = 'isNullable' in field && field.isNullable;
   return value(typed === '' && isNullable ? null : typed);
 };
 

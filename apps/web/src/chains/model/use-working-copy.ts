@@ -42,24 +42,20 @@ const pause = 300;
  * The working copy under a key, begun from `base` (null where it lives in the browser alone). Undefined while it is
  * looked for, null where there is none. Edits are kept in the browser until it is forgotten.
  */
-export const useWorkingCopy = (
-  key: string,
-  base: ChainModel | null | undefined,
-): WorkingCopy | null | undefined => {
+export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCopy | null | undefined => {
   const [history, setHistory] = useState<History<State> | null | undefined>();
   const [gaps, setGaps] = useState(noGaps);
   const [isKept, setKept] = useState(true);
-  const begun = useRef<ChainModel | null>(null);
   useEffect(() => {
-    if (base === undefined) return undefined;
     let isWanted = true;
-    void readDraft(key).then((draft) => {
+    const begin = async (): Promise<void> => {
+      const draft = await readDraft(key);
       if (!isWanted) return;
-      begun.current = base;
       setGaps(draft?.gaps ?? noGaps);
       if (draft !== undefined) setHistory(beginHistory({ model: draft.model, basis: draft.laneBasis }));
       else setHistory(base === null ? null : beginHistory({ model: base, basis: laneBasis(base) }));
-    });
+    };
+    void begin();
     return () => {
       isWanted = false;
     };
@@ -78,7 +74,7 @@ export const useWorkingCopy = (
     const keep = (): void => {
       kept.current = now.model;
       if (isForgotten.current) return;
-      if (now.model === begun.current) void dropDraft(key);
+      if (now.model === base) void dropDraft(key);
       else {
         void keepDraft({
           key,
@@ -95,7 +91,7 @@ export const useWorkingCopy = (
       // Leaving in the middle of the pause loses nothing.
       if (kept.current !== now.model) keep();
     };
-  }, [now, key, gaps]);
+  }, [now, key, gaps, base]);
 
   const step = useCallback(
     (next: (history: History<State>) => History<State>): void =>
@@ -112,9 +108,8 @@ export const useWorkingCopy = (
     [step],
   );
   const discard = useCallback((): void => {
-    const from = begun.current;
-    if (from !== null) step((held) => push(held, { model: from, basis: laneBasis(from) }));
-  }, [step]);
+    if (base !== null) step((held) => push(held, { model: base, basis: laneBasis(base) }));
+  }, [step, base]);
   const forget = useCallback(async (): Promise<void> => {
     isForgotten.current = true;
     await dropDraft(key);
@@ -125,7 +120,7 @@ export const useWorkingCopy = (
     model: history.now.model,
     basis: history.now.basis,
     gaps,
-    isChanged: history.now.model !== begun.current,
+    isChanged: history.now.model !== base,
     isKept,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,

@@ -42,7 +42,9 @@ const planOf = (answer: TaskAnswer) => {
     case 'explain':
     case 'gains':
       return answer.answer.plan;
-    default:
+    case 'scenarios':
+    case 'no-plan':
+    case 'refused':
       return null;
   }
 };

@@ -123,7 +123,9 @@ export const buildTask = (asked: Asked, scenarios: readonly string[]): ChainTask
         kind: 'gains',
         question: { scenario: asked.scenario, duties: asked.duties, rule: asked.rule, bounds: solving },
       };
-    default:
+    case 'plan':
+    case 'disruptions':
+    case 'explain':
       return { kind: asked.kind, question };
   }
 };
