@@ -1,7 +1,14 @@
 export { defaultVarFolder } from './src/places.ts';
 export type { DatabaseCheck } from './src/check-database.ts';
 export type { RunningServer, StartFailure, StartOptions, StartStep } from './src/start.ts';
-export { buildApp, checkDatabase, checkPort, checkWeb, startServer } from './src/on-demand.ts';
+export {
+  buildApp,
+  checkDatabase,
+  checkPort,
+  checkWeb,
+  runWorkerProcess,
+  startServer,
+} from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { readClaims } from './src/facts/claims.ts';
 export { analyse } from './src/corridors/analyse.ts';

@@ -13,6 +13,7 @@ interface CommandModule {
 /** One line per command; only the one that is meant is loaded. */
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   start: () => import('./start.ts'),
+  worker: () => import('./worker.ts'),
   indices: () => import('./indices.ts'),
   options: () => import('./options.ts'),
   route: () => import('./route.ts'),

@@ -14,8 +14,8 @@ export const readPort =
     throw new InvalidArgumentError(t('cli.start.portExpected'));
   };
 
-/** MiB of the largest upload; null when it is no whole number above 0. */
-const readMegabytes = (text: string): number | null => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : null);
+/** MiB or seconds; null when it is no whole number above 0. */
+const readCount = (text: string): number | null => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : null);
 
 /** Host, port, folder and database from options and environment; a text when one of them is wrong. */
 export const startOptions = (
@@ -32,9 +32,13 @@ export const startOptions = (
     return terminal.t('cli.start.badPortVariable', { found: ofEnvironment });
   }
   const uploadText = env['HAMKOR_UPLOAD_MB'] || null;
-  const uploadLimitMb = uploadText === null ? null : readMegabytes(uploadText);
+  const uploadLimitMb = uploadText === null ? null : readCount(uploadText);
   if (uploadText !== null && uploadLimitMb === null)
     return terminal.t('cli.start.badUploadVariable', { found: uploadText });
+  const secondsText = env['HAMKOR_SOLVE_SECONDS'] || null;
+  const solveSeconds = secondsText === null ? null : readCount(secondsText);
+  if (secondsText !== null && solveSeconds === null)
+    return terminal.t('cli.start.badSecondsVariable', { found: secondsText });
   return {
     host: given.host ?? (env['HAMKOR_HOST'] || defaultHost),
     port,
@@ -42,5 +46,6 @@ export const startOptions = (
     databaseUrl: env['HAMKOR_DATABASE_URL'] || null,
     token: env['HAMKOR_TOKEN'] || null,
     ...(uploadLimitMb === null ? {} : { uploadLimitMb }),
+    ...(solveSeconds === null ? {} : { solveSeconds }),
   };
 };

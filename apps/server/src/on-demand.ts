@@ -11,6 +11,11 @@ export const startServer: typeof import('./start.ts').startServer = async (...gi
 export const buildApp: typeof import('./app.ts').buildApp = async (options) =>
   (await import('./app.ts')).buildApp(options);
 
+/** See `chains/fleet/worker-process.ts`. */
+export const runWorkerProcess: typeof import('./chains/fleet/worker-process.ts').runWorkerProcess = async (
+  process,
+) => (await import('./chains/fleet/worker-process.ts')).runWorkerProcess(process);
+
 /** See `check-database.ts`. */
 export const checkDatabase: typeof import('./check-database.ts').checkDatabase = async (options) =>
   (await import('./check-database.ts')).checkDatabase(options);

@@ -30,6 +30,7 @@ declare const messages: {
     "portExpected": "A whole number from 0 to 65535 is expected.",
     "badPortVariable": "HAMKOR_PORT is “{found}”, but a whole number from 0 to 65535 is expected. Correct or unset the variable.",
     "badUploadVariable": "HAMKOR_UPLOAD_MB is “{found}”, but a whole number of megabytes above 0 is expected. Correct or unset the variable.",
+    "badSecondsVariable": "HAMKOR_SOLVE_SECONDS is “{found}”, but a whole number of seconds above 0 is expected. Correct or unset the variable.",
     "line": "{seconds} s  {text}",
     "buildingWebFirst": "Building the web application; this is needed once",
     "buildingWeb": "Building the web application again: its sources have changed",

@@ -22,6 +22,7 @@ export interface RunningWorker extends FleetWorker {
   readonly kind: 'working';
   /** What it is called where people see who solves. */
   readonly name: string;
+  readonly threads: number;
 }
 
 export type WorkerFailure =
@@ -59,6 +60,7 @@ export const startWorker = async ({
     return {
       kind: 'working',
       name,
+      threads,
       stop: async () => {
         await worker.stop();
         await opened.close();
