@@ -1,6 +1,7 @@
 import { highsHere } from '@hamkor/optimiser';
 import { expect, test } from 'vitest';
 import { bruteForceCost } from './brute-force.ts';
+import { changedRows } from './changed-rows.ts';
 import type { ChainModel } from './model.ts';
 import { randomChain } from './random-chain.ts';
 import { solvePlan } from './solve-plan.ts';
@@ -18,24 +19,17 @@ const smallChain = (seed: number): ChainModel => {
     ways: 1 + (seed % 2),
     hasOutside: seed % 3 !== 0,
   });
+  const some = (every: number, place: number): boolean => (seed + place) % every === 0;
   return {
     ...model,
-    sites: model.sites.map((site, place) => ({
-      ...site,
-      isOpen: (seed + place) % 5 === 0,
-      capacityTonnes: (seed + place) % 4 === 0 ? 6000 : null,
+    sites: changedRows(model.sites, (_, place) => ({
+      isOpen: some(5, place),
+      capacityTonnes: some(4, place) ? 6000 : null,
     })),
-    lanes: model.lanes.map((lane, place) => ({
-      ...lane,
-      capacityTonnes: (seed + place) % 7 === 0 ? 900 : null,
-    })),
-    supplies: model.supplies.map((supply, place) => ({
-      ...supply,
-      capacity: (seed + place) % 3 === 0 ? 2500 : null,
-    })),
-    demands: model.demands.map((demand, place) => ({
-      ...demand,
-      unmetPenalty: (seed + place) % 6 === 1 ? demand.quantity : demand.unmetPenalty,
+    lanes: changedRows(model.lanes, (_, place) => ({ capacityTonnes: some(7, place) ? 900 : null })),
+    supplies: changedRows(model.supplies, (_, place) => ({ capacity: some(3, place) ? 2500 : null })),
+    demands: changedRows(model.demands, ({ quantity }, place) => ({
+      unmetPenalty: some(6, place + 5) ? quantity : null,
     })),
   };
 };

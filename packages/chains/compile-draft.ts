@@ -48,9 +48,6 @@ export interface StockColumn {
 /** How far a soft limit is broken. */
 export interface BreachColumn {
   readonly column: number;
-  readonly limit: string;
-  readonly period: number | null;
-  readonly side: 'min' | 'max';
   /** Money per year of the whole plan for one unit of the column. */
   readonly cost: number;
 }

@@ -15,7 +15,7 @@ export const breachColumn = (
   if (limit.penalty === null) return null;
   const cost = limit.penalty * weight;
   const breach = column({ name: `breach:${limit.id}:${period ?? ''}:${side}`, cost }, usual / 1000);
-  columns.breaches.push({ column: breach, limit: limit.id, period, side, cost });
+  columns.breaches.push({ column: breach, cost });
   return breach;
 };
 

@@ -19,8 +19,9 @@ interface Sorted {
   readonly outOf: (site: string, product: ProductRow) => readonly FlowColumn[];
 }
 
+const keyOf = (place: string, product: ProductRow): string => `${place}:${product.id}`;
+
 const sortColumns = ({ columns }: ChainDraft): Sorted => {
-  const keyOf = (place: string, product: ProductRow): string => `${place}:${product.id}`;
   const made = Map.groupBy(columns.made, ({ line }) => keyOf(line.site.id, line.recipe.product));
   const into = Map.groupBy(columns.flows, ({ flow }) => keyOf(flow.lane.to, flow.product));
   const outOf = Map.groupBy(columns.flows, ({ flow }) => keyOf(flow.lane.from, flow.product));

@@ -147,13 +147,19 @@ export interface ChainPlan {
   readonly solver: string;
   readonly cost: CostParts;
   readonly carbon: CarbonParts;
-  /** Mean over what is delivered by the chain, by value, of the days of transport and making behind it; null without deliveries. */
+  /**
+   * Days of carriage and making behind what is wanted, mean by value at reference prices; what comes from outside or not at
+   * all counts as slow as the slowest way of the chain to that demand. Null where the chain delivers nothing.
+   */
   readonly days: number | null;
   /** CVaR of the losses over the disruptions, money per year; null without any, or where it was no objective and none was replayed. */
   readonly risk: number | null;
   /** Disruptions that the design was chosen against, where all of them together were too many; absent otherwise. */
   readonly riskCases?: readonly string[];
-  /** Share of value used that comes from partner states; null where nothing is used. */
+  /**
+   * Share of what is wanted, by value at reference prices, that partner states make or sell: the rest is bought from suppliers
+   * or added by sites elsewhere, comes from outside or is not met. Null where nothing is wanted.
+   */
   readonly intraBloc: number | null;
   /** Least value added per weight among partners. */
   readonly fairness: number | null;

@@ -7,6 +7,7 @@ import type {
   Names,
   ProductRow,
   RecipeRow,
+  SiteRow,
   SupplyRow,
 } from './model.ts';
 
@@ -26,6 +27,8 @@ export interface RandomChain {
 const countries = ['KAZ', 'UZB', 'RUS', 'CHN', 'BLR', 'KGZ'];
 
 const sameName = (text: string): Names => ({ en: text, ru: text, zh: text });
+
+const round = (value: number): number => Number(value.toPrecision(4));
 
 /** Made-up numbers from 0 up to 1, the same for the same seed (mulberry32). */
 const seeded = (seed: number): (() => number) => {
@@ -87,7 +90,6 @@ export const randomChain = ({
   const next = seeded(seed);
   const between = (low: number, high: number): number => low + (high - low) * next();
   const whole = (below: number): number => Math.floor(next() * below);
-  const round = (value: number): number => Number(value.toPrecision(4));
   const some = <Item>(items: readonly Item[], count: number): Item[] => {
     const left = [...items];
     return Array.from({ length: Math.min(count, left.length) }, () => left.splice(whole(left.length), 1)[0]);
@@ -212,6 +214,18 @@ export const randomChain = ({
     (sum, { product, quantity }) => sum + quantity * (prices.get(product) ?? 0),
     0,
   );
+  const siteRows = sites.map((site): SiteRow =>
+    Object.assign(
+      {
+        kind: 'park' as const,
+        park: null,
+        fixedCost: round((value / siteCount) * between(0.02, 0.06)),
+        isOpen: false,
+        capacityTonnes: null,
+      },
+      site,
+    ),
+  );
   const lanes: LaneRow[] = [];
   for (let way = 0; way < ways; way++)
     for (const from of [...suppliers, ...sites])
@@ -229,14 +243,7 @@ export const randomChain = ({
     products,
     recipes,
     inputs,
-    sites: sites.map((site) => ({
-      ...site,
-      kind: 'park' as const,
-      park: null,
-      fixedCost: round((value / siteCount) * between(0.02, 0.06)),
-      isOpen: false,
-      capacityTonnes: null,
-    })),
+    sites: siteRows,
     lines,
     suppliers,
     supplies,

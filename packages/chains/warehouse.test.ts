@@ -5,6 +5,8 @@ import { referenceFile } from '../../tools/reference.ts';
 import { warehouseChain } from './warehouse-chain.ts';
 import { solvePlan } from './solve-plan.ts';
 
+const solver = await highsHere();
+
 /** Published by the OR-Library (J. E. Beasley), file `capopt`. */
 const published = [
   ['cap41', 1040444.375],
@@ -24,7 +26,7 @@ describe('warehouse location of the OR-Library, as a chain', () => {
       async () => {
         const model = warehouseChain(name, readFileSync(file!, 'utf8'));
         const bounds = { seconds: 60, relativeGap: 1e-8 };
-        const answer = await solvePlan(model, { alpha: 0.9, bounds }, await highsHere());
+        const answer = await solvePlan(model, { alpha: 0.9, bounds }, solver);
         if (answer.kind !== 'plan') throw new Error(answer.kind);
         expect(answer.plan.status).toBe('optimal');
         expect(Math.abs(answer.plan.cost.total / optimum - 1)).toBeLessThan(1e-6);
