@@ -45,3 +45,6 @@ export { costFields } from './design/chain-spec.ts';
 export type * from './design/chain-spec.ts';
 export { designGapKinds } from './design/design-gap.ts';
 export type { DesignGap, DesignGapKind } from './design/design-gap.ts';
+export { runPart } from './run-part.ts';
+export { runTask } from './run-task.ts';
+export { conditionalValueAtRisk } from './two-stage-risk.ts';

@@ -4,8 +4,8 @@ export interface Candidate {
   readonly isProved: boolean;
 }
 
-/** Values closer than this share of their range count as the same. */
-const sameWithin = 1e-6;
+/** Values closer than this share of their range count as the same: nobody could tell them apart in a chart or a table. */
+const sameWithin = 1e-4;
 
 /** Difference between the least and the greatest value of each objective; 1 where there is none. */
 export const rangesOf = (rows: readonly (readonly number[])[]): readonly number[] =>

@@ -1,6 +1,7 @@
+import { hasValues } from '@hamkor/optimiser';
 import type { Solution, Solver } from '@hamkor/optimiser';
 import type { CompiledChain, LinearForm } from './compiled.ts';
-import { solveLexicographic } from './lexicographic.ts';
+import { measurable, solveLexicographic } from './lexicographic.ts';
 import { openChain } from './opened-chain.ts';
 import { neighbourPrices, nonDominated } from './pareto-front.ts';
 import { gridOf, levelSolver } from './pareto-grid.ts';
@@ -17,7 +18,10 @@ import { sideBySide } from './run-side-by-side.ts';
 /** The front, or the solve that ended without a plan where there is none at all. */
 export type ParetoOutcome =
   | { readonly kind: 'front'; readonly answer: ParetoAnswer }
-  | { readonly kind: 'no-plan'; readonly solution: Solution };
+  | {
+      readonly kind: 'no-plan';
+      readonly solution: Exclude<Solution, { readonly kind: 'optimal' | 'feasible' }>;
+    };
 
 /**
  * Plans of which none is beaten by another in two or three objectives, by the augmented ε-constraint method (Mavrotas &
@@ -26,7 +30,8 @@ export type ParetoOutcome =
  * others takes the place of the paper's weight on slacks, from which it differs by a constant. Unlike in the paper, each
  * level is solved between two solved ones, beginning with the plan of the tighter, which keeps it; levels that these two
  * cover are skipped. A solve depends on those two alone, so that the front is the same whatever the number of solvers.
- * Objectives that the model has nothing to measure by are left out; the answer names those that were used.
+ * Objectives that the model has nothing to measure by are left out, and cost is taken where none is left; the answer names
+ * those that were used.
  */
 export const paretoFront = async (
   chain: CompiledChain,
@@ -35,14 +40,20 @@ export const paretoFront = async (
   steps: Steps,
   start?: Float64Array,
 ): Promise<ParetoOutcome> => {
-  const objectives = [...new Set(asked)].filter((objective) => chain.form(objective) !== null).slice(0, 3);
+  const objectives = measurable(
+    chain,
+    asked.map((objective) => ({ objective, tolerance: 0 })),
+  )
+    .map(({ objective }) => objective)
+    .slice(0, 3);
   const forms = objectives.flatMap((objective) => chain.form(objective) ?? []);
   const inner = objectives.length === 3 ? count * (count + 1) : objectives.length === 2 ? count - 2 : 0;
   steps.expect(objectives.length ** 2 + inner);
 
   const ends = await payoffTable(chain, objectives, bounds, solvers, steps, start);
   const corners = ends.flatMap((solution) => foundPoint(solution, forms) ?? []);
-  if (corners.length === 0) return { kind: 'no-plan', solution: ends[0]! };
+  const [end] = ends;
+  if (corners.length === 0 && end !== undefined && !hasValues(end)) return { kind: 'no-plan', solution: end };
   const isWhole = corners.length === objectives.length;
   const { points, skipped } =
     isWhole && inner > 0
