@@ -27,20 +27,24 @@ const isPrimary = (hs: string): boolean => {
   return chapter <= 27 || (chapter >= 74 && chapter <= 81) || primaryHeadings.has(hs.slice(0, 4));
 };
 
-const rateOf = (rates: readonly MfnRate[], market: string, scopes: readonly string[]): MfnRate | null => {
-  const own = rates.filter(
-    (rate) => rate.market === market && (rate.kind === 'simple' || rate.kind === 'weighted'),
-  );
-  for (const scope of scopes) {
-    const found = own.find((rate) => rate.scope === scope);
-    if (found !== undefined) return found;
-  }
+const rateOf = (
+  rates: readonly MfnRate[],
+  markets: readonly string[],
+  scopes: readonly string[],
+): MfnRate | null => {
+  const applied = rates.filter(({ kind }) => kind === 'simple' || kind === 'weighted');
+  for (const scope of scopes)
+    for (const market of markets) {
+      const found = applied.find((rate) => rate.market === market && rate.scope === scope);
+      if (found !== undefined) return found;
+    }
   return null;
 };
 
 const asShare = (rate: MfnRate): RangedFigure => {
-  // An average over thousands of headings says little of one of them: half of it to twice it is the range.
   const value = rate.ratePercent / 100;
+  if (/^\d/.test(rate.scope)) return ranged({ ...rate, value, low: null, high: null });
+  // An average over thousands of headings says little of one of them: half of it to twice it is the range.
   return {
     ...ranged({ ...rate, value, low: value / 2, high: value * 2 }),
     confidence: 'estimated',
@@ -61,12 +65,10 @@ export const chainDuties = (
   const gaps: DesignGap[] = [];
   const agreements = facts.agreements.filter(({ id }) => agreementIds.includes(id));
   const rateFor = (country: string, hs: string): RangedFigure | null => {
-    const scopes = isPrimary(hs) ? ['primary', 'all'] : ['non-agri', 'all'];
-    for (const market of [country, ...commonTariff(facts.agreements, country)]) {
-      const found = rateOf(facts.mfnRates, market, scopes);
-      if (found !== null) return asShare(found);
-    }
-    return null;
+    const wide = isPrimary(hs) ? ['primary', 'all'] : ['non-agri', 'all'];
+    const markets = [country, ...commonTariff(facts.agreements, country)];
+    const found = rateOf(facts.mfnRates, markets, [hs, hs.slice(0, 4), ...wide]);
+    return found === null ? null : asShare(found);
   };
   const mfnRows = countries.flatMap((to) =>
     headings.flatMap((hs) => {

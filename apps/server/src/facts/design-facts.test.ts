@@ -12,7 +12,7 @@ test('the facts of chains load with every row, once', () => {
     prices: 80,
     costs: 404,
     euroRates: 10,
-    mfnRates: 24,
+    mfnRates: 27,
     agreements: 13,
   });
   expect(shippedDesignFacts()).toBe(facts);

@@ -24,13 +24,13 @@ export const gatherMfnRates: Gather<readonly MfnRate[]> = (facts, codes) => {
   );
   const scopes: ReadonlySet<string> = new Set([...tariffScopes, ...codes.hs2022]);
   for (const [index, { scope }] of rows.entries())
-    if (!scopes.has(scope))
+    if (!scopes.has(scope) && !(/^\d{6}$/.test(scope) && codes.hs2022.has(scope.slice(0, 4))))
       facts.refuse(
         `${tariffsOrigin}/mfn-rates.csv`,
         index,
         'scope',
         scope,
-        `one of ${tariffScopes.join(', ')}, or an HS 2022 heading`,
+        `one of ${tariffScopes.join(', ')}, or a heading or subheading of HS 2022`,
         'write what the rate is an average of',
       );
   return rows.map((row) =>

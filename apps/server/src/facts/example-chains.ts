@@ -1,0 +1,88 @@
+import { list, matching, text } from '@hamkor/provenance';
+import type { ChainSpec, SpecSite } from '@hamkor/chains';
+import { country, nameColumns, nameOf, textColumns } from './columns.ts';
+import { examplesOrigin } from './example-chain-columns.ts';
+import { gatherMaking } from './example-chain-making.ts';
+import { gatherRules } from './example-chain-rules.ts';
+import { gatherTrading } from './example-chain-trading.ts';
+import { networkId } from './network-columns.ts';
+import type { Gather } from './reader.ts';
+import { readerOf } from './reader.ts';
+
+/** A place that the tables name by a park, a project or a place of the corridor network. */
+export interface PlaceRef {
+  readonly id: string;
+  readonly park: string | null;
+  readonly project: string | null;
+  readonly node: string | null;
+}
+
+/** A site whose name, country and point are those of what it refers to. */
+export type ExampleSite = PlaceRef & Pick<SpecSite, 'kind' | 'isOpen' | 'capacityTonnes' | 'fixedCost'>;
+
+/** The tables of one example; places are not looked up yet. */
+export interface ExampleTables extends Omit<
+  ChainSpec,
+  'isDemonstration' | 'sites' | 'suppliers' | 'markets'
+> {
+  readonly id: string;
+  readonly sites: readonly ExampleSite[];
+  readonly suppliers: readonly PlaceRef[];
+  readonly markets: readonly PlaceRef[];
+}
+
+/** The example chains, in the order of their table. */
+export const gatherExampleChains: Gather<readonly ExampleTables[]> = (facts, codes) => {
+  const heads = facts.table(
+    examplesOrigin,
+    'chains.csv',
+    {
+      id: networkId('id'),
+      ...nameColumns,
+      ...textColumns('about'),
+      about_en: text('about_en'),
+      about_ru: text('about_ru'),
+      about_zh: text('about_zh'),
+      partners: list(country('partners', codes)),
+      agreements: list(networkId('agreements')),
+      priceYear: matching('price_year', /^20\d\d$/, 'a year'),
+    },
+    (row) => row.id,
+  );
+  const chains: ReadonlySet<string> = new Set(heads.map(({ id }) => id));
+  const making = gatherMaking(facts, codes, chains);
+  const trading = gatherTrading(facts, chains);
+  const rules = gatherRules(facts, chains);
+  return heads.map((head) => {
+    const { id } = head;
+    return {
+      id,
+      title: nameOf(head),
+      about: { en: head.about_en, ru: head.about_ru, zh: head.about_zh },
+      priceYear: Number(head.priceYear),
+      partners: head.partners.map((partner) => ({ id: partner, weight: 1 })),
+      agreements: head.agreements,
+      groups: [],
+      stages: making.stages.get(id) ?? [],
+      products: making.products.get(id) ?? [],
+      recipes: making.recipes.get(id) ?? [],
+      inputs: making.inputs.get(id) ?? [],
+      costs: making.costs.get(id) ?? [],
+      sites: making.sites.get(id) ?? [],
+      lines: making.lines.get(id) ?? [],
+      suppliers: trading.suppliers.get(id) ?? [],
+      supplies: trading.supplies.get(id) ?? [],
+      markets: trading.markets.get(id) ?? [],
+      demands: trading.demands.get(id) ?? [],
+      limits: rules.limits.get(id) ?? [],
+      disruptions: rules.disruptions.get(id) ?? [],
+      effects: rules.effects.get(id) ?? [],
+    };
+  });
+};
+
+const read = readerOf(gatherExampleChains);
+let shipped: readonly ExampleTables[] | null = null;
+
+/** The shipped examples, read at the first call. Throws `BadFacts` as its neighbours do. */
+export const shippedExampleChains = (): readonly ExampleTables[] => (shipped ??= read());
