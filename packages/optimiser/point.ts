@@ -1,4 +1,5 @@
 import type { LinearModel } from './linear-model.ts';
+import { relativeGap } from './solution.ts';
 
 /** Value of the objective at a point, in the sense and with the offset of the model. */
 export const objectiveAt = (model: LinearModel, values: Float64Array): number => {
@@ -14,3 +15,16 @@ export const worstBound = (sense: LinearModel['sense']): number =>
 /** Whether the first of two objectives is the better one. */
 export const isBetter = (sense: LinearModel['sense'], one: number, other: number): boolean =>
   sense === 'minimise' ? one < other : one > other;
+
+/**
+ * The bound that goes with an objective, and their distance. A solver's bound may pass the objective by its tolerance,
+ * or by the digits it is told with; it is the objective then.
+ */
+export const boundBeside = (
+  sense: LinearModel['sense'],
+  objective: number,
+  stated: number,
+): { readonly bound: number; readonly gap: number } => {
+  const bound = isBetter(sense, objective, stated) ? objective : stated;
+  return { bound, gap: relativeGap(objective, bound) };
+};

@@ -7,7 +7,7 @@ import type { LinearModel } from '../linear-model.ts';
 import { hasIntegers } from '../linear-model.ts';
 import { writeMps } from '../mps/write-mps.ts';
 import { withoutColumns } from '../no-columns.ts';
-import { isBetter, worstBound } from '../point.ts';
+import { boundBeside, worstBound } from '../point.ts';
 import { mostNonzerosInCbc, tooLarge } from '../size-limit.ts';
 import { relativeGap } from '../solution.ts';
 import type { Solution } from '../solution.ts';
@@ -55,11 +55,12 @@ const argumentsFor = (options: SolveOptions, hasStart: boolean): readonly string
 /** Solves once, in a folder of its own that is gone afterwards. */
 const solveOnce = async (
   { path }: InstalledCbc,
+  temporary: string,
   solver: string,
   model: LinearModel,
   options: SolveOptions,
 ): Promise<Solution> => {
-  const folder = await mkdtemp(join(tmpdir(), 'hamkor-cbc-'));
+  const folder = await mkdtemp(join(temporary, 'hamkor-cbc-'));
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
   try {
@@ -122,9 +123,7 @@ const solutionOf = (
   const turned = (duals: Float64Array): Float64Array => duals.map((dual) => sign * dual);
   const pointWith = (stated: number) => ({
     objective,
-    // Stated with three decimals, it may seem to pass what it bounds.
-    bound: isBetter(model.sense, objective, stated) ? objective : stated,
-    gap: isBetter(model.sense, objective, stated) ? 0 : relativeGap(objective, stated),
+    ...boundBeside(model.sense, objective, stated),
     values: read.values,
     duals: isMixed ? null : { rows: turned(read.rowDuals), columns: turned(read.columnDuals) },
   });
@@ -136,15 +135,15 @@ const solutionOf = (
 /**
  * CBC as a process of its own, for models that are too large for HiGHS in WebAssembly and to check the one by the other.
  * Each solve writes the model anew; figures come back with eight digits. A cancelled solve gives back the best point
- * CBC writes down within a second, or none.
+ * CBC writes down within a second, or none. `temporary` is the folder that its files are in while it runs.
  */
-export const cbcProcess = (installed: InstalledCbc): Solver => {
+export const cbcProcess = (installed: InstalledCbc, temporary = tmpdir()): Solver => {
   const name = `CBC ${installed.version}`;
   const queue = inOrder();
   const solve = async (model: LinearModel, options: SolveOptions = {}): Promise<Solution> =>
     tooLarge(model, mostNonzerosInCbc, name) ??
     withoutColumns(model, name) ??
-    (await queue(() => solveOnce(installed, name, model, options)));
+    (await queue(() => solveOnce(installed, temporary, name, model, options)));
   const open = async (model: LinearModel): Promise<OpenModel> => {
     let current = model;
     return {

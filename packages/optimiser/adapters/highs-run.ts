@@ -1,7 +1,7 @@
 import type { CallbackData, Highs, Model } from 'highs';
 import type { LinearModel } from '../linear-model.ts';
 import { hasIntegers } from '../linear-model.ts';
-import { isBetter, worstBound } from '../point.ts';
+import { boundBeside, isBetter, worstBound } from '../point.ts';
 import { relativeGap } from '../solution.ts';
 import type { Solution, StopReason } from '../solution.ts';
 import type { SolveOptions } from '../solver.ts';
@@ -101,11 +101,10 @@ const runOnce = (
   opened.options.set({ time_limit: limit === undefined ? forever : Math.max(0, limit - seconds()) });
   let reported = 0;
   const report = (data: CallbackData): void => {
-    if (watch.onProgress === undefined || seconds() - reported < reportEvery) return;
     reported = seconds();
     const incumbent = finite(data.mip_primal_bound);
     const bound = finite(data.mip_dual_bound);
-    watch.onProgress({
+    watch.onProgress?.({
       seconds: reported,
       incumbent,
       bound,
@@ -120,9 +119,10 @@ const runOnce = (
     if (best !== null && !isBetter(model.sense, objective, best)) return;
     best = objective;
     watch.onIncumbent({ objective, values });
+    report({ ...data, mip_primal_bound: objective });
   };
   const look = (event: { readonly data: CallbackData; interrupt(): void }): undefined => {
-    report(event.data);
+    if (seconds() - reported >= reportEvery) report(event.data);
     const isLate = limit !== undefined && seconds() > limit;
     if (isLate || watch.isCancelled()) event.interrupt();
   };
@@ -141,12 +141,10 @@ const runOnce = (
 /** The point in hand; a linear programme's bound is its optimum. */
 const pointOf = (opened: Model, model: LinearModel, proved: number | null) => {
   const objective = opened.getObjectiveValue();
-  const bound = proved ?? objective;
   const { colValue, colDual, rowDual } = opened.getSolution();
   return {
     objective,
-    bound,
-    gap: relativeGap(objective, bound),
+    ...boundBeside(model.sense, objective, proved ?? objective),
     values: colValue,
     duals: hasIntegers(model) ? null : { rows: rowDual, columns: colDual },
   };

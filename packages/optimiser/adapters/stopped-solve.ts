@@ -1,6 +1,5 @@
 import type { LinearModel } from '../linear-model.ts';
-import { worstBound } from '../point.ts';
-import { relativeGap } from '../solution.ts';
+import { boundBeside, worstBound } from '../point.ts';
 import type { Solution } from '../solution.ts';
 import type { ThreadEnd } from './solver-thread.ts';
 
@@ -13,13 +12,11 @@ export const endOfSolve = (end: ThreadEnd, model: LinearModel, solver: string): 
   const bound = progress?.bound ?? null;
   if (incumbent === null) return { kind: 'stopped', stop, bound, ...effort };
   const { objective, values } = incumbent;
-  const proved = bound ?? worstBound(model.sense);
   return {
     kind: 'feasible',
     stop,
     objective,
-    bound: proved,
-    gap: relativeGap(objective, proved),
+    ...boundBeside(model.sense, objective, bound ?? worstBound(model.sense)),
     values,
     duals: null,
     ...effort,
