@@ -1,9 +1,10 @@
 import { capitalRecovery, interest, serviceYears, upkeep } from './assumptions.ts';
 import type { RangedFigure } from './ranged-figure.ts';
 
+const perYear = (rate: number, kept: number): number => capitalRecovery(rate, serviceYears) + kept;
+
 /** Payment per year for an investment: capital recovery and upkeep, with the range of both and of the investment. */
 export const investmentPayment = (investment: RangedFigure): RangedFigure => {
-  const perYear = (rate: number, kept: number): number => capitalRecovery(rate, serviceYears) + kept;
   return {
     ...investment,
     value: investment.value * perYear(interest.value, upkeep.value),

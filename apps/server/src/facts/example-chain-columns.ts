@@ -2,26 +2,37 @@
 import type { Confidence } from '@hamkor/provenance';
 import { confidences, knownIn, number, oneOf, optional, source, text, year } from '@hamkor/provenance';
 import type { SpecFigure } from '@hamkor/chains';
-import { networkId } from './network-columns.ts';
+import type { FactFolder } from './folder.ts';
 
 export const examplesOrigin = 'example-chains';
 
+/** Ids of other tables that rows of examples may name. */
+export interface ExampleReferences {
+  readonly chains: ReadonlySet<string>;
+  /** Parameters of processes and unit prices. */
+  readonly facts: ReadonlySet<string>;
+  readonly processes: ReadonlySet<string>;
+  readonly parks: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+  readonly nodes: ReadonlySet<string>;
+}
+
 /** The chain a row belongs to. */
-export const chainColumn = (chains: ReadonlySet<string>) => ({
+export const chainColumn = ({ chains }: ExampleReferences) => ({
   chain: knownIn('chain', chains, 'example chain'),
 });
 
 /** A figure that is stated, or a row of process facts or unit prices times a factor. */
-export const figureColumns = {
+export const figureColumns = ({ facts }: ExampleReferences) => ({
   value: optional(number('value')),
   low: optional(number('low')),
   high: optional(number('high')),
-  row: optional(networkId('row')),
+  row: optional(knownIn('row', facts, 'process parameter or unit price')),
   factor: optional(number('factor')),
   source: source(),
   year: optional(year('year')),
   confidence: oneOf('confidence', confidences),
-} as const;
+});
 
 interface FigureCells {
   readonly value: number | null;
@@ -54,3 +65,22 @@ export const outsideColumns = {
   outsideSource: optional(text('outside_source')),
   outsideConfidence: optional(oneOf('outside_confidence', confidences)),
 } as const;
+
+interface FigureRow {
+  readonly value: number | null;
+  readonly row: string | null;
+}
+
+/** Refuses rows that state no figure, or state one and point to another. */
+export const refuseUnclearFigures = (facts: FactFolder, file: string, rows: readonly FigureRow[]): void => {
+  for (const [index, { value, row }] of rows.entries())
+    if ((value === null) === (row === null))
+      facts.refuse(
+        `${examplesOrigin}/${file}`,
+        index,
+        value === null ? 'value' : 'row',
+        row ?? '',
+        'either a value or a row of the facts',
+        'write one of them and leave the other empty',
+      );
+};

@@ -1,9 +1,16 @@
-import { matching, number, oneOf, optional, text } from '@hamkor/provenance';
+import { knownIn, number, oneOf, optional, text } from '@hamkor/provenance';
 import type { SpecCost, SpecInput, SpecLine, SpecProduct, SpecRecipe, StageRow } from '@hamkor/chains';
 import { costFields, siteKinds } from '@hamkor/chains';
 import type { KnownCodes } from './codes.ts';
 import { country, nameColumns, nameOf, product, share } from './columns.ts';
-import { chainColumn, examplesOrigin, figureColumns, figureOfCells } from './example-chain-columns.ts';
+import type { ExampleReferences } from './example-chain-columns.ts';
+import {
+  chainColumn,
+  examplesOrigin,
+  figureColumns,
+  figureOfCells,
+  refuseUnclearFigures,
+} from './example-chain-columns.ts';
 import type { ExampleSite } from './example-chains.ts';
 import type { FactFolder } from './folder.ts';
 import { networkId, yesNo } from './network-columns.ts';
@@ -35,9 +42,9 @@ const whole = (header: string) => number(header, { min: 0, max: 1000 });
 export const gatherMaking = (
   facts: FactFolder,
   codes: KnownCodes,
-  chains: ReadonlySet<string>,
+  known: ExampleReferences,
 ): MakingTables => {
-  const chain = chainColumn(chains);
+  const chain = chainColumn(known);
   const stages = facts.table(
     examplesOrigin,
     'stages.csv',
@@ -55,7 +62,7 @@ export const gatherMaking = (
       unit: text('unit'),
       kgPerUnit: number('kg_per_unit', { min: 0 }),
       stage: optional(networkId('stage')),
-      ...figureColumns,
+      ...figureColumns(known),
     },
     (row) => `${row.chain} ${row.id}`,
   );
@@ -67,7 +74,7 @@ export const gatherMaking = (
       id: networkId('id'),
       ...nameColumns,
       product: networkId('product'),
-      process: optional(networkId('process')),
+      process: optional(knownIn('process', known.processes, 'process')),
       scale: number('scale', { min: 0 }),
       reference: optional(country('reference', codes)),
     },
@@ -76,7 +83,7 @@ export const gatherMaking = (
   const inputs = facts.table(
     examplesOrigin,
     'inputs.csv',
-    { ...chain, recipe: networkId('recipe'), product: networkId('product'), ...figureColumns },
+    { ...chain, recipe: networkId('recipe'), product: networkId('product'), ...figureColumns(known) },
     (row) => `${row.chain} ${row.recipe} ${row.product}`,
   );
   const costs = facts.table(
@@ -87,7 +94,7 @@ export const gatherMaking = (
       recipe: networkId('recipe'),
       country: optional(country('country', codes)),
       field: oneOf('field', costFields),
-      ...figureColumns,
+      ...figureColumns(known),
     },
     (row) => `${row.chain} ${row.recipe} ${row.country ?? ''} ${row.field}`,
   );
@@ -98,12 +105,12 @@ export const gatherMaking = (
       ...chain,
       id: networkId('id'),
       kind: oneOf('kind', siteKinds),
-      park: optional(matching('park', /^PRK\d+$/, 'an id such as PRK001')),
-      project: optional(matching('project', /^PRJ\d+$/, 'an id such as PRJ001')),
-      node: optional(networkId('node')),
+      park: optional(knownIn('park', known.parks, 'park')),
+      project: optional(knownIn('project', known.projects, 'project')),
+      node: optional(knownIn('node', known.nodes, 'place of the corridor network')),
       isOpen: yesNo('is_open'),
       capacityTonnes: optional(number('capacity_t', { min: 0 })),
-      ...figureColumns,
+      ...figureColumns(known),
     },
     (row) => `${row.chain} ${row.id}`,
   );
@@ -117,10 +124,18 @@ export const gatherMaking = (
       minimumLoad: share('minimum_load'),
       maximumLines: whole('maximum_lines'),
       installedLines: whole('installed_lines'),
-      ...figureColumns,
+      ...figureColumns(known),
     },
     (row) => `${row.chain} ${row.site} ${row.recipe}`,
   );
+  for (const [file, rows] of [
+    ['products.csv', products],
+    ['inputs.csv', inputs],
+    ['costs.csv', costs],
+    ['sites.csv', sites],
+    ['lines.csv', lines],
+  ] as const)
+    refuseUnclearFigures(facts, file, rows);
   return {
     stages: byChain(stages, (row) => ({ id: row.id, name: nameOf(row) })),
     products: byChain(products, (row) => ({

@@ -2,6 +2,7 @@ import { number, oneOf, optional, source, text } from '@hamkor/provenance';
 import type { DisruptionRow, EffectRow, LimitRow } from '@hamkor/chains';
 import { effectKinds, limitKinds } from '@hamkor/chains';
 import { nameColumns, nameOf, share } from './columns.ts';
+import type { ExampleReferences } from './example-chain-columns.ts';
 import { chainColumn, examplesOrigin } from './example-chain-columns.ts';
 import type { ByChain } from './example-chain-making.ts';
 import { byChain } from './example-chain-making.ts';
@@ -15,8 +16,8 @@ export interface RuleTables {
 }
 
 /** Limits of example chains, and what may happen to them. */
-export const gatherRules = (facts: FactFolder, chains: ReadonlySet<string>): RuleTables => {
-  const chain = chainColumn(chains);
+export const gatherRules = (facts: FactFolder, known: ExampleReferences): RuleTables => {
+  const chain = chainColumn(known);
   const limits = facts.table(
     examplesOrigin,
     'limits.csv',

@@ -1,11 +1,13 @@
-import { number, optional } from '@hamkor/provenance';
+import { knownIn, number, optional } from '@hamkor/provenance';
 import type { SpecDemand, SpecFigure, SpecSupply } from '@hamkor/chains';
+import type { ExampleReferences } from './example-chain-columns.ts';
 import {
   chainColumn,
   examplesOrigin,
   figureColumns,
   figureOfCells,
   outsideColumns,
+  refuseUnclearFigures,
 } from './example-chain-columns.ts';
 import type { ByChain } from './example-chain-making.ts';
 import { byChain } from './example-chain-making.ts';
@@ -27,11 +29,16 @@ const atNode = (row: { readonly id: string; readonly node: string }): PlaceRef =
   node: row.node,
 });
 
+const key = (row: { readonly chain: string; readonly id: string }): string => `${row.chain} ${row.id}`;
+
 /** From whom example chains buy and to whom they sell. */
-export const gatherTrading = (facts: FactFolder, chains: ReadonlySet<string>): TradingTables => {
-  const chain = chainColumn(chains);
-  const places = { ...chain, id: networkId('id'), node: networkId('node') };
-  const key = (row: { readonly chain: string; readonly id: string }): string => `${row.chain} ${row.id}`;
+export const gatherTrading = (facts: FactFolder, known: ExampleReferences): TradingTables => {
+  const chain = chainColumn(known);
+  const places = {
+    ...chain,
+    id: networkId('id'),
+    node: knownIn('node', known.nodes, 'place of the corridor network'),
+  };
   const suppliers = facts.table(examplesOrigin, 'suppliers.csv', places, key);
   const markets = facts.table(examplesOrigin, 'markets.csv', places, key);
   const supplies = facts.table(
@@ -44,7 +51,7 @@ export const gatherTrading = (facts: FactFolder, chains: ReadonlySet<string>): T
       capacity: optional(number('capacity', { min: 0 })),
       kgCo2e: optional(number('kg_co2e', { min: 0 })),
       leadDays: optional(number('lead_days', { min: 0 })),
-      ...figureColumns,
+      ...figureColumns(known),
     },
     (row) => `${row.chain} ${row.supplier} ${row.product}`,
   );
@@ -55,12 +62,14 @@ export const gatherTrading = (facts: FactFolder, chains: ReadonlySet<string>): T
       ...chain,
       market: networkId('market'),
       product: networkId('product'),
-      ...figureColumns,
+      ...figureColumns(known),
       ...outsideColumns,
       outsideKgCo2e: optional(number('outside_kg_co2e', { min: 0 })),
     },
     (row) => `${row.chain} ${row.market} ${row.product}`,
   );
+  refuseUnclearFigures(facts, 'supplies.csv', supplies);
+  refuseUnclearFigures(facts, 'demands.csv', demands);
   const outsideOf = (row: (typeof demands)[number]): SpecFigure | null =>
     row.outsideValue === null
       ? null

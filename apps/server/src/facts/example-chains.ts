@@ -1,4 +1,4 @@
-import { list, matching, text } from '@hamkor/provenance';
+import { knownIn, list, matching, text } from '@hamkor/provenance';
 import type { ChainSpec, SpecSite } from '@hamkor/chains';
 import { country, nameColumns, nameOf, textColumns } from './columns.ts';
 import { examplesOrigin } from './example-chain-columns.ts';
@@ -6,8 +6,14 @@ import { gatherMaking } from './example-chain-making.ts';
 import { gatherRules } from './example-chain-rules.ts';
 import { gatherTrading } from './example-chain-trading.ts';
 import { networkId } from './network-columns.ts';
+import { gatherNodes } from './network-places.ts';
+import { gatherParks } from './parks.ts';
+import { gatherProcesses } from './process-facts.ts';
+import { gatherProjects } from './projects.ts';
 import type { Gather } from './reader.ts';
 import { readerOf } from './reader.ts';
+import { gatherAgreements } from './tariffs.ts';
+import { gatherUnitPrices } from './unit-prices.ts';
 
 /** A place that the tables name by a park, a project or a place of the corridor network. */
 export interface PlaceRef {
@@ -31,6 +37,9 @@ export interface ExampleTables extends Omit<
   readonly markets: readonly PlaceRef[];
 }
 
+const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rows.map(({ id }) => id));
+
 /** The example chains, in the order of their table. */
 export const gatherExampleChains: Gather<readonly ExampleTables[]> = (facts, codes) => {
   const heads = facts.table(
@@ -44,15 +53,23 @@ export const gatherExampleChains: Gather<readonly ExampleTables[]> = (facts, cod
       about_ru: text('about_ru'),
       about_zh: text('about_zh'),
       partners: list(country('partners', codes)),
-      agreements: list(networkId('agreements')),
+      agreements: list(knownIn('agreements', idsOf(gatherAgreements(facts, codes)), 'trade agreement')),
       priceYear: matching('price_year', /^20\d\d$/, 'a year'),
     },
     (row) => row.id,
   );
-  const chains: ReadonlySet<string> = new Set(heads.map(({ id }) => id));
-  const making = gatherMaking(facts, codes, chains);
-  const trading = gatherTrading(facts, chains);
-  const rules = gatherRules(facts, chains);
+  const { processes, parameters } = gatherProcesses(facts, codes);
+  const known = {
+    chains: idsOf(heads),
+    facts: idsOf([...parameters, ...gatherUnitPrices(facts, codes)]),
+    processes: idsOf(processes),
+    parks: idsOf(gatherParks(facts, codes)),
+    projects: idsOf(gatherProjects(facts, codes)),
+    nodes: idsOf(gatherNodes(facts, codes)),
+  };
+  const making = gatherMaking(facts, codes, known);
+  const trading = gatherTrading(facts, known);
+  const rules = gatherRules(facts, known);
   return heads.map((head) => {
     const { id } = head;
     return {
