@@ -74,6 +74,7 @@ declare const messages: {
       "explain": "What limits cost",
       "gains": "Gains of each state"
     },
+    "bestIn": "best in: {names}",
     "underScenario": "scenario {scenario}",
     "at": {
       "plan": "Looking for the best plan",
@@ -82,7 +83,10 @@ declare const messages: {
       "scenario": "Scenario: {name}",
       "disruption": "Disruption: {name}",
       "limit": "Without the limit: {name}",
-      "coalition": "A coalition of states"
+      "coalition": "A coalition of states",
+      "prices": "Prices of limits",
+      "clash": "Which rules clash",
+      "relaxation": "The least that must give way"
     }
   },
   "ask": {
@@ -307,8 +311,9 @@ declare const messages: {
     "circle": "goes into itself: a circle",
     "per": "{unit} per {per}",
     "quantityOf": "{input}, {unit} for one {per}",
-    "addInput": "Add an input",
-    "choose": "choose…",
+    "addInput": "+ add an input",
+    "addInputTo": "Add an input to {name}",
+    "make": "Make it",
     "addRecipe": "Another way",
     "addRecipeFor": "Another way to make {name}",
     "newRecipe": "{name}: another way",

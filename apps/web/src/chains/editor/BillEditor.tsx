@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { Section } from '../../shell/Page.tsx';
 import { billTree } from '../model/bill-tree.ts';
@@ -74,25 +73,31 @@ const AddInput = ({ recipe }: { readonly recipe: BillRecipe }) => {
   const free = model.products.filter(({ id }) => id !== recipe.recipe.product && !taken.has(id));
   if (free.length === 0) return null;
   return (
-    <div className={styles.add}>
-      <ChoiceField
-        label={t('addInput')}
-        any={t('choose')}
-        chosen={undefined}
-        choices={free.map(({ id }) => ({ value: id, label: words.row('products', id) }))}
-        onChoose={(product) => {
-          if (product === undefined) return;
-          const unit = model.products.find(({ id }) => id === product)?.unit ?? 't';
-          edit((now) =>
-            addRow(
-              now,
-              'inputs',
-              newRow(now, 'inputs', '', { recipe: recipe.recipe.id, product, unit, quantity: 1 }),
-            ),
-          );
-        }}
-      />
-    </div>
+    <select
+      className={styles.add}
+      aria-label={t('addInputTo', { name: words.names(recipe.recipe.name) })}
+      value=""
+      onChange={(event) => {
+        const product = event.currentTarget.value;
+        const unit = model.products.find(({ id }) => id === product)?.unit ?? 't';
+        edit((now) =>
+          addRow(
+            now,
+            'inputs',
+            newRow(now, 'inputs', '', { recipe: recipe.recipe.id, product, unit, quantity: 1 }),
+          ),
+        );
+      }}
+    >
+      <option value="" disabled>
+        {t('addInput')}
+      </option>
+      {free.map(({ id }) => (
+        <option key={id} value={id}>
+          {words.row('products', id)}
+        </option>
+      ))}
+    </select>
   );
 };
 
@@ -201,7 +206,7 @@ const ProductLine = ({
               )
             }
           >
-            {t('addRecipe')}
+            {t(hasMore ? 'addRecipe' : 'make')}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { placeLabels } from '../../corridors/label-boxes.ts';
 import { boxAround } from '../../corridors/network-shapes.ts';
 import type { Tone } from '../../evidence/tone.ts';
 import { toneFill } from '../../evidence/tone.ts';
@@ -28,7 +29,7 @@ export const PlacesMap = () => {
   const [active, setActive] = useState<string | null>(null);
   const places = useMemo(
     (): readonly MapPlace[] =>
-      (['sites', 'suppliers', 'markets'] as const).flatMap((table) =>
+      (['sites', 'markets', 'suppliers'] as const).flatMap((table) =>
         model[table]
           .filter(({ lat, lon }) => Number.isFinite(lat) && Number.isFinite(lon))
           .map((place) => ({
@@ -38,8 +39,7 @@ export const PlacesMap = () => {
             tone: tones[table],
             size: 0.06,
             words: `${words.names(place.name)}, ${tTable(table)}, ${words.country(place.country)}`,
-            labelled:
-              model.sites.length + model.markets.length > 24 ? ('pointed' as const) : ('always' as const),
+            labelled: 'pointed' as const,
           })),
       ),
     [model, words, tTable],
@@ -97,7 +97,7 @@ export const PlacesMap = () => {
         </ul>
       }
     >
-      {({ at, width }) => (
+      {({ at, width, height }) => (
         <>
           {flows.map((flow) => (
             <FlowLine
@@ -105,7 +105,7 @@ export const PlacesMap = () => {
               flow={flow}
               from={at(project(flow.from))}
               to={at(project(flow.to))}
-              faded={active === null || !flow.ends.includes(active)}
+              faded={active !== null && !flow.ends.includes(active)}
             />
           ))}
           {places.map((place) => (
@@ -118,6 +118,21 @@ export const PlacesMap = () => {
               onActive={setActive}
             />
           ))}
+          <g className={styles.labels} aria-hidden="true">
+            {placeLabels(
+              places
+                .filter(({ id }) => id !== active)
+                .map(({ id, label, position }) => {
+                  const [x, y] = at(project(position));
+                  return { id, text: label, x, y };
+                }),
+              { width, height },
+            ).map(({ id, text, x, y, dx, dy, anchor }) => (
+              <text key={id} x={x + dx} y={y + dy} textAnchor={anchor}>
+                {text}
+              </text>
+            ))}
+          </g>
         </>
       )}
     </MapPlate>

@@ -20,7 +20,8 @@ export interface TaskWords {
   readonly at: (at: string, name: (id: string) => string) => string;
 }
 
-const stepKinds = ['objective', 'point', 'scenario', 'disruption', 'limit', 'coalition'] as const;
+const namedSteps = ['scenario', 'disruption', 'limit'] as const;
+const plainSteps = ['point', 'coalition', 'prices', 'clash', 'relaxation'] as const;
 
 export const useTaskWords = (): TaskWords => {
   const t = useTranslations('chains.task');
@@ -37,7 +38,7 @@ export const useTaskWords = (): TaskWords => {
         .filter((each) => isOneOf(objectives, each))
         .map((each) => tObjective(each));
       return [
-        ...(named.length === 0 ? [] : [named.join(' → ')]),
+        ...(named.length === 0 ? [] : [t('bestIn', { names: named.join(' → ') })]),
         ...(isOneOf(sharingRules, rule) ? [tRule(rule)] : []),
         ...(typeof scenario === 'string' ? [t('underScenario', { scenario })] : []),
       ].join(' · ');
@@ -46,11 +47,12 @@ export const useTaskWords = (): TaskWords => {
       const cut = step.indexOf(':');
       const kind = cut < 0 ? step : step.slice(0, cut);
       const which = cut < 0 ? '' : step.slice(cut + 1);
-      if (!isOneOf(stepKinds, kind)) return t('at.plan');
       if (kind === 'objective')
         return t('at.objective', { name: isOneOf(objectives, which) ? tObjective(which) : which });
-      if (kind === 'coalition' || kind === 'point') return t(`at.${kind}`);
-      return which === '' ? t('at.plan') : t(`at.${kind}`, { name: name(which) });
+      if (isOneOf(plainSteps, kind)) return t(`at.${kind}`);
+      return isOneOf(namedSteps, kind) && which !== ''
+        ? t(`at.${kind}`, { name: name(which) })
+        : t('at.plan');
     };
     return {
       kind: (kind) => t(`kind.${isOneOf(taskKinds, kind) ? kind : 'plan'}`),
