@@ -10,6 +10,9 @@ export {
   startServer,
 } from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
+export { chainCodes } from './src/chains/known-codes.ts';
+export { modelFieldError } from './src/chains/model-problem-words.ts';
+export { readWorkbook, writeWorkbook } from './src/chains/workbook/on-demand.ts';
 export { readClaims } from './src/facts/claims.ts';
 export { analyse } from './src/corridors/analyse.ts';
 export type { AnalysisTask, PairChoice } from './src/corridors/analysis-task.ts';

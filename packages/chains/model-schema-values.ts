@@ -4,8 +4,8 @@ import type { Names } from './model.ts';
 /** No figure of a model is beyond this; sums of them stay exact enough to be solved. */
 const largest = 1e15;
 /** No control characters (a line break apart), halves of characters and non-characters: what a sheet cannot carry. */
-const plainText = /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u;
-const linesOfText = /^(?:[^\p{Cc}\p{Cs}\uFFFE\uFFFF]|\n)*$/u;
+const plainText = /^[^\p{Cc}\p{Cs}\p{NChar}]*$/u;
+const linesOfText = /^(?:[^\p{Cc}\p{Cs}\p{NChar}]|\n)*$/u;
 /** Begins with a letter or digit, does not end with a space, holds neither `;` nor `*`. */
 const idPattern = /^[\p{L}\p{N}_](?:[^\p{Cc}\p{Cs};*]*[^\p{Cc}\p{Cs};*\p{Z}])?$/u;
 
