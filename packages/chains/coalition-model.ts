@@ -1,4 +1,4 @@
-import type { ChainModel, LimitKind, LimitRow, PartnerRow } from './model.ts';
+import type { ChainModel, DemandRow, LimitKind, LimitRow, PartnerRow, SupplyRow } from './model.ts';
 import type { CommonsTreatment } from './question.ts';
 
 /** Limits that hold for whoever makes or carries something; all others speak of what partner states owe each other. */
@@ -54,17 +54,11 @@ export const coalitionModel = (
     suppliers,
     supplies: model.supplies
       .filter(({ supplier }) => countryOf.has(supplier))
-      .map((supply) =>
-        part < 1 && supply.capacity !== null && isForeign(supply.supplier)
-          ? { ...supply, capacity: supply.capacity * part }
-          : supply,
-      ),
+      .map((supply) => (isForeign(supply.supplier) ? partOfSupply(supply, part) : supply)),
     markets,
     demands: model.demands
       .filter(({ market }) => countryOf.has(market))
-      .map((demand) =>
-        part < 1 && isForeign(demand.market) ? { ...demand, quantity: demand.quantity * part } : demand,
-      ),
+      .map((demand) => (isForeign(demand.market) ? partOfDemand(demand, part) : demand)),
     lanes: model.lanes.filter(({ from, to }) => {
       const ends = [countryOf.get(from), countryOf.get(to)];
       return (
@@ -81,6 +75,12 @@ export const coalitionModel = (
 
 const weightOf = (partners: readonly PartnerRow[]): number =>
   partners.reduce((sum, { weight }) => sum + weight, 0);
+
+const partOfSupply = (supply: SupplyRow, part: number): SupplyRow =>
+  part === 1 || supply.capacity === null ? supply : { ...supply, capacity: supply.capacity * part };
+
+const partOfDemand = (demand: DemandRow, part: number): DemandRow =>
+  part === 1 ? demand : { ...demand, quantity: demand.quantity * part };
 
 /** What is left of a limit for those who owe nobody anything. */
 const limitAlone = (limit: LimitRow): readonly LimitRow[] =>

@@ -1,0 +1,51 @@
+import { highsHere } from '@hamkor/optimiser';
+import { expect, test } from 'vitest';
+import type { FairnessPoint } from './analysis.ts';
+import { coalitionChain, openAnyway, rivalChain } from './coalition-chain.ts';
+import { coalitionPlan, gainsInPlan } from './coalition-worth.ts';
+import { fairnessPrice } from './fairness-price.ts';
+import type { ChainModel } from './model.ts';
+import type { GainsQuestion } from './question.ts';
+
+const question: GainsQuestion = {
+  scenario: null,
+  duties: 'returned',
+  rule: 'shapley',
+  bounds: { seconds: 20, relativeGap: 1e-6 },
+};
+
+const cheapestOf = async (model: ChainModel): Promise<FairnessPoint> => {
+  const all = 2 ** model.partners.length - 1;
+  const answer = await coalitionPlan(model, question, all, await highsHere());
+  if (answer.kind !== 'plan') throw new Error(answer.kind);
+  const gains = gainsInPlan(model, answer.plan, question.duties);
+  return { minimumGain: Math.min(...gains), cost: answer.plan.objective, isProved: true };
+};
+
+test('the dearer works are used so far as the minimum asks', async () => {
+  const model = rivalChain();
+  const points = await fairnessPrice(model, question, await cheapestOf(model), await highsHere());
+  expect(points).toHaveLength(6);
+  // 7 a piece for UZB, 9 for KGZ: at most 393.75 for both; each piece costs 2 more than it would at KGZ.
+  points.forEach(({ minimumGain, cost, isProved }, level) => {
+    expect(minimumGain).toBeCloseTo((393.75 * level) / 5, 2);
+    expect(cost).toBeCloseTo(1700 + (2 * minimumGain) / 7, 3);
+    expect(isProved).toBe(true);
+  });
+});
+
+test('a site that is open anyway is no loss to the state it is in', async () => {
+  const open = openAnyway(rivalChain(), 'mill', 5000);
+  const points = await fairnessPrice(open, question, await cheapestOf(open), await highsHere());
+  expect(points[0]!.minimumGain).toBeCloseTo(0, 6);
+  expect(points[5]!.minimumGain).toBeCloseTo(393.75, 2);
+  expect(points[5]!.cost).toBeCloseTo(5000 + 1700 + (2 * 393.75) / 7, 2);
+});
+
+test('where nobody can be given more, there is the cheapest plan alone', async () => {
+  const model = coalitionChain();
+  const cheapest = await cheapestOf(model);
+  // The mine sells at its own price: its state gains nothing, whatever is done.
+  expect(cheapest.minimumGain).toBeCloseTo(0, 6);
+  expect(await fairnessPrice(model, question, cheapest, await highsHere())).toEqual([cheapest]);
+});
