@@ -24,7 +24,7 @@ const gains: AnswerGains = async ({ solve }) => {
   const solved = await solve([1, 2, 3]);
   if (solved.kind !== 'worths') return solved;
   const answer = { kind: 'gains', answer: solved.worths.reduce((sum, { worth }) => sum + worth, 0) } as const;
-  return { kind: 'whole', answer: { kind: 'gains', packed: packNow(answer) } };
+  return { kind: 'whole', answer: { isEmpty: false, packed: packNow(answer) } };
 };
 
 const ask = async (runs: ChainRuns, model: string, task: ChainTask = plan): Promise<RunRecord> => {

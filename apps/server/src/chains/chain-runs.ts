@@ -118,10 +118,10 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
   const endOf = (one: Live, outcome: PartOutcome): RunEnd => {
     switch (outcome.kind) {
       case 'whole': {
-        const { kind, packed } = outcome.answer;
+        const { isEmpty, packed } = outcome.answer;
         if (!one.isCancelled) return { state: 'done', failure: null, answer: packed };
         // What was stopped before there was a plan has nothing to show.
-        return { state: 'cancelled', failure: null, answer: kind === 'no-plan' ? null : packed };
+        return { state: 'cancelled', failure: null, answer: isEmpty ? null : packed };
       }
       case 'failed':
         if (outcome.failure === 'defect') onDefect(new Error(outcome.reason));

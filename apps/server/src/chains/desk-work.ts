@@ -38,9 +38,13 @@ export interface DeskWork {
     readonly answer: { readonly problems: readonly ModelProblem[]; readonly size: ModelSize | null };
   };
   readonly write: {
-    readonly ask: { readonly document: Packed; readonly format: 'xlsx' | 'mps'; readonly locale: Locale };
+    readonly ask: { readonly document: Packed; readonly format: 'xlsx' | 'mps' };
     readonly answer:
       Written | { readonly kind: 'too-large'; readonly nonzeros: number; readonly limit: number };
+  };
+  readonly writeAnswer: {
+    readonly ask: { readonly document: Packed; readonly answer: Packed; readonly locale: Locale };
+    readonly answer: Written;
   };
   /** Puts the lanes into a model that the network has now: a packed `chainLanesSchema`. */
   readonly lanes: { readonly ask: GivenModel; readonly answer: Written | Problems };

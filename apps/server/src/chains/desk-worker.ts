@@ -17,6 +17,7 @@ const doing: Doing = {
   check: async (given) => (await import('./desk-read.ts')).checkGiven(given, codes),
   lanes: async (given) => (await import('./desk-network.ts')).refreshed(given, codes),
   write: async (ask) => (await import('./desk-write.ts')).writeModel(ask),
+  writeAnswer: async (ask) => (await import('./desk-write.ts')).writeAnswer(ask),
 };
 
 const work = async <K extends DeskKind>({ kind, ask }: ToDesk<K>): Promise<void> =>

@@ -1,6 +1,7 @@
-import type { ChainModel } from '@hamkor/chains';
-import { compileChain, usualQuestion } from '@hamkor/chains';
+import type { ChainModel, TaskAnswer } from '@hamkor/chains';
+import { compileChain, modelToSheets, usualQuestion } from '@hamkor/chains';
 import { writeMps } from '@hamkor/optimiser';
+import { answerSheets } from './answer-sheets.ts';
 import type { DeskWork } from './desk-work.ts';
 import type { Packed } from './packed-json.ts';
 import { unpackNow } from './packed-json.ts';
@@ -17,5 +18,23 @@ const writeProgramme = (model: ChainModel): DeskWork['write']['answer'] => {
 };
 
 /** A kept model as a file. */
-export const writeModel = ({ document }: DeskWork['write']['ask']): DeskWork['write']['answer'] =>
-  writeProgramme(unpackNow(document) as ChainModel);
+export const writeModel = async ({
+  document,
+  format,
+}: DeskWork['write']['ask']): Promise<DeskWork['write']['answer']> => {
+  const model = unpackNow(document) as ChainModel;
+  if (format === 'mps') return writeProgramme(model);
+  const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+  return written(await writeWorkbook(modelToSheets(model)));
+};
+
+/** An answer as a workbook: a sheet a table. */
+export const writeAnswer = async ({
+  document,
+  answer,
+  locale,
+}: DeskWork['writeAnswer']['ask']): Promise<DeskWork['writeAnswer']['answer']> => {
+  const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+  const sheets = answerSheets(unpackNow(document) as ChainModel, unpackNow(answer) as TaskAnswer, locale);
+  return written(await writeWorkbook(sheets));
+};

@@ -5,7 +5,8 @@ import { gainsAnswer } from '@hamkor/chains';
 import { highsThread } from '@hamkor/optimiser';
 import type { FromGainsThread, ToGainsThread } from './gains-messages.ts';
 import type { Packed } from './packed-json.ts';
-import { packNow, unpackNow } from './packed-json.ts';
+import { unpackNow } from './packed-json.ts';
+import { packAnswer } from './part-runner.ts';
 
 const { model, question } = workerData as { readonly model: Packed; readonly question: GainsQuestion };
 const port = parentPort!;
@@ -30,5 +31,5 @@ const answer = await gainsAnswer(unpackNow(model) as ChainModel, question, solve
   signal: stop.signal,
 });
 await solver.close();
-const packed = packNow(answer);
-tell({ kind: 'ended', outcome: { kind: 'whole', answer: { kind: answer.kind, packed } } }, [packed.buffer]);
+const packed = packAnswer(answer);
+tell({ kind: 'ended', outcome: { kind: 'whole', answer: packed } }, [packed.packed.buffer]);

@@ -97,7 +97,7 @@ const addReading = (api: ApiServer, { db, chains }: ModelDependencies): void => 
       if (document === null) return unknownModel(reply, request.params.id);
       if (format === 'json') return sendPacked(request, reply, document);
       const locale = preferredLocale(request.headers['accept-language']);
-      const file = await chains.desk.do('write', { document, format, locale });
+      const file = await chains.desk.do('write', { document, format });
       if (file.kind === 'given-up') return refuse(reply, locale, file);
       if (file.kind === 'too-large') {
         const size = { found: String(file.nonzeros), expected: `≤ ${file.limit}` };

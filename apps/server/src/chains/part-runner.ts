@@ -1,12 +1,20 @@
 import type { ChainPart, CoalitionWorth, TaskAnswer, TaskWatch } from '@hamkor/chains';
 import type { Packed } from './packed-json.ts';
+import { packNow } from './packed-json.ts';
 import type { RunFailure } from './tables.ts';
 
 /** An answer as it is kept and sent, with what must be known of it without opening it. */
 export interface PackedAnswer {
-  readonly kind: TaskAnswer['kind'];
+  /** It was stopped before there was anything to show. */
+  readonly isEmpty: boolean;
   readonly packed: Packed;
 }
+
+/** Packs an answer, at once: for threads of their own. */
+export const packAnswer = (answer: TaskAnswer): PackedAnswer => ({
+  isEmpty: answer.kind === 'no-plan' || (answer.kind === 'plan' && answer.answer.kind === 'stopped'),
+  packed: packNow(answer),
+});
 
 /** How a part ended. Answers to whole tasks stay packed: nobody on the event loop opens them. */
 export type PartOutcome =

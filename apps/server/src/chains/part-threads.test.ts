@@ -48,7 +48,7 @@ test('a part ends when asked to, with what it has; one that waits ends at once',
   second.abort();
   expect(await waiting).toEqual({ kind: 'cancelled' });
   first.abort();
-  expect(await running).toMatchObject({ kind: 'whole', answer: { kind: 'no-plan' } });
+  expect(await running).toMatchObject({ kind: 'whole', answer: { isEmpty: true } });
 });
 
 test('a thread that does not hear is ended, one that dies is told, and the next part is solved', async () => {

@@ -7,8 +7,9 @@ import type { ChainModel } from '@hamkor/chains';
 import { runPart } from '@hamkor/chains';
 import { highsThread } from '@hamkor/optimiser';
 import { recent } from '../options/recent.ts';
-import { packNow, unpackNow } from './packed-json.ts';
+import { unpackNow } from './packed-json.ts';
 import type { FromPartThread, ToPartThread } from './part-messages.ts';
+import { packAnswer } from './part-runner.ts';
 
 /** Models kept open: parts of one run come one after another. */
 const models = recent<ChainModel>(2);
@@ -28,9 +29,10 @@ const solve = async ({ modelId, model: packed, part }: Extract<ToPartThread, { k
     signal: stop.signal,
   });
   if (answer.kind === 'coalition') return tell({ kind: 'ended', outcome: answer });
-  const bytes = packNow(answer.answer);
-  const outcome = { kind: 'whole', answer: { kind: answer.answer.kind, packed: bytes } } as const;
-  return tell({ kind: 'ended', outcome }, [bytes.buffer]);
+  const packedAnswer = packAnswer(answer.answer);
+  return tell({ kind: 'ended', outcome: { kind: 'whole', answer: packedAnswer } }, [
+    packedAnswer.packed.buffer,
+  ]);
 };
 
 // A defect is left to end the thread: whoever asked is told, and the next part starts another.

@@ -13,6 +13,7 @@ import type { ChainModel } from '@hamkor/chains';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestDatabase } from '../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../platform/test-database.ts';
+import { workbookType } from './given-model.ts';
 import type { ChainsApi } from './test-chains.ts';
 import { startChainsApi } from './test-chains.ts';
 
@@ -68,6 +69,23 @@ describe.skipIf(!hasPostgres)(databaseTitle('addresses of chains'), () => {
     expect(JSON.parse(gunzipSync(packed.bytes).toString())).toEqual(model);
     const list = chainListSchema.parse((await api.ask('GET', '/chains/models')).body);
     expect(list.items.map(({ id }) => id)).toContain(kept.id);
+  });
+
+  test('a workbook goes out, comes back, and is the same model', async () => {
+    const { id } = await keep(exampleChain());
+    const file = await api.ask('GET', `/chains/models/${id}?format=xlsx`);
+    expect(file.headers['content-type']).toBe(workbookType);
+    const back = await api.ask('POST', '/chains/models', {
+      body: file.bytes,
+      headers: { 'content-type': workbookType },
+    });
+    expect(back.status).toBe(201);
+    expect(chainSummarySchema.parse(back.body).id).toBe(id);
+    const noBook = await api.ask('POST', '/chains/models', {
+      body: Buffer.from('no workbook'),
+      headers: { 'content-type': workbookType },
+    });
+    expect(noBook.status).toBe(422);
   });
 
   test('its programme is a file that other solvers read', async () => {

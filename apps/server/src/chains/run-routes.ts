@@ -7,7 +7,8 @@ import { phrases, preferredLocale } from '../platform/language.ts';
 import { pageOfList, pagingFields } from '../platform/paging.ts';
 import type { Database } from '../tables.ts';
 import type { ChainService } from './chain-service.ts';
-import { findModel } from './model-repository.ts';
+import { refuse, workbookType } from './given-model.ts';
+import { findDocument, findModel } from './model-repository.ts';
 import { unknownModel } from './model-routes.ts';
 import { taskErrors, taskSchema } from './read-task.ts';
 import { runDocument } from './run-document.ts';
@@ -163,7 +164,7 @@ const addEvents = (api: ApiServer, { chains }: RunDependencies): void => {
   );
 };
 
-const addAnswers = (api: ApiServer, { chains }: RunDependencies): void => {
+const addAnswers = (api: ApiServer, { db, chains }: RunDependencies): void => {
   api.get(
     '/chains/runs/:id/answer',
     {
@@ -172,12 +173,18 @@ const addAnswers = (api: ApiServer, { chains }: RunDependencies): void => {
         summary: 'The answer to a question: plans, fronts, scenarios, losses, worths of limits, or gains',
         params,
         querystring: z.strictObject({
-          format: z.enum(['json']).default('json').describe('json: the answer whole'),
+          format: z
+            .enum(['json', 'xlsx'])
+            .default('json')
+            .describe('json: the answer whole; xlsx: its tables, a sheet each'),
         }),
         response: {
           200: {
             description: 'The answer',
-            content: { 'application/json': { schema: chainAnswerSchema as z.ZodType } },
+            content: {
+              'application/json': { schema: chainAnswerSchema as z.ZodType },
+              [workbookType]: { schema: z.string() },
+            },
           },
         },
       },
@@ -189,7 +196,14 @@ const addAnswers = (api: ApiServer, { chains }: RunDependencies): void => {
       if (!isRunOver(run)) return reply.problem({ kind: 'not-ready', retryAfterSeconds: 2 });
       const answer = await chains.runs.answer(id);
       if (answer === null) return reply.problem({ kind: 'busy', reason: 'chainNoAnswer' });
-      return sendPacked(request, reply, answer);
+      if (request.query.format === 'json') return sendPacked(request, reply, answer);
+      const model = await findDocument(db, run.model);
+      if (model === null) return unknownRun(reply, id);
+      const locale = preferredLocale(request.headers['accept-language']);
+      const file = await chains.desk.do('writeAnswer', { document: model, answer, locale });
+      if (file.kind === 'given-up') return refuse(reply, locale, file);
+      reply.header('content-disposition', `attachment; filename="chain-${run.task.kind}-${id}.xlsx"`);
+      return reply.type(workbookType).send(Buffer.from(file.bytes) as never);
     },
   );
 };

@@ -1,4 +1,4 @@
-import type { ChainPart, ChainTask, Names, TaskAnswer, TaskProgress } from '@hamkor/chains';
+import type { ChainPart, ChainTask, Names, TaskProgress } from '@hamkor/chains';
 import type { ColumnType, Generated } from 'kysely';
 
 /** What lists and questions need of a model without opening it. */
@@ -67,8 +67,8 @@ export interface ChainPartTable {
   readonly progress: ColumnType<TaskProgress | null, string | null, string | null>;
   readonly is_cancel_asked: Generated<boolean>;
   readonly failure: RunFailure | null;
-  /** Kind of the answer to a whole task. */
-  readonly answer_kind: TaskAnswer['kind'] | null;
+  /** Of a whole task: whether it was stopped before there was anything to show. */
+  readonly answer_kind: 'whole' | 'empty' | null;
   /** JSON packed by gzip; null of a part that is done because it was cancelled. */
   readonly answer: Uint8Array | null;
 }

@@ -4,8 +4,9 @@
  */
 import { parentPort } from 'node:worker_threads';
 import type { ChainModel, PlanAnswer } from '@hamkor/chains';
-import { packNow, unpackNow } from './packed-json.ts';
+import { unpackNow } from './packed-json.ts';
 import type { FromPartThread, ToPartThread } from './part-messages.ts';
+import { packAnswer } from './part-runner.ts';
 
 const port = parentPort!;
 const tell = (message: FromPartThread): void => port.postMessage(message, []);
@@ -38,11 +39,8 @@ const solve = async ({ modelId, model: packed, part }: Extract<ToPartThread, { k
     const worth = { mask, worth: mask * 2, cost: 0, outsideCost: 0, isProved: true, slack: 0, seconds: 0 };
     return tell({ kind: 'ended', outcome: { kind: 'coalition', worth } });
   }
-  const packedAnswer = packNow({ kind: 'no-plan', answer: stopped });
-  return tell({
-    kind: 'ended',
-    outcome: { kind: 'whole', answer: { kind: 'no-plan', packed: packedAnswer } },
-  });
+  const answer = packAnswer({ kind: 'no-plan', answer: stopped });
+  return tell({ kind: 'ended', outcome: { kind: 'whole', answer } });
 };
 
 port.on('message', (message: ToPartThread) => {

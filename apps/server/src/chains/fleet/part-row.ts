@@ -43,7 +43,7 @@ export const addParts = async (db: Database, parts: readonly NewPart[]): Promise
 type Kept = Pick<PartRow, 'id' | 'state'> & {
   readonly place: string;
   readonly failure: RunFailure | null;
-  readonly kind: Extract<PartOutcome, { readonly kind: 'whole' }>['answer']['kind'] | null;
+  readonly kind: 'whole' | 'empty' | null;
   readonly answer: Uint8Array | null;
 };
 
@@ -51,7 +51,8 @@ const outcomeOf = async ({ state, place, failure, kind, answer }: Kept): Promise
   if (state === 'failed') return { kind: 'failed', failure: failure ?? 'defect', reason: `part ${place}` };
   if (state !== 'done') return null;
   if (answer === null) return { kind: 'cancelled' };
-  if (kind !== null) return { kind: 'whole', answer: { kind, packed: Uint8Array.from(answer) } };
+  if (kind !== null)
+    return { kind: 'whole', answer: { isEmpty: kind === 'empty', packed: Uint8Array.from(answer) } };
   const worth = JSON.parse((await unpackText(answer)).toString('utf8')) as CoalitionWorth;
   return { kind: 'coalition', worth };
 };
@@ -141,7 +142,8 @@ export const endPart = async (db: Database, id: string, outcome: PartOutcome): P
   const ended = {
     state: outcome.kind === 'failed' ? ('failed' as const) : ('done' as const),
     failure: outcome.kind === 'failed' ? outcome.failure : null,
-    answer_kind: outcome.kind === 'whole' ? outcome.answer.kind : null,
+    answer_kind:
+      outcome.kind !== 'whole' ? null : outcome.answer.isEmpty ? ('empty' as const) : ('whole' as const),
     answer:
       outcome.kind === 'whole'
         ? Buffer.from(outcome.answer.packed)
