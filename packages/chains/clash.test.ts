@@ -61,12 +61,12 @@ describe('rules that cannot hold together', () => {
     const model: ChainModel = {
       ...example,
       limits: [],
-      demands: example.demands
-        .filter(({ id }) => id === 'almaty-fabric')
-        .map((demand) => ({ ...demand, quantity: 12_000_000, outsidePrice: null })),
-      lines: example.lines
-        .filter(({ id }) => id !== 'tashkent-fabric' && id !== 'khujand-fabric')
-        .map((line) => ({ ...line, maximumLines: 1 })),
+      demands: example.demands.flatMap((demand) =>
+        demand.id === 'almaty-fabric' ? [{ ...demand, quantity: 12_000_000, outsidePrice: null }] : [],
+      ),
+      lines: example.lines.flatMap((line) =>
+        line.id === 'tashkent-fabric' || line.id === 'khujand-fabric' ? [] : [{ ...line, maximumLines: 1 }],
+      ),
     };
     const clash = await clashOf(model);
     expect(clash.rules).toContainEqual({ table: 'demands', row: 'almaty-fabric', side: 'min' });
@@ -81,12 +81,14 @@ describe('rules that cannot hold together', () => {
     const model: ChainModel = {
       ...example,
       limits: [],
-      supplies: example.supplies
-        .filter(({ id }) => id === 'fergana-lint')
-        .map((supply) => ({ ...supply, capacity: 1792 })),
-      demands: example.demands
-        .filter(({ id }) => id === 'almaty-fabric' || id === 'dushanbe-fabric')
-        .map((demand) => ({ ...demand, quantity: 6_000_000, outsidePrice: null })),
+      supplies: example.supplies.flatMap((supply) =>
+        supply.id === 'fergana-lint' ? [{ ...supply, capacity: 1792 }] : [],
+      ),
+      demands: example.demands.flatMap((demand) =>
+        demand.id === 'almaty-fabric' || demand.id === 'dushanbe-fabric'
+          ? [{ ...demand, quantity: 6_000_000, outsidePrice: null }]
+          : [],
+      ),
     };
     const clash = await clashOf(model);
     expect(clash.rules).toContainEqual({ table: 'supplies', row: 'fergana-lint', side: 'max' });

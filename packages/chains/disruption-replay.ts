@@ -55,11 +55,17 @@ export const unmetOf = (
   });
 };
 
+export interface Replayed {
+  readonly loss: DisruptionLoss;
+  /** The loss with a price on demand that must be met and cannot be; null where there was no time to find it. */
+  readonly priced: number | null;
+}
+
 /**
  * A disruption replayed on a design that stays as it is. For `days` the chain runs at the best rates that the effects allow
  * (see `disturbedModel` for what binds meanwhile), and the loss is what those days cost more than the same days of the plan,
  * penalties included. It can be below 0 where a hard limit about a normal year costs the plan more than the disruption does.
- * Where demand that must be met cannot be, the loss is null; `priced` has it with that demand at `emergencyPrices`. In a model
+ * Where demand that must be met cannot be, the loss is null, and `priced` has that demand at `emergencyPrices`. In a model
  * of several periods it is the mean over the periods in which it may strike.
  */
 export const replay = async (
@@ -67,11 +73,12 @@ export const replay = async (
   { id, days, probability }: DisruptionRow,
   solver: Solver,
   steps: Steps,
-): Promise<DisruptionLoss & { readonly priced: number | null }> => {
+): Promise<Replayed> => {
   const effects = held.model.effects.filter(({ disruption }) => disruption === id);
   const window = await runUnder(held, effects, `disruption:${id}`, solver, steps);
   const head = { disruption: id, days, probability };
-  if (window === null) return { ...head, loss: null, extraCost: null, unmet: [], plan: null, priced: null };
+  if (window === null)
+    return { loss: { ...head, loss: null, extraCost: null, unmet: [], plan: null }, priced: null };
   const share = days / daysPerYear;
   const unmet = unmetOf(held.model, window).map(({ demand, quantity }) => ({
     demand,
@@ -80,14 +87,9 @@ export const replay = async (
   const hard = new Set(held.model.demands.filter(isHardDemand).map((demand) => demand.id));
   const priced = share * (runningCost(window) - runningCost(held.plan));
   const isPossible = !unmet.some(({ demand }) => hard.has(demand));
-  return {
-    ...head,
-    loss: isPossible ? priced : null,
-    extraCost: isPossible ? extraOf(window.cost, held.plan.cost, share) : null,
-    unmet,
-    plan: window,
-    priced,
-  };
+  const loss = isPossible ? priced : null;
+  const extraCost = isPossible ? extraOf(window.cost, held.plan.cost, share) : null;
+  return { loss: { ...head, loss, extraCost, unmet, plan: window }, priced };
 };
 
 /** What stands is the same, so that its cost is no part of it. */

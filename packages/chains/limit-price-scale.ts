@@ -5,6 +5,8 @@ import type { LimitRow } from './model.ts';
 /** By how much a bound is moved to see how far its row follows; a power of two, since rows are linear in it. */
 const shift = 1 / 1024;
 
+const moved = (bound: number | null): number | null => (bound === null ? null : bound + shift);
+
 const isShare = ({ kind }: LimitRow): boolean => kind === 'share' || kind === 'value-added';
 
 /** Activities of rows in their own units, by the name of the row. */
@@ -33,7 +35,6 @@ export const shareWholes = (chain: CompiledChain, values: Float64Array): Readonl
   const { model } = chain;
   const shares = new Set(model.limits.filter(isShare).map(({ id }) => id));
   if (shares.size === 0) return new Map();
-  const moved = (bound: number | null): number | null => (bound === null ? null : bound + shift);
   const limits = model.limits.map((limit) =>
     shares.has(limit.id) ? Object.assign({}, limit, { min: moved(limit.min), max: moved(limit.max) }) : limit,
   );

@@ -7,6 +7,9 @@ const margin = 1e-6;
 const above = (value: number): number => value + margin * Math.max(1, Math.abs(value));
 const below = (value: number): number => value - margin * Math.max(1, Math.abs(value));
 
+const inProportion = (value: number, relaxation: Relaxation | undefined): number =>
+  relaxation === undefined ? value : (value * relaxation.to) / relaxation.from;
+
 /** The model with bounds given way as far as they must. Capacities of lines and demands change in proportion. */
 export const relaxedModel = (model: ChainModel, relaxations: readonly Relaxation[]): ChainModel => {
   const found = new Map(relaxations.map((each) => [`${each.table}:${each.row}:${each.side}`, each]));
@@ -20,8 +23,6 @@ export const relaxedModel = (model: ChainModel, relaxations: readonly Relaxation
     const relaxation = at(table, row, 'max');
     return relaxation === undefined ? capacity : above(relaxation.to);
   };
-  const inProportion = (value: number, relaxation: Relaxation | undefined): number =>
-    relaxation === undefined ? value : (value * relaxation.to) / relaxation.from;
   return {
     ...model,
     limits: model.limits.map((limit) => {

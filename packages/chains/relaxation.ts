@@ -118,6 +118,9 @@ const withLooseCapacities = (
   return builder.build();
 };
 
+/** Breach relative to the bound. */
+const share = ({ breach, bound }: LimitPlan): number => breach / (Math.abs(bound) || 1);
+
 const readRelaxations = (
   model: ChainModel,
   chain: CompiledChain,
@@ -129,7 +132,6 @@ const readRelaxations = (
   ]);
   const values = solution.values.subarray(0, chain.linear.cost.length);
   const worst = new Map<string, LimitPlan>();
-  const share = ({ breach, bound }: LimitPlan): number => breach / (Math.abs(bound) || 1);
   for (const limit of chain.readPlan({ ...solution, values }).limits) {
     if (share(limit) <= 1e-6 || soft.has(`${limit.table}:${limit.row}`)) continue;
     const key = `${limit.table}:${limit.row}:${limit.side}`;

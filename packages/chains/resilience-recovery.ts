@@ -13,6 +13,10 @@ const quantitiesOf = ({ purchases, lines, flows }: ChainPlan): ReadonlyMap<strin
   return sums;
 };
 
+/** Null where nothing changes. */
+const longest = (days: readonly (number | null)[]): number | null =>
+  days.reduce((most, each) => (each === null ? most : Math.max(most ?? 0, each)), null);
+
 /**
  * Days until goods come as before once a plan gives way to another that delivers as much. Whatever carries more than before
  * (a purchase, a line, a lane) begins at day 0 and takes its lead time; so does everything that waits for it. Lead times add
@@ -34,8 +38,6 @@ export const daysToShift = (model: ChainModel, before: ChainPlan, after: ChainPl
 
   /** Null where nothing changes for it. */
   const known = new Map<string, number | null>();
-  const longest = (days: readonly (number | null)[]): number | null =>
-    days.reduce((most, each) => (each === null ? most : Math.max(most ?? 0, each)), null);
   const outOf = (place: string, product: string): number | null => {
     const key = `${place}:${product}`;
     const found = known.get(key);

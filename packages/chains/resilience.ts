@@ -14,13 +14,14 @@ export interface PlanNode {
   readonly id: string;
 }
 
+const used = <Row extends { readonly quantity: number }>(rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ quantity }) => quantity > 1e-6);
+
 /** Nodes that carry anything in a plan: sites that make something, suppliers bought from, borders passed. */
 export const nodesOf = (model: ChainModel, plan: ChainPlan): readonly PlanNode[] => {
   const siteOf = new Map(model.lines.map(({ id, site }) => [id, site]));
   const supplierOf = new Map(model.supplies.map(({ id, supplier }) => [id, supplier]));
   const bordersOf = new Map(model.lanes.map(({ id, borders }) => [id, borders]));
-  const used = <Row extends { readonly quantity: number }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter(({ quantity }) => quantity > 1e-6);
   const sites = new Set(used(plan.lines).map(({ line }) => siteOf.get(line)!));
   const suppliers = new Set(used(plan.purchases).map(({ supply }) => supplierOf.get(supply)!));
   const borders = new Set(used(plan.flows).flatMap(({ lane }) => bordersOf.get(lane)!));

@@ -121,14 +121,14 @@ const disruptionsOf = async (
     steps.isCancelled() ? Promise.resolve(null) : replay(held, disruption, solver, steps),
   );
   const losses = replayed.filter((each) => each !== null);
-  const odds = yearOutcomes(losses.map(({ probability }) => probability));
+  const odds = yearOutcomes(losses.map(({ loss }) => loss.probability));
   const risk = conditionalValueAtRisk(
     odds.map((probability, place) => ({ probability, loss: losses[place]?.priced ?? 0 })),
     alpha,
   );
   return {
     plan: losses.length === 0 ? plan : { ...plan, risk },
-    losses: losses.map(({ priced: _, ...loss }) => loss),
+    losses: losses.map(({ loss }) => loss),
     nodes: await resilienceOf(held, solvers, steps),
     risk,
     alpha,

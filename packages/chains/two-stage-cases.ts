@@ -73,7 +73,7 @@ export const compileTwoStage = async (
   const losses = await sideBySide(model.disruptions, solvers, (disruption, solver) =>
     replay(held, disruption, solver, steps),
   );
-  const lossOf = new Map(losses.map(({ disruption, priced }) => [disruption, priced ?? -Infinity]));
+  const lossOf = new Map(losses.map(({ loss, priced }) => [loss.disruption, priced ?? -Infinity]));
   const worst = cases.toSorted((a, b) => lossOf.get(b.id)! - lossOf.get(a.id)!).slice(0, worstKept);
   while (worst.length > 0 && !fits(worst)) worst.pop();
   if (worst.length === 0)

@@ -44,7 +44,7 @@ const replayedRisk = async (plan: ChainPlan, design: Design): Promise<number> =>
   const held = { model, plan, design, alpha, bounds };
   const losses: number[] = [];
   for (const disruption of model.disruptions)
-    losses.push((await replay(held, disruption, solver, stepsOf())).loss ?? NaN);
+    losses.push((await replay(held, disruption, solver, stepsOf())).priced ?? NaN);
   const odds = yearOutcomes(model.disruptions.map(({ probability }) => probability));
   return conditionalValueAtRisk(
     odds.map((probability, place) => ({ probability, loss: losses[place] ?? 0 })),
