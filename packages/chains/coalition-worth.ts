@@ -1,3 +1,4 @@
+import { relativeGap } from '@hamkor/optimiser';
 import type { Solver } from '@hamkor/optimiser';
 import { costWithoutChain } from './accounts-terms.ts';
 import type { CoalitionWorth } from './analysis.ts';
@@ -96,7 +97,10 @@ export const worthOfAnswer = (
   }
 };
 
-/** Worth of one coalition on its own: a part of the question that any thread or machine answers alike. */
+/**
+ * Worth of one coalition on its own: a part of the question that any thread or machine answers alike. Reports itself as done
+ * once it is.
+ */
 export const coalitionWorth = async (
   model: ChainModel,
   question: GainsQuestion,
@@ -107,5 +111,16 @@ export const coalitionWorth = async (
   const applied = applyScenario(model, question.scenario);
   if (applied.kind === 'problems') throw new Error(`Scenario ${question.scenario} does not fit its model`);
   const answer = await coalitionPlan(applied.model, question, mask, solver, watch);
-  return worthOfAnswer(applied.model, question, mask, answer);
+  const found = worthOfAnswer(applied.model, question, mask, answer);
+  const { cost, slack, seconds } = found;
+  watch.onProgress?.({
+    at: `coalition:${mask}`,
+    done: 1,
+    of: 1,
+    seconds,
+    incumbent: cost,
+    bound: cost - slack,
+    gap: relativeGap(cost, cost - slack),
+  });
+  return found;
 };

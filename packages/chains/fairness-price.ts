@@ -12,6 +12,9 @@ import type { TaskWatch } from './task.ts';
 /** Levels between the least gain of the cheapest plan and the most that all can have. */
 const levels = 5;
 
+/** Solves behind the price of fairness: the most that all can have, and every level. */
+export const fairnessSolves = levels + 1;
+
 /** A chain in which every partner gains at least a figure that is the last column of its programme. */
 interface FairChain {
   readonly linear: LinearModel;
@@ -37,7 +40,7 @@ export const fairnessPrice = async (
   if (fair === null) return [cheapest];
   const opened = await solver.open(fair.linear);
   const steps = stepsOf(watch);
-  steps.expect(levels + 1);
+  steps.expect(fairnessSolves);
   const run = async (at: string, start: Float64Array | null): Promise<Solution> => {
     const solution = await opened.solve({
       ...steps.begin(at, question.bounds),

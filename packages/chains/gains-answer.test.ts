@@ -10,6 +10,7 @@ import type { GainsOutcome, SolveCoalitions } from './gains-answer.ts';
 import type { ChainModel } from './model.ts';
 import type { GainsQuestion } from './question.ts';
 import { sharingRules } from './question.ts';
+import type { TaskProgress } from './task.ts';
 
 let solver: Solver;
 beforeAll(async () => {
@@ -132,6 +133,21 @@ test('without a plan of all there is nothing to share', async () => {
   const limit = { ...exampleChain().limits[0]!, kind: 'production' as const, what: 'goods', where: null };
   const outcome = await ask({ ...model, limits: [{ ...limit, min: 5000, max: null }] });
   expect(outcome).toMatchObject({ kind: 'no-plan', answer: { kind: 'infeasible' } });
+});
+
+test('progress counts everything that is solved, to the end', async () => {
+  const model = rivalChain();
+  const seen: TaskProgress[] = [];
+  await gainsAnswer(model, question, oneByOne(model, question), solver, {
+    onProgress: (progress) => seen.push(progress),
+  });
+  // All together, two coalitions, and six solves of the price of fairness.
+  expect(new Set(seen.map(({ of }) => of))).toEqual(new Set([9]));
+  expect(seen.map(({ done }) => done)).toEqual(
+    seen.map(({ done }) => done).toSorted((one, other) => one - other),
+  );
+  expect(seen.at(-1)).toMatchObject({ at: 'point:5', done: 9 });
+  expect(seen.filter(({ at }) => at === 'coalition:2').at(-1)).toMatchObject({ done: 3, incumbent: 950 });
 });
 
 test('cancelled on the way it says so', async () => {

@@ -5,13 +5,13 @@ import type { CoalitionWorth } from './analysis.ts';
 import { applyScenario } from './apply-scenario.ts';
 import { coalitionProblems } from './coalition-problems.ts';
 import { coalitionPlan, gainsInPlan, worthOfAnswer } from './coalition-worth.ts';
-import { fairnessPrice } from './fairness-price.ts';
+import { fairnessPrice, fairnessSolves } from './fairness-price.ts';
 import { coreOf, stableShares } from './gains-core.ts';
 import { ruleShares } from './gains-shares.ts';
 import type { ChainModel } from './model.ts';
 import type { GainsQuestion } from './question.ts';
 import { sharingRules } from './question.ts';
-import type { TaskAnswer, TaskWatch } from './task.ts';
+import type { TaskAnswer, TaskProgress, TaskWatch } from './task.ts';
 import { transfers } from './transfers.ts';
 
 /** Up to so many partners every coalition is solved: 2^14 plans; of more, those of a sample of orders of joining. */
@@ -62,13 +62,14 @@ export const gainsAnswer = async (
   if (problems.length > 0) return { kind: 'refused', problems };
   const players = model.partners.map(({ id }) => id);
   const all = 2 ** players.length - 1;
-  const answer = await coalitionPlan(model, question, all, solver, watch);
+  const { masks, sample } = coalitionsOf(players.length);
+  const stages = stagesOf(watch, masks.length);
+  const answer = await coalitionPlan(model, question, all, solver, stages.plan);
   if (answer.kind !== 'plan') return { kind: 'no-plan', answer };
   const { plan } = answer;
   const planGains = gainsInPlan(model, plan, question.duties);
-  const { masks, sample } = coalitionsOf(players.length);
   const worthOfAll = worthOfAnswer(model, question, all, answer);
-  const worth = [...(await solveCoalitions(masks, watch)), worthOfAll];
+  const worth = [...(await solveCoalitions(masks, stages.coalitions)), worthOfAll];
   const seconds = (): number => worth.reduce((sum, part) => sum + part.seconds, 0);
   if (watch.signal?.aborted === true)
     return {
@@ -98,9 +99,32 @@ export const gainsAnswer = async (
       core,
       stable,
       transfers: transfers(planGains, stable.shares ?? planGains, toleranceOf(game)),
-      fairness: await fairnessPrice(model, question, cheapest, solver, watch),
+      fairness: await fairnessPrice(model, question, cheapest, solver, stages.fairness),
       seconds: seconds(),
     },
+  };
+};
+
+/** Watches of the three stages that count as one: the plan of all, every other coalition, what fairness costs. */
+const stagesOf = (
+  { signal, onProgress }: TaskWatch,
+  coalitions: number,
+): Readonly<Record<'plan' | 'coalitions' | 'fairness', TaskWatch>> => {
+  const of = 1 + coalitions + fairnessSolves;
+  const watched = (told: (progress: TaskProgress) => Pick<TaskProgress, 'at' | 'done'>): TaskWatch => ({
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined
+      ? {}
+      : { onProgress: (progress) => onProgress({ ...progress, ...told(progress), of }) }),
+  });
+  let done = 1;
+  return {
+    plan: watched(() => ({ at: 'plan', done: 0 })),
+    coalitions: watched((progress) => {
+      if (progress.done === progress.of) done++;
+      return { at: progress.at, done };
+    }),
+    fairness: watched((progress) => ({ at: progress.at, done: 1 + coalitions + progress.done })),
   };
 };
 
