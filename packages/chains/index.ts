@@ -23,7 +23,14 @@ export type * from './model-problem.ts';
 export { estimateSize, mostNonzeros, mostRows } from './model-size.ts';
 export type { ModelSize } from './model-size.ts';
 export type * from './plan.ts';
-export { isMaximised, objectives, sharingRules, usualBounds, usualQuestion } from './question.ts';
+export {
+  commonsTreatments,
+  isMaximised,
+  objectives,
+  sharingRules,
+  usualBounds,
+  usualQuestion,
+} from './question.ts';
 export type * from './question.ts';
 export { modelToSheets } from './sheets.ts';
 export type { Cell, Sheet } from './sheets.ts';

@@ -51,7 +51,8 @@ export type DutyTreatment = 'returned' | 'lost';
  * partners the part of its members by weight, so that all coalitions of a division together count them once (the usual); or
  * the whole, as if those left behind did not go there too.
  */
-export type CommonsTreatment = 'by-weight' | 'whole';
+export const commonsTreatments = ['by-weight', 'whole'] as const;
+export type CommonsTreatment = (typeof commonsTreatments)[number];
 
 export interface GainsQuestion {
   readonly scenario: string | null;
