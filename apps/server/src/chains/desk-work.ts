@@ -1,4 +1,5 @@
 /** What the desk does with models, and what it gives back. Documents travel as bytes: nothing is parsed on the event loop. */
+import type { ChainSummaryDocument } from '@hamkor/contract';
 import type { KnownCodes, ModelProblem, ModelSize } from '@hamkor/chains';
 import type { Locale } from '@hamkor/messages';
 import type { Packed } from './packed-json.ts';
@@ -48,6 +49,9 @@ export interface DeskWork {
   };
   /** Puts the lanes into a model that the network has now: a packed `chainLanesSchema`. */
   readonly lanes: { readonly ask: GivenModel; readonly answer: Written | Problems };
+  readonly examples: { readonly ask: null; readonly answer: readonly ChainSummaryDocument[] };
+  /** An example as packed JSON; null where there is none of that id. */
+  readonly example: { readonly ask: string; readonly answer: Written | null };
 }
 
 export type DeskKind = keyof DeskWork;

@@ -16,6 +16,8 @@ const doing: Doing = {
   read: async (given) => (await import('./desk-read.ts')).readModel(given, codes),
   check: async (given) => (await import('./desk-read.ts')).checkGiven(given, codes),
   lanes: async (given) => (await import('./desk-network.ts')).refreshed(given, codes),
+  examples: async () => (await import('./desk-examples.ts')).listExamples(),
+  example: async (id) => (await import('./desk-examples.ts')).writeExample(id),
   write: async (ask) => (await import('./desk-write.ts')).writeModel(ask),
   writeAnswer: async (ask) => (await import('./desk-write.ts')).writeAnswer(ask),
 };

@@ -1,4 +1,4 @@
-import { objectives, sharingRules, usualBounds, usualQuestion } from '@hamkor/chains';
+import { objectives, commonsTreatments, sharingRules, usualBounds, usualQuestion } from '@hamkor/chains';
 import type { ChainTask } from '@hamkor/chains';
 import { z } from 'zod';
 import type { phrases } from '../platform/language.ts';
@@ -94,6 +94,12 @@ export const taskSchema = (mostSeconds: number): z.ZodType<ChainTask> => {
             .enum(['returned', 'lost'])
             .default('returned')
             .describe('Whether duties that a partner state levies stay with it, or are lost to the chain'),
+          commons: z
+            .enum(commonsTreatments)
+            .default('by-weight')
+            .describe(
+              'Whether a coalition counts on its part of foreign markets and limited foreign supplies, by weight of its members, or on the whole',
+            ),
           rule: z
             .enum(sharingRules)
             .default('nucleolus')

@@ -133,6 +133,17 @@ describe.skipIf(!hasPostgres)(databaseTitle('addresses of chains'), () => {
     expect(lanes.some(({ route }) => route !== null)).toBe(true);
   });
 
+  test('examples are listed, and each is a sound model', async () => {
+    const list = chainListSchema.parse((await api.ask('GET', '/chains/examples')).body);
+    expect(list.total).toBeGreaterThan(0);
+    const [{ id, partners }] = list.items as [(typeof list.items)[number]];
+    const { body } = await api.ask('GET', `/chains/examples/${id}`);
+    expect((body as ChainModel).partners.map((partner) => partner.id)).toEqual(partners);
+    const check = await api.ask('POST', '/chains/check', { body: body as object });
+    expect(chainCheckSchema.parse(check.body).problems).toEqual([]);
+    expect((await api.ask('GET', '/chains/examples/none')).status).toBe(404);
+  });
+
   test('a question is told as it goes on, and its answer kept', async () => {
     const { id } = await keep(named('quick'));
     const asked = await run(id);

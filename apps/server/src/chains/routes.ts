@@ -1,4 +1,5 @@
 import type { ApiServer } from '../platform/http.ts';
+import { exampleRoutes } from './example-routes.ts';
 import type { ModelDependencies } from './model-routes.ts';
 import { modelRoutes } from './model-routes.ts';
 import type { RunDependencies } from './run-routes.ts';
@@ -8,6 +9,7 @@ export type ChainDependencies = ModelDependencies & RunDependencies;
 
 /** Chains: models, and questions asked of them. */
 export const chainRoutes = async (api: ApiServer, dependencies: ChainDependencies): Promise<void> => {
+  exampleRoutes(api, dependencies);
   await modelRoutes(api, dependencies);
   runRoutes(api, dependencies);
 };
