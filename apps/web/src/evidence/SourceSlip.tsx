@@ -28,6 +28,8 @@ const SourceSlip = ({ request: { figure, subject, rivals }, onClose }: SourceSli
     .map((id) => data?.items.find((origin) => origin.id === id))
     .filter((origin): origin is OriginDocument => origin !== undefined);
   const certainty = certaintyOf(figure);
+  const isAsPublished =
+    figure.origins.length > 0 && (figure.confidence === 'published' || (figure.cited ?? '') === '');
   const part = (value: number): string => text({ value, unit: figure.unit });
 
   const copy = async (): Promise<void> => {
@@ -69,25 +71,30 @@ const SourceSlip = ({ request: { figure, subject, rivals }, onClose }: SourceSli
           <dt>{t('slip.years')}</dt>
           <dd>{writeYears(figure.years) || t('slip.yearsUnknown')}</dd>
         </div>
-        <div>
-          <dt>{t('slip.origin')}</dt>
-          <dd className={styles.stack}>
-            {known.map((origin) => (
-              <OriginEntry key={origin.id} origin={origin} />
-            ))}
-            {known.length === 0 && !isPending && t('slip.originUnavailable')}
-          </dd>
-        </div>
+        {figure.origins.length > 0 && (
+          <div>
+            <dt>{t('slip.origin')}</dt>
+            <dd className={styles.stack}>
+              {known.map((origin) => (
+                <OriginEntry key={origin.id} origin={origin} />
+              ))}
+              {known.length === 0 && !isPending && t('slip.originUnavailable')}
+            </dd>
+          </div>
+        )}
         {figure.cited !== undefined && figure.cited !== '' && (
           <div>
             <dt>{t('slip.cited')}</dt>
             <dd>{figure.cited}</dd>
           </div>
         )}
-        <div>
-          <dt>{t('slip.steps')}</dt>
-          <dd>{figure.steps.length === 0 ? t('slip.published') : <Steps steps={figure.steps} />}</dd>
-        </div>
+        {/* What a row says of itself tells how an estimate was made; and nobody published what has no origin. */}
+        {(figure.steps.length > 0 || isAsPublished) && (
+          <div>
+            <dt>{t('slip.steps')}</dt>
+            <dd>{figure.steps.length === 0 ? t('slip.published') : <Steps steps={figure.steps} />}</dd>
+          </div>
+        )}
         {rivals.length > 0 && (
           <div>
             <dt>{t('slip.rivals')}</dt>

@@ -86,12 +86,14 @@ export const EditGrid = (props: EditGridProps) => {
 
   const focus = ({ place, column }: Cell): void => {
     setActive({ place, column });
-    // After the cell is drawn: it may have been an entry field until now.
-    requestAnimationFrame(() => {
+    const reach = (): boolean => {
       const cell = grid.current?.querySelector<HTMLElement>(`[data-cell="${place}:${column}"]`);
       cell?.focus();
       cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
+      return cell !== null && cell !== undefined;
+    };
+    // At once, so that quick typing reaches the right cell; a row just added is not drawn yet.
+    if (!reach()) requestAnimationFrame(reach);
   };
   useEffect(() => {
     if (targetAt < 0 || target === null) return;

@@ -34,6 +34,9 @@ import { useCheck } from './use-check.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './Workbench.module.css';
 
+/** Questions already asked that are shown beside the panel. */
+const lately = 6;
+
 interface WorkbenchProps {
   /** Key of the working copy in the browser. */
   readonly copyKey: string;
@@ -199,7 +202,7 @@ const Opened = ({ copy, ...props }: WorkbenchProps & { readonly copy: WorkingCop
           {asked.length > 0 && (
             <div className={styles.asked}>
               <h3>{t('runs.ofModel')}</h3>
-              <RunTable runs={asked} isOfOneModel />
+              <RunTable runs={asked.slice(0, lately)} isOfOneModel />
             </div>
           )}
         </Section>

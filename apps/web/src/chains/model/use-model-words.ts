@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { documentQuery } from '../../api/queries.ts';
 import type { Field, FieldUnit } from './fields.ts';
 import { isNames, rowsOf } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** Names of rows, countries and columns of a model in the reader's language. */
 export interface ModelWords {
@@ -20,6 +21,29 @@ export interface ModelWords {
   /** A word from a closed list of the model. */
   readonly choice: (table: ChainTable, field: string, value: string) => string;
 }
+
+/** By which of their references rows without a name are called. */
+const joins: Readonly<Partial<Record<ChainTable, readonly (readonly [field: string, table: ChainTable])[]>>> =
+  {
+    inputs: [
+      ['recipe', 'recipes'],
+      ['product', 'products'],
+    ],
+    lines: [
+      ['site', 'sites'],
+      ['recipe', 'recipes'],
+    ],
+    supplies: [
+      ['supplier', 'suppliers'],
+      ['product', 'products'],
+    ],
+    demands: [
+      ['market', 'markets'],
+      ['product', 'products'],
+    ],
+    effects: [['disruption', 'disruptions']],
+    changes: [['scenario', 'scenarios']],
+  };
 
 const named: readonly ChainTable[] = ['products', 'stages', 'sites', 'suppliers', 'markets', 'recipes'];
 
@@ -37,17 +61,24 @@ export const useModelWords = (model: ChainModel): ModelWords => {
     const country = (iso3: string): string =>
       iso3 === '*' ? tUnit('anyCountry') : (countries?.[iso3] ?? iso3);
     const known = new Map<ChainTable, Map<string, string>>();
+    /** Rows without a name of their own are called by the rows they join. */
+    const nameOf = (table: ChainTable, of: Row): string => {
+      if (isNames(of['name'])) return names(of['name']);
+      const joined = (joins[table] ?? []).map(([field, other]) => row(other, String(of[field])));
+      return joined.length === 0 ? of.id : joined.join(', ');
+    };
     const shelf = (table: ChainTable): Map<string, string> => {
       const held = known.get(table);
       if (held !== undefined) return held;
-      const made = new Map(
-        rowsOf(model, table).map((row) => [row.id, isNames(row['name']) ? names(row['name']) : row.id]),
-      );
+      const made = new Map(rowsOf(model, table).map((row) => [row.id, nameOf(table, row)]));
       known.set(table, made);
       return made;
     };
-    const row = (table: ChainTable, id: string): string =>
-      table === 'partners' ? country(id) : (shelf(table).get(id) ?? id);
+    const row = (table: ChainTable, id: string): string => {
+      if (table === 'partners') return country(id);
+      const lane = table === 'lanes' ? model.lanes.find((each) => each.id === id) : undefined;
+      return lane === undefined ? (shelf(table).get(id) ?? id) : `${any(lane.from)} → ${any(lane.to)}`;
+    };
     const any = (id: string): string => {
       for (const table of named) {
         const found = shelf(table).get(id);
