@@ -1,4 +1,4 @@
-import { objectives, commonsTreatments, sharingRules, usualBounds, usualQuestion } from '@hamkor/chains';
+import { commonsTreatments, objectives, sharingRules, usualBounds, usualQuestion } from '@hamkor/chains';
 import type { ChainTask } from '@hamkor/chains';
 import { z } from 'zod';
 import type { phrases } from '../platform/language.ts';
@@ -96,9 +96,9 @@ export const taskSchema = (mostSeconds: number): z.ZodType<ChainTask> => {
             .describe('Whether duties that a partner state levies stay with it, or are lost to the chain'),
           commons: z
             .enum(commonsTreatments)
-            .default('by-weight')
+            .optional()
             .describe(
-              'Whether a coalition counts on its part of foreign markets and limited foreign supplies, by weight of its members, or on the whole',
+              'Whether a coalition counts on its part of foreign markets and limited foreign supplies, by weight of its members (unless told otherwise), or on the whole',
             ),
           rule: z
             .enum(sharingRules)
