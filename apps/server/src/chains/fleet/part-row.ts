@@ -77,11 +77,13 @@ export const findParts = async (db: Database, ids: readonly string[]): Promise<P
 };
 
 export const askPartsToStop = async (db: Database, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
   await db.updateTable('chain_part').set({ is_cancel_asked: true }).where('id', 'in', ids).execute();
 };
 
 /** Lets parts of a worker that is gone wait again. */
 export const letPartsWait = async (db: Database, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
   await db
     .updateTable('chain_part')
     .set({ state: 'waiting', worker: null, progress: null })
@@ -91,6 +93,7 @@ export const letPartsWait = async (db: Database, ids: readonly string[]): Promis
 };
 
 export const removeParts = async (db: Database, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
   await db.deleteFrom('chain_part').where('id', 'in', ids).execute();
 };
 
