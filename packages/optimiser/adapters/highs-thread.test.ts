@@ -18,11 +18,11 @@ const slowRelaxation = (): LinearModel => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 2 ** 32;
   };
-  for (let row = 0; row < 8000; row++) builder.row({ lower: 20 });
-  for (let column = 0; column < 20_000; column++) {
+  for (let row = 0; row < 6000; row++) builder.row({ lower: 20 });
+  for (let column = 0; column < 15_000; column++) {
     builder.column({ cost: 1 + 20 * next(), isInteger: true, upper: 1 });
-    for (let entry = 0; entry < 15; entry++)
-      builder.entry(Math.floor(8000 * next()), column, 1 + Math.floor(20 * next()));
+    for (let entry = 0; entry < 10; entry++)
+      builder.entry(Math.floor(6000 * next()), column, 1 + Math.floor(20 * next()));
   }
   return builder.build();
 };
@@ -130,4 +130,17 @@ test('a defect is told in one line and the thread goes on', async () => {
 test('a model with two million entries is refused before anything is copied', async () => {
   const model = { ...small(), values: new Float64Array(2_000_000) };
   expect(await solver.solve(model)).toMatchObject({ kind: 'too-large', nonzeros: 2_000_000, limit: 500_000 });
+});
+
+test('closing ends what is running, and nothing is begun afterwards', async () => {
+  const own = highsThread();
+  const heard = Promise.withResolvers<void>();
+  const running = own.solve(marketSplit(40, 5), { onProgress: () => heard.resolve() });
+  const waiting = own.solve(small());
+  await heard.promise;
+  await own.close();
+  expect(await running).toMatchObject({ stop: 'cancelled' });
+  expect(await waiting).toMatchObject({ kind: 'stopped', stop: 'cancelled' });
+  expect(await own.solve(small())).toMatchObject({ kind: 'stopped', stop: 'cancelled' });
+  expect(await own.conflict(small())).toBeNull();
 });

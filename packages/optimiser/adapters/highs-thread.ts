@@ -1,5 +1,6 @@
 import { changedModel } from '../changed-model.ts';
 import type { LinearModel } from '../linear-model.ts';
+import { nonzeroCount } from '../linear-model.ts';
 import { mostNonzerosInWasm, tooLarge } from '../size-limit.ts';
 import type { Solution } from '../solution.ts';
 import type { Conflict, OpenModel, SolveOptions, Solver } from '../solver.ts';
@@ -12,6 +13,9 @@ import type { ThreadOptions } from './thread-message.ts';
 
 /** Name and version of what runs in the thread, told before one is started. */
 const name = 'HiGHS 1.15.1';
+
+/** A thread that has held more entries than this is not kept: memory that WebAssembly took it never gives back. */
+const mostToKeep = 100_000;
 
 const travelling = ({ seconds, relativeGap, start }: SolveOptions): ThreadOptions => ({
   ...(seconds !== undefined && { seconds }),
@@ -28,6 +32,7 @@ export const highsThread = (): Solver => {
   const queue = inOrder();
   let thread: SolverThread | null = null;
   let keys = 0;
+  let isClosed = false;
 
   const living = (): SolverThread => {
     if (thread === null || !thread.isAlive()) thread = newThread();
@@ -46,13 +51,15 @@ export const highsThread = (): Solver => {
 
     const hold = async (): Promise<ThreadEnd> => {
       if (isHeld()) return { kind: 'done' };
-      holder = living();
+      const next = living();
       // As it was opened, so that relaxing and restoring integers mean there what they mean here.
       const copy = movable({ ...current, isInteger: model.isInteger });
-      const end = await holder.ask({ kind: 'open', key, model: copy.model }, {}, copy.memory);
-      return current.isInteger === model.isInteger || end.kind !== 'done'
+      const end = await next.ask({ kind: 'open', key, model: copy.model }, {}, copy.memory);
+      if (end.kind !== 'done') return end;
+      holder = next;
+      return current.isInteger === model.isInteger
         ? end
-        : await holder.ask({ kind: 'change', key, changes: { relaxIntegers: true } });
+        : await next.ask({ kind: 'change', key, changes: { relaxIntegers: true } });
     };
     return {
       change: (changes) =>
@@ -62,7 +69,7 @@ export const highsThread = (): Solver => {
         }),
       solve: (options = {}) =>
         queue(async () => {
-          if (options.signal?.aborted === true)
+          if (isClosed || options.signal?.aborted === true)
             return { kind: 'stopped', stop: 'cancelled', bound: null, solver: name, seconds: 0, nodes: 0 };
           const held = await hold();
           const end =
@@ -73,7 +80,8 @@ export const highsThread = (): Solver => {
         }),
       close: () =>
         queue(async () => {
-          if (isHeld()) await holder?.ask({ kind: 'close', key });
+          if (nonzeroCount(model) > mostToKeep) await holder?.end();
+          else if (isHeld()) await holder?.ask({ kind: 'close', key });
           holder = null;
         }),
     };
@@ -90,6 +98,7 @@ export const highsThread = (): Solver => {
 
   const conflict = (model: LinearModel, options: SolveOptions = {}): Promise<Conflict | null> =>
     queue(async () => {
+      if (isClosed || tooLarge(model, mostNonzerosInWasm, name) !== null) return null;
       const copy = movable(model);
       const end = await living().ask(
         { kind: 'conflict', model: copy.model, options: travelling(options) },
@@ -104,10 +113,10 @@ export const highsThread = (): Solver => {
     open,
     solve,
     conflict,
-    close: () =>
-      queue(async () => {
-        await thread?.end();
-        thread = null;
-      }),
+    // At once, not after what is waiting: that ends as cancelled.
+    close: async () => {
+      isClosed = true;
+      await thread?.end();
+    },
   };
 };

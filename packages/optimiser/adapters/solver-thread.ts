@@ -26,6 +26,7 @@ export interface SolverThread {
     options?: Pick<SolveOptions, 'signal' | 'onProgress'>,
     memory?: readonly ArrayBuffer[],
   ) => Promise<ThreadEnd>;
+  /** What is being asked ends as cancelled. */
   readonly end: () => Promise<void>;
 }
 
@@ -36,6 +37,7 @@ export const newThread = (): SolverThread => {
   // A thread that nobody is waiting for keeps no program from ending.
   worker.unref();
   let isAlive = true;
+  let isEnded = false;
   let hear: ((reply: ThreadReply) => void) | null = null;
   const die = (message: string): void => {
     isAlive = false;
@@ -46,6 +48,7 @@ export const newThread = (): SolverThread => {
   worker.on('exit', () => die('the thread ended'));
 
   const end = async (): Promise<void> => {
+    isEnded = true;
     isAlive = false;
     await worker.terminate();
   };
@@ -91,14 +94,14 @@ export const newThread = (): SolverThread => {
         hear = (reply) => {
           if (reply.kind === 'progress') onProgress?.((progress = reply.progress));
           else if (reply.kind === 'incumbent') incumbent = reply.incumbent;
-          else if (reply.kind === 'broken') died(told ?? 'memory');
+          else if (reply.kind === 'broken') died(told ?? (isEnded ? 'cancelled' : 'memory'));
           else {
             settle();
             if (reply.kind === 'failed') reject(new Error(reply.message));
             else resolve(reply);
           }
         };
-        if (!isAlive) return died('memory');
+        if (!isAlive) return died(isEnded ? 'cancelled' : 'memory');
         worker.ref();
         Atomics.store(cancelled, 0, 0);
         signal?.addEventListener('abort', cancel);
