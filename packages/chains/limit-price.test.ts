@@ -56,6 +56,11 @@ const limit = (change: Partial<LimitRow>): LimitRow => ({
   ...change,
 });
 
+const atLeast = (min: number): ChainModel => ({
+  ...example,
+  limits: [limit({ kind: 'production', what: 'fabric', where: 'shymkent', min })],
+});
+
 describe('prices of limits with what is built held', () => {
   test('of a supply: what one more unit saves, by solving again', async () => {
     const { limits, cost, costOf } = await price(example);
@@ -95,17 +100,13 @@ describe('prices of limits with what is built held', () => {
   );
 
   test('of a minimum: what one unit less of it saves', async () => {
-    const at = (min: number): ChainModel => ({
-      ...example,
-      limits: [limit({ kind: 'production', what: 'fabric', where: 'shymkent', min })],
-    });
-    const free = chainOf(at(0)).readPlan(solved(await solver.solve(chainOf(at(0)).linear, bounds)));
+    const free = chainOf(atLeast(0)).readPlan(solved(await solver.solve(chainOf(atLeast(0)).linear, bounds)));
     const made = free.lines
       .filter(({ line }) => line.startsWith('shymkent'))
       .reduce((sum, { quantity }) => sum + quantity, 0);
     const min = made + 1_000_000;
-    const { limits, cost, costOf } = await price(at(min));
-    const saved = (cost - (await costOf(at(min - 1000)))) / 1000;
+    const { limits, cost, costOf } = await price(atLeast(min));
+    const saved = (cost - (await costOf(atLeast(min - 1000)))) / 1000;
     expect(priceOf(limits, 'limits', 'it')).toBeCloseTo(saved, 4);
   });
 
