@@ -19,6 +19,7 @@ import {
   findSameRun,
   giveBack,
   insertRun,
+  isRunOver,
   keepLateAnswer,
   keepProgress,
   takeUpOrphans,
@@ -63,7 +64,7 @@ export interface ChainRunsOptions {
 /** Runs in a list. */
 const mostListed = 200;
 /** A cancelled run is over so long after it was asked to stop, whether or not its threads have ended. */
-const cancelMs = 900;
+const cancelMs = 750;
 /** How often others are looked after: runs they ask to stop, runs they left. */
 const cancelLookMs = 250;
 const sweepMs = 2000;
@@ -76,6 +77,15 @@ interface Live {
   isEnded: boolean;
   ended: Promise<void>;
 }
+
+/** A run as it stands once it has ended so. */
+const endedAs = (record: RunRecord, { state, failure, answer }: RunEnd): RunRecord => ({
+  ...record,
+  state,
+  failure,
+  hasAnswer: answer !== null,
+  endedAt: new Date(),
+});
 
 export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
   const { db, runner, gains, owner, version, servers, onDefect, atOnce = 2, mostWaiting = 50 } = options;
@@ -111,6 +121,8 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
       if (how.answer !== null) await keepLateAnswer(db, id, how.answer);
     } else {
       one.isEnded = true;
+      // Who waits for the end of a cancelled run need not wait for the database; who then asks for its answer must.
+      if (how.answer === null) tell(endedAs(one.record, how));
       await endRun(db, id, how, one.record);
     }
     await retell(id);
@@ -259,7 +271,9 @@ export const chainRuns = (options: ChainRunsOptions): ChainRuns => {
       }
       cancelLive(one);
       await Promise.race([one.ended, new Promise((resolve) => setTimeout(resolve, cancelMs + 50))]);
-      return findRun(db, id);
+      return isRunOver(one.record)
+        ? one.record
+        : endedAs(one.record, { state: 'cancelled', failure: null, answer: null });
     },
     watch: (id, listener) => {
       const those = listeners.get(id) ?? new Set();
