@@ -313,6 +313,7 @@ declare const messages: {
     "quantityOf": "{input}, {unit} for one {per}",
     "addInput": "+ add an input",
     "addInputTo": "Add an input to {name}",
+    "makeOf": "Make it: {name}",
     "make": "Make it",
     "addRecipe": "Another way",
     "addRecipeFor": "Another way to make {name}",

@@ -195,7 +195,7 @@ const ProductLine = ({
         {!product.isCircle && (
           <Button
             look="plain"
-            aria-label={t('addRecipeFor', { name })}
+            aria-label={t(hasMore ? 'addRecipeFor' : 'makeOf', { name })}
             onClick={() =>
               edit((now) =>
                 addRow(

@@ -37,7 +37,7 @@ export const PlacesMap = () => {
             position: [place.lon, place.lat] as const,
             label: words.names(place.name),
             tone: tones[table],
-            size: 0.06,
+            size: 0.03,
             words: `${words.names(place.name)}, ${tTable(table)}, ${words.country(place.country)}`,
             labelled: 'pointed' as const,
           })),

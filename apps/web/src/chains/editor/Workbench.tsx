@@ -34,6 +34,9 @@ import { useCheck } from './use-check.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './Workbench.module.css';
 
+/** Parts that name border posts and other places of the corridor network. */
+const namesNetwork: ReadonlySet<EditorPart> = new Set(['lanes', 'limits', 'disruptions', 'tables']);
+
 /** Questions already asked that are shown beside the panel. */
 const lately = 6;
 
@@ -115,12 +118,12 @@ const Opened = ({ copy, ...props }: WorkbenchProps & { readonly copy: WorkingCop
   const { modelId, source, search, onSearch } = props;
   const t = useTranslations('chains');
   const { model, edit } = copy;
-  const words = useModelWords(model);
+  const part = search.part ?? 'recipes';
+  const words = useModelWords(model, namesNetwork.has(part));
   const client = useQueryClient();
   const navigate = useNavigate();
   const { check, isCurrent } = useCheck(model);
   const [target, setTarget] = useState<CellTarget | null>(null);
-  const part = search.part ?? 'recipes';
   useUndoKeys(copy);
 
   const problems = check.data?.problems;

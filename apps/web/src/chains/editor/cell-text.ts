@@ -4,7 +4,7 @@ import { isNames, rowsOf } from '../model/rows.ts';
 import type { ModelWords } from '../model/use-model-words.ts';
 
 /** Fields without a kind of their own that name rows, places or countries. */
-const naming = new Set(['what', 'where', 'via', 'target', 'borders', 'countries', 'members']);
+const naming = new Set(['node', 'what', 'where', 'via', 'target', 'borders', 'countries', 'members']);
 
 export interface CellContext {
   readonly table: ChainTable;

@@ -30,8 +30,10 @@ export const SummaryTable = ({ items, base, caption }: SummaryTableProps) => {
         value: ({ title }) => title[locale],
         render: ({ id, title, about, isDemonstration }) => (
           <div className={styles.chain}>
-            <LinkTo to={`${base}/${id}`}>{title[locale]}</LinkTo>
-            {isDemonstration && <span className={styles.mark}>{t('demonstration')}</span>}
+            <span className={styles.title}>
+              <LinkTo to={`${base}/${id}`}>{title[locale]}</LinkTo>
+              {isDemonstration && <span className={styles.mark}>{t('demonstration')}</span>}
+            </span>
             <span className={styles.about}>{about[locale]}</span>
           </div>
         ),

@@ -2,7 +2,7 @@ import type { ChainModel, ChainTable, Names, NamesDocument } from '@hamkor/contr
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { documentQuery } from '../../api/queries.ts';
+import { documentQuery, networkQuery } from '../../api/queries.ts';
 import type { Field, FieldUnit } from './fields.ts';
 import { isNames, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -47,7 +47,11 @@ const joins: Readonly<Partial<Record<ChainTable, readonly (readonly [field: stri
 
 const named: readonly ChainTable[] = ['products', 'stages', 'sites', 'suppliers', 'markets', 'recipes'];
 
-export const useModelWords = (model: ChainModel): ModelWords => {
+/**
+ * Names for a model. Border posts and other places of the corridor network have theirs once the network is there: it is
+ * asked for with `withNetwork`.
+ */
+export const useModelWords = (model: ChainModel, withNetwork = false): ModelWords => {
   const locale = useLocale();
   const t = useTranslations('chainModel');
   const tUnit = useTranslations('chains.unit');
@@ -56,10 +60,12 @@ export const useModelWords = (model: ChainModel): ModelWords => {
   const tConfidence = useTranslations('evidence.confidence');
   const { data } = useQuery(documentQuery<NamesDocument>('names', { lang: locale }));
   const countries = data?.countries;
+  const nodes = useQuery({ ...networkQuery(), enabled: withNetwork }).data?.nodes;
   return useMemo((): ModelWords => {
     const names = (each: Names): string => each[locale] || each.en;
     const country = (iso3: string): string =>
       iso3 === '*' ? tUnit('anyCountry') : (countries?.[iso3] ?? iso3);
+    const nodeNames = new Map(nodes?.map(({ id, name }) => [id, name[locale]]));
     const known = new Map<ChainTable, Map<string, string>>();
     /** Rows without a name of their own are called by the rows they join. */
     const nameOf = (table: ChainTable, of: Row): string => {
@@ -84,6 +90,8 @@ export const useModelWords = (model: ChainModel): ModelWords => {
         const found = shelf(table).get(id);
         if (found !== undefined) return found;
       }
+      const node = nodeNames.get(id);
+      if (node !== undefined) return node;
       return /^[A-Z]{3}$/.test(id) ? country(id) : id;
     };
     const field = (name: string): string => {
@@ -108,7 +116,7 @@ export const useModelWords = (model: ChainModel): ModelWords => {
       unit: (unit) => tUnit(unit, { currency: model.currency }),
       choice,
     };
-  }, [model, locale, t, tUnit, tTable, tMode, tConfidence, countries]);
+  }, [model, locale, t, tUnit, tTable, tMode, tConfidence, countries, nodes]);
 };
 
 /** Header of a column with what it counts. */

@@ -5,6 +5,7 @@ import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { Section } from '../../shell/Page.tsx';
 import { DataTable } from '../../table/DataTable.tsx';
 import type { TableColumn } from '../../table/column.ts';
+import { GainsView } from './gains/GainsView.tsx';
 
 export interface RunResultsProps {
   readonly run: ChainRunDocument;
@@ -69,6 +70,7 @@ export const RunResults = ({ model, answer }: RunResultsProps) => {
     [t, write, model.currency],
   );
   if (plan === null) return null;
+  if (answer.kind === 'gains') return <GainsView answer={answer.answer} model={model} />;
   return (
     <Section heading={t('heading')}>
       <DataTable
