@@ -1,5 +1,79 @@
 // Written by `npm run messages`.
 declare const messages: {
-  "title": "Plan of the chain"
+  "title": "Plan of the chain",
+  "gains": {
+    "heading": "Who gains what",
+    "lede": "What each state gains against buying everything outside, alone and together.",
+    "finding": "Together the chain saves {amount} a year; under “{rule}” {better, plural, one {# of {of} states is} other {# of {of} states are}} at least as well off as alone.",
+    "scope": "{currency} a year at prices of {year}. Gain = margin of producers + savings of buyers against the outside price + duty levied.",
+    "choose": "Division",
+    "legend": {
+      "alone": "alone",
+      "gain": "under this division"
+    },
+    "better": "better off by {amount}",
+    "worse": "worse off by {amount}",
+    "unknown": "not defined",
+    "unit": "{currency} a year",
+    "division": {
+      "plan": "As the plan falls out",
+      "stable": "Stable shares"
+    },
+    "column": {
+      "state": "State",
+      "alone": "Alone",
+      "chosen": "▸ {name}"
+    },
+    "tableHeading": "Gain of each state by every rule",
+    "tableLede": "Red: less than alone. Below the table: whether some group of states could do better by leaving.",
+    "verdict": {
+      "stable": "nobody has reason to leave.",
+      "objects": "{states} could gain {amount} a year more by leaving."
+    },
+    "core": {
+      "planStable": "As the plan falls out, nobody has reason to leave: no group of states could do better on its own.",
+      "planObjected": "As the plan falls out, {states} {count, plural, one {alone could do {percent} better} other {together could do {percent} better}} by leaving; a transfer of {amount} a year removes the reason.",
+      "planObjectedMoney": "As the plan falls out, {states} {count, plural, one {alone could gain {amount} a year more} other {together could gain {amount} a year more}} by leaving; a transfer of that much removes the reason.{percent}",
+      "exists": "There are divisions that no group of states could improve on by leaving; the stable shares are the one closest to the rule that was asked for.",
+      "empty": "No division keeps every group of states: the core is empty. The least subsidy from outside that would is {amount} a year; the stable shares include it.",
+      "proof": "Proof",
+      "proofHelp": "Let each of these groups work for the given part of the year on its own; every state is busy for exactly one year, and together they gain more than all states jointly (Bondareva and Shapley).",
+      "proofLine": "{states}: {percent} of the year",
+      "uncertain": "Some worths were stopped by the time limit: the verdict may change within their gaps."
+    },
+    "transfer": {
+      "heading": "Payments that make it stable",
+      "lede": "From the gains of the plan to the stable shares, with as few payments as possible.",
+      "none": "No payment is needed.",
+      "from": "From",
+      "to": "To",
+      "amount": "Amount",
+      "outside": "Subsidy from outside"
+    },
+    "fairness": {
+      "heading": "Price of fairness",
+      "lede": "What it costs to give every state a minimum gain by where things are made, without payments.",
+      "none": "No other placement gives every state a higher minimum.",
+      "finding": "Placement alone can give every state {gain} a year; the chain then costs {extra} ({percent}) more.",
+      "scope": "Extra cost a year against the minimum gain per state. Hollow: stopped by the time limit.",
+      "minimum": "Minimum gain per state",
+      "cost": "Cost of the chain",
+      "proved": "Proved best",
+      "yes": "yes",
+      "no": "no"
+    },
+    "coalition": {
+      "heading": "What every group of states is worth",
+      "lede": "Each was planned anew with the sites and suppliers of its members only.",
+      "states": "States",
+      "size": "Number",
+      "worth": "Gain",
+      "outside": "Cost of buying outside",
+      "cost": "Cost of own plan",
+      "sure": "How sure",
+      "proved": "proved",
+      "within": "up to {amount} more"
+    }
+  }
 };
 export = messages;
