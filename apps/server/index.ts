@@ -10,6 +10,8 @@ export {
   startServer,
 } from './src/on-demand.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
+export { answerSheets } from './src/chains/answer-sheets.ts';
+export { exampleChain, exampleChains } from './src/chains/examples/example-chains.ts';
 export { chainCodes } from './src/chains/known-codes.ts';
 export { modelFieldError } from './src/chains/model-problem-words.ts';
 export { readWorkbook, writeWorkbook } from './src/chains/workbook/on-demand.ts';

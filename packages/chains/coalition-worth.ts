@@ -71,7 +71,7 @@ export const worthOfAnswer = (
       // Everybody have nobody else to keep their limits for, and may lose by them.
       const least = coalition.partners.length === model.partners.length ? -Infinity : 0;
       const worth = Math.max(least, found);
-      const most = Math.max(least, found + plan.objective - plan.bound);
+      const most = Math.max(least, found + Math.max(0, plan.objective - plan.bound));
       return {
         ...aside,
         worth,

@@ -1,5 +1,10 @@
 import type { ChainDraft, MadeColumn } from './compile-draft.ts';
 
+/**
+ * Links by need are a thousandth wider, so that they bind in no plan and take no price away from the rule that does.
+ */
+export const aboveNeed = 1.001;
+
 /** What is made fits the lines that stand; lines that stand are used at least so far. */
 const boundLines = ({ index, columns, row, builder, hasCuts }: ChainDraft): void => {
   for (const { column, line, period } of columns.made) {
@@ -8,7 +13,7 @@ const boundLines = ({ index, columns, row, builder, hasCuts }: ChainDraft): void
     const key = `${id}:${index.model.periods[period].id}`;
     const meaning = { table: 'lines', row: id, period: index.model.periods[period].id } as const;
     // A line that can make more than is ever needed is linked by what is needed: the tighter the link, the better the bound.
-    const needed = line.most[period];
+    const needed = line.most[period] * aboveNeed;
     const isTighter = hasCuts && needed < capacity;
     const link = row({ name: `capacity:${key}`, upper: 0 }, isTighter ? null : { ...meaning, side: 'max' });
     builder.entry(link, column, 1);

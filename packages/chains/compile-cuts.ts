@@ -1,3 +1,4 @@
+import { aboveNeed } from './compile-capacity.ts';
 import type { ChainDraft } from './compile-draft.ts';
 import { leastNeed } from './compile-need.ts';
 
@@ -43,7 +44,7 @@ const linkDeliveries = ({ index, reach, columns, row, builder }: ChainDraft): vo
   for (const [key, flows] of together) {
     const { flow, period } = flows[0];
     const lines = linesOf.get(`${flow.lane.from}:${flow.product.id}`) ?? [];
-    const wanted = flow.demand!.quantity * index.model.periods[period].demandFactor;
+    const wanted = flow.demand!.quantity * index.model.periods[period].demandFactor * aboveNeed;
     // Where no line makes more than is wanted the capacity of lines says the same.
     if (lines.every((line) => line.row.capacity <= wanted)) continue;
     const link = row({ name: `serves:${key}`, upper: 0 });
@@ -52,7 +53,7 @@ const linkDeliveries = ({ index, reach, columns, row, builder }: ChainDraft): vo
       builder.entry(
         link,
         columns.lines.get(line.row.id)!,
-        hasStock ? -wanted : -Math.min(wanted, line.most[period]),
+        hasStock ? -wanted : -Math.min(wanted, line.most[period] * aboveNeed),
       );
   }
 };

@@ -328,7 +328,7 @@ export interface EvidenceRow {
   readonly unit: string;
   readonly year: number | null;
   readonly confidence: 'published' | 'estimated' | 'unverified';
-  /** Id of an origin of the data bank, `corridors`, or `user`. */
+  /** Id of an origin of the data bank, `corridors`, `design` (judged by the builder of chains), or `user`. */
   readonly origin: string;
   /** Source named by the row of that origin; how it was derived, where it was. */
   readonly source: string;

@@ -1,6 +1,7 @@
 import { hasValues, relativeGap } from '@hamkor/optimiser';
 import type { OpenModel, Solution, SolveOptions, Solver } from '@hamkor/optimiser';
 import type { CompiledChain, LinearForm } from './compiled.ts';
+import { isLarge, solveWithStart } from './large-start.ts';
 import type { Objective } from './question.ts';
 
 /** A chain kept by a solver, of which other things may be asked one after another without loading it again. */
@@ -15,13 +16,22 @@ export interface OpenedChain {
 
 export const openChain = async (chain: CompiledChain, solver: Solver): Promise<OpenedChain> => {
   const opened = await solver.open(chain.linear);
+  const held = new Set<Objective>();
   return {
     chain,
-    minimise: (form, options) => minimise(chain, opened, form, options),
+    minimise: (form, options) => {
+      const solve = (rest: SolveOptions): Promise<Solution> => minimise(chain, opened, form, rest);
+      const isCostAlone = form.coefficients === chain.linear.cost && held.size === 0;
+      return isCostAlone && options.start === undefined && isLarge(chain)
+        ? solveWithStart(chain, solver, options, solve)
+        : solve(options);
+    },
     hold: async (objective, level) => {
       const row = chain.levelRow(objective);
       const form = chain.form(objective);
       if (row === null || form === null) throw new Error(`No row holds ${objective} to a level`);
+      if (level === null) held.delete(objective);
+      else held.add(objective);
       await opened.change({
         rowBounds: {
           rows: Int32Array.of(row),

@@ -1,6 +1,7 @@
 import type { Solution, SolveOptions, Solver } from '@hamkor/optimiser';
 import { hasValues } from '@hamkor/optimiser';
 import { compileChain } from './compile.ts';
+import { isLarge, solveWithStart } from './large-start.ts';
 import type { ChainModel } from './model.ts';
 import type { PlanAnswer } from './plan.ts';
 import type { DutyTreatment, PlanQuestion } from './question.ts';
@@ -42,6 +43,8 @@ export const solvePlan = async (
     onProgress: ({ seconds, incumbent, bound, gap }) =>
       watch.onProgress?.({ at: 'plan', done: 0, of: 1, seconds, incumbent, bound, gap }),
   };
-  const solution = await solver.solve(chain.linear, options);
+  const solution = isLarge(chain)
+    ? await solveWithStart(chain, solver, options)
+    : await solver.solve(chain.linear, options);
   return hasValues(solution) ? { kind: 'plan', plan: chain.readPlan(solution) } : withoutPlan(solution);
 };

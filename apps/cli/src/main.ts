@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   options: () => import('./options.ts'),
   route: () => import('./route.ts'),
   corridors: () => import('./corridors.ts'),
+  chain: () => import('./chain.ts'),
   network: () => import('./corridors-data/network.ts'),
   import: () => import('./import.ts'),
   vintages: () => import('./vintages.ts'),

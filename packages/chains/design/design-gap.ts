@@ -31,6 +31,12 @@ export const designGapKinds = [
   'demand-estimated',
   /** No price is known. */
   'price-unknown',
+  /** Nothing is known of what a process takes: its product is made from nothing. */
+  'inputs-unknown',
+  /** Kilograms of a unit are unknown. */
+  'mass-unknown',
+  /** No size of a line is known: half of the demand is taken. */
+  'capacity-unknown',
   /** Nothing is known of how the product is made. */
   'process-unknown',
   /** No park of a partner is known for the trade of the product: others stand in. */

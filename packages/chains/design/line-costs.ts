@@ -40,6 +40,17 @@ const gapFields: Readonly<Partial<Record<keyof RecipeFacts, keyof LineRow>>> = {
   days: 'leadDays',
 };
 
+/** Costs and emissions as a model takes them: power that a process sells is not counted. */
+const notBelowZero = (figure: RangedFigure | null): RangedFigure | null =>
+  figure === null
+    ? null
+    : {
+        ...figure,
+        value: Math.max(0, figure.value),
+        low: Math.max(0, figure.low),
+        high: Math.max(0, figure.high),
+      };
+
 /** A line with its costs at the prices of its country; what is unknown costs nothing and is told as a gap. */
 export const costedLine = (
   spec: SpecLine,
@@ -59,10 +70,10 @@ export const costedLine = (
             low: capacity.value,
             high: capacity.value,
           }),
-    energyCost: sumOf(costOf(recipe.kwh, at.power), costOf(recipe.heat, at.heat)),
+    energyCost: notBelowZero(sumOf(costOf(recipe.kwh, at.power), costOf(recipe.heat, at.heat))),
     labourCost: costOf(recipe.hours, at.work),
     otherCost: recipe.other,
-    kgCo2e: carbonOf(recipe, at),
+    kgCo2e: notBelowZero(carbonOf(recipe, at)),
     labourHours: recipe.hours,
     leadDays: recipe.days,
   };

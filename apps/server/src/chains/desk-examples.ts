@@ -1,6 +1,9 @@
 import type { ChainSummaryDocument } from '@hamkor/contract';
+import type { TradeEvidence } from '@hamkor/trade';
 import { shippedExampleChains } from '../facts/example-chains.ts';
+import { readTradeEvidence } from '../facts/trade-evidence.ts';
 import type { DeskWork } from './desk-work.ts';
+import type { ChainAsked } from './examples/design-chain.ts';
 import { exampleChain } from './examples/example-chains.ts';
 import { packNow } from './packed-json.ts';
 
@@ -25,4 +28,15 @@ export const listExamples = (): readonly ChainSummaryDocument[] =>
 export const writeExample = async (id: string): Promise<DeskWork['example']['answer']> => {
   const designed = await exampleChain(id);
   return designed === null ? null : { kind: 'written', bytes: packNow(designed.model) };
+};
+
+let trade: TradeEvidence | null = null;
+
+/** A chain designed from an option, or from a product and the states that would share it. */
+export const writeDesign = async (asked: ChainAsked): Promise<DeskWork['design']['answer']> => {
+  const { designChain } = await import('./examples/design-chain.ts');
+  const designed = designChain(asked, (trade ??= readTradeEvidence()));
+  if (designed.kind !== 'designed') return designed;
+  const { model, gaps } = designed;
+  return { kind: 'written', bytes: packNow({ model, gaps }) };
 };

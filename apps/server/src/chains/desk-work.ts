@@ -2,6 +2,7 @@
 import type { ChainSummaryDocument } from '@hamkor/contract';
 import type { KnownCodes, ModelProblem, ModelSize } from '@hamkor/chains';
 import type { Locale } from '@hamkor/messages';
+import type { ChainAsked, ChainDesigned } from './examples/design-chain.ts';
 import type { Packed } from './packed-json.ts';
 import type { ModelFacts } from './tables.ts';
 
@@ -37,6 +38,11 @@ export interface DeskWork {
   readonly check: {
     readonly ask: GivenModel;
     readonly answer: { readonly problems: readonly ModelProblem[]; readonly size: ModelSize | null };
+  };
+  readonly design: {
+    readonly ask: ChainAsked;
+    /** `written` is a packed `chainDesignedSchema`. */
+    readonly answer: Written | Exclude<ChainDesigned, { readonly kind: 'designed' }>;
   };
   readonly write: {
     readonly ask: { readonly document: Packed; readonly format: 'xlsx' | 'mps' };

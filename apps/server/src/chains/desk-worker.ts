@@ -18,6 +18,7 @@ const doing: Doing = {
   lanes: async (given) => (await import('./desk-network.ts')).refreshed(given, codes),
   examples: async () => (await import('./desk-examples.ts')).listExamples(),
   example: async (id) => (await import('./desk-examples.ts')).writeExample(id),
+  design: async (asked) => (await import('./desk-examples.ts')).writeDesign(asked),
   write: async (ask) => (await import('./desk-write.ts')).writeModel(ask),
   writeAnswer: async (ask) => (await import('./desk-write.ts')).writeAnswer(ask),
 };

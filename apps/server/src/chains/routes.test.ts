@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import {
   chainCheckSchema,
+  chainDesignedSchema,
   chainLanesSchema,
   chainListSchema,
   chainRunListSchema,
@@ -48,6 +49,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('addresses of chains'), () => {
     expect(status).toBe(202);
     return chainRunSchema.parse(body);
   };
+  const design = (body: object) => api.ask('POST', '/chains/design', { body });
   /** All documents of the event stream, which ends with the run. */
   const events = async (id: string) => {
     const text = await (await fetch(`${address}/api/v1/chains/runs/${id}/events`)).text();
@@ -142,6 +144,20 @@ describe.skipIf(!hasPostgres)(databaseTitle('addresses of chains'), () => {
     const check = await api.ask('POST', '/chains/check', { body: body as object });
     expect(chainCheckSchema.parse(check.body).problems).toEqual([]);
     expect((await api.ask('GET', '/chains/examples/none')).status).toBe(404);
+  });
+
+  test('a chain is designed for a product, and says what it does not know', async () => {
+    const { status, body } = await design({ product: '5205', partners: ['UZB', 'KAZ'] });
+    expect(status).toBe(200);
+    const { model, gaps } = chainDesignedSchema.parse(body);
+    expect(model['partners']).toMatchObject([{ id: 'UZB' }, { id: 'KAZ' }]);
+    expect(gaps.length).toBeGreaterThan(0);
+    const pointers = async (asked: object) =>
+      errorsOf((await design(asked)).body).map(({ pointer }) => pointer);
+    expect(await pointers({})).toEqual(['/body/product']);
+    expect(await pointers({ product: '0000', partners: ['UZB', 'KAZ'] })).toEqual(['/body/product']);
+    expect(await pointers({ product: '5205', partners: ['UZB', 'USA'] })).toEqual(['/body/partners']);
+    expect((await design({ option: 'none' })).status).toBe(404);
   });
 
   test('a question is told as it goes on, and its answer kept', async () => {

@@ -49,7 +49,7 @@ export const startChainsApi = async (
     version: '0.0.0',
     routes: async (api) => {
       guardChanges(api, { isLoopback: true, token: null });
-      await chainRoutes(api, { db, chains, solveSeconds: 120 });
+      await chainRoutes(api, { db, chains, solveSeconds: 120, allOptions: async () => [] });
     },
   });
   return {

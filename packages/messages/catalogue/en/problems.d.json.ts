@@ -106,7 +106,10 @@ declare const messages: {
     "noScenarios": "The model has no scenario “{found}”; it has none at all.",
     "noDisruptions": "The model names no disruptions; without them there is nothing to replay and no risk to measure.",
     "fewPartners": "Gains can be shared among two partner states or more; the model has {count, plural, one {# partner} other {# partners}}.",
-    "repeatedObjective": "An objective is named twice."
+    "repeatedObjective": "An objective is named twice.",
+    "noProduct": "Say what is to be made: an option, or a heading of HS 2022.",
+    "unknownProduct": "“{found}” is not a heading of HS 2022.",
+    "badPartners": "Two to six member states can share a chain; found: {found}."
   },
   "field": {
     "oneOf": "Must be one of: {expected}.",

@@ -29,13 +29,18 @@ export interface PartQueue {
  */
 const rules = { retryLimit: 10, retryDelay: 0, expireInSeconds: 86_399, heartbeatSeconds: 60 };
 
-/** Opens the queue; the first to do so makes its tables, for which it needs the right to make a schema. */
-export const openPartQueue = async (
+/** SQLSTATE of a right that is missing. */
+const isForbidden = (reason: unknown): boolean =>
+  reason instanceof Error && 'code' in reason && reason.code === '42501';
+
+const openBoss = async (
   connectionString: string,
+  createSchema: boolean,
   onDefect: (reason: unknown) => void,
-): Promise<PartQueue> => {
+): Promise<PgBoss> => {
   const boss = new PgBoss({
     connectionString,
+    createSchema,
     max: 3,
     application_name: 'hamkor-parts',
     schedule: false,
@@ -45,10 +50,25 @@ export const openPartQueue = async (
   try {
     await boss.start();
     await boss.createQueue(queue, { ...rules, deleteAfterSeconds: 3600 });
+    return boss;
   } catch (reason) {
     await boss.stop({ graceful: false }).catch(() => {});
     throw reason;
   }
+};
+
+/**
+ * Opens the queue; the first to do so makes its tables. That needs the right to make a schema, or an empty schema `pgboss`
+ * that belongs to the role already.
+ */
+export const openPartQueue = async (
+  connectionString: string,
+  onDefect: (reason: unknown) => void,
+): Promise<PartQueue> => {
+  const boss = await openBoss(connectionString, true, onDefect).catch((reason: unknown) => {
+    if (!isForbidden(reason)) throw reason;
+    return openBoss(connectionString, false, onDefect);
+  });
   return {
     add: async (ids) => {
       await boss.insert(

@@ -28,7 +28,7 @@ export const gainsUnder = (answer: GainsAnswer, division: Division): readonly nu
 
 /** Worth by mask: the empty coalition is worth nothing. */
 export const worthByMask = (answer: GainsAnswer): readonly number[] => {
-  const worth = new Array<number>(2 ** answer.players.length).fill(0);
+  const worth = Array.from({ length: 2 ** answer.players.length }, () => 0);
   for (const each of answer.worth) worth[each.mask] = each.worth;
   return worth;
 };
