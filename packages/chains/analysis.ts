@@ -19,7 +19,7 @@ export interface DisruptionLoss {
   readonly disruption: string;
   readonly days: number;
   readonly probability: number;
-  /** Money over those days, against the same days undisturbed; includes penalties. Null where nothing can be delivered by any means. */
+  /** Money over those days, against the same days of the plan; includes penalties. Null where demand that must be met cannot be by any means. */
   readonly loss: number | null;
   readonly extraCost: CostParts | null;
   /** Demand not met over those days, by demand row, units. */
@@ -32,13 +32,13 @@ export interface DisruptionLoss {
 export interface NodeResilience {
   readonly table: 'sites' | 'suppliers' | 'markets' | 'borders';
   readonly id: string;
-  /** Days of full delivery that stock and other sources carry without it; null = for ever. */
+  /** Days of full delivery that stock and other sources of the chain carry without it; null = for ever. See `resilienceOf`. */
   readonly daysToSurvive: number | null;
-  /** Days until delivery without it is as before, given lead times of other sources; null = never. */
+  /** Days until the chain delivers without it as before, given lead times of other sources; null = never. */
   readonly daysToRecover: number | null;
   /** Money per day while it is gone. */
   readonly lossPerDay: number;
-  /** Share of demand, by value, that can be met without it. */
+  /** Of what the chain delivers in the plan, by value, the most that it can deliver without it. */
   readonly servedShare: number;
 }
 

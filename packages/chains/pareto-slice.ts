@@ -44,7 +44,7 @@ export const openSlice = async (
   if (loosePoint === null) return { points: [tightPoint], interval: null, infeasible: tight };
   return {
     points: [tightPoint, loosePoint],
-    interval: { slice, tight, loose, tightPoint, loosePoint },
+    interval: tight === loose ? null : { slice, tight, loose, tightPoint, loosePoint },
     infeasible: tight,
   };
 };

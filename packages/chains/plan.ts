@@ -124,7 +124,10 @@ export interface LimitPlan {
   readonly isBinding: boolean;
   /** How far a soft limit is broken, in its own unit; 0 when kept. */
   readonly breach: number;
-  /** Objective saved per unit by which the bound is eased, with what is built held fixed; null = not computed. */
+  /**
+   * Objective saved per unit by which the bound is eased (a share: per whole), with what is built held fixed. 0 where it does
+   * not bind; null where it was not computed or only whole numbers keep the limit (sites, countries).
+   */
   readonly price: number | null;
 }
 

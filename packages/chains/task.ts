@@ -49,7 +49,7 @@ export type PartAnswer =
 
 /** How far a task has come: the solve it is at, and how many of how many are done. */
 export interface TaskProgress {
-  /** What is being solved now: `plan`, `objective:co2e`, `point:3`, `scenario:<id>`, `disruption:<id>`, `limit:<id>`, `coalition:<mask>`. */
+  /** What is being solved now: `plan`, `objective:co2e`, `point:3`, `scenario:<id>`, `disruption:<id>`, `limit:<id>`, `coalition:<mask>`; `prices`, `clash`, `relaxation`, `relaxed`. */
   readonly at: string;
   readonly done: number;
   readonly of: number;

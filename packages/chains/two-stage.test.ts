@@ -9,6 +9,7 @@ import { replay } from './disruption-replay.ts';
 import { exampleChain } from './example-model.ts';
 import { solveLexicographic } from './lexicographic.ts';
 import { openChain } from './opened-chain.ts';
+import type { ChainModel } from './model.ts';
 import type { ChainPlan } from './plan.ts';
 import type { Objective } from './question.ts';
 import { stepsOf } from './run-progress.ts';
@@ -20,9 +21,22 @@ const model = exampleChain();
 const alpha = 0.8;
 const bounds = { seconds: 20, relativeGap: 1e-7 };
 
-const chainFor = async (largest?: { readonly columns: number; readonly nonzeros: number }) => {
+/** Demand grows from one year to the next two, and what is made may be kept. */
+const growing: ChainModel = {
+  ...model,
+  stockRate: 0.1,
+  periods: [
+    { id: 'now', years: 1, demandFactor: 1, discountFactor: 1 },
+    { id: 'then', years: 2, demandFactor: 1.2, discountFactor: 0.8 },
+  ],
+};
+
+const chainFor = async (
+  largest?: { readonly columns: number; readonly nonzeros: number },
+  of: ChainModel = model,
+) => {
   const question = { alpha, bounds, levels: ['cost', 'risk'] as const };
-  const compiled = await compileTwoStage(model, question, [solver], stepsOf(), largest);
+  const compiled = await compileTwoStage(of, question, [solver], stepsOf(), largest);
   if (compiled.kind !== 'compiled') throw new Error(`Ended as ${compiled.kind}`);
   return compiled;
 };
@@ -40,8 +54,8 @@ const best = async (
 };
 
 /** Risk of a plan by replaying every disruption on its design and sorting the losses. */
-const replayedRisk = async (plan: ChainPlan, design: Design): Promise<number> => {
-  const held = { model, plan, design, alpha, bounds };
+const replayedRisk = async (plan: ChainPlan, design: Design, of = model): Promise<number> => {
+  const held = { model: of, plan, design, alpha, bounds };
   const losses: number[] = [];
   for (const disruption of model.disruptions)
     losses.push((await replay(held, disruption, solver, stepsOf())).priced ?? NaN);
@@ -75,6 +89,13 @@ describe('a design chosen before it is known what will happen', () => {
     expect(badYear(safe.plan)).toBeLessThan(badYear(cheap.plan));
     const replayed = safe.plan.cost.total + (await replayedRisk(safe.plan, safe.design));
     expect(badYear(safe.plan) / replayed).toBeCloseTo(1, 5);
+  });
+
+  test('so is it in several periods, with stock between them', async () => {
+    const { chain } = await chainFor(undefined, growing);
+    const { plan, design } = await best(chain, ['cost', 'risk']);
+    expect(plan.risk).toBeGreaterThan(0);
+    expect(plan.risk! / (await replayedRisk(plan, design, growing))).toBeCloseTo(1, 4);
   });
 
   test('where all disruptions are too many, the worst are kept and named', async () => {
