@@ -18,13 +18,11 @@ import type { ScaledModel } from './compile-scale.ts';
 import { scaleModel } from './compile-scale.ts';
 import type { Compilation, CompileOptions, CompiledChain, LinearForm } from './compiled.ts';
 import type { ChainModel } from './model.ts';
+import { mostNonzeros } from './model-size.ts';
 import type { Objective } from './question.ts';
 import { isMaximised, objectives } from './question.ts';
 import { readPlan } from './read-plan.ts';
 import { planValues } from './read-plan-values.ts';
-
-/** More entries than this are not handed to a solver: they would not be solved in minutes, nor fit its memory. */
-export const mostNonzeros = 500_000;
 
 /** Entries that flows and lines bring at least, counted before a column is made. */
 const leastNonzeros = (reach: Reach, regimesOf: ReturnType<typeof regimeFinder>): number => {
