@@ -1,6 +1,7 @@
 import { columnCount, hasValues, nonzeroCount } from '@hamkor/optimiser';
 import type { Solution, Solver } from '@hamkor/optimiser';
-import { compileChain, mostNonzeros } from './compile.ts';
+import { compileChain } from './compile.ts';
+import { mostNonzeros } from './model-size.ts';
 import type { Compilation, CompiledChain } from './compiled.ts';
 import { daysPerYear, replay } from './disruption-replay.ts';
 import type { HeldPlan } from './disruption-replay.ts';
