@@ -1,5 +1,5 @@
 import { expandGroup } from './model-groups.ts';
-import type { ChainModel } from './model.ts';
+import type { ChainModel, LimitKind } from './model.ts';
 
 /** Rows of all tables together; a model with more is refused before it is read. */
 export const mostRows = 200_000;
@@ -12,6 +12,19 @@ export interface ModelSize {
   readonly nonzeros: number;
   readonly integers: number;
 }
+
+/** Limits that count what lines make, what lanes carry, what stands; some count several. */
+const ofLines: readonly LimitKind[] = [
+  'production',
+  'share',
+  'countries',
+  'value-added',
+  'gain',
+  'emissions',
+  'lead-time',
+];
+const ofFlows: readonly LimitKind[] = ['flow', 'value-added', 'gain', 'emissions', 'intra-bloc', 'lead-time'];
+const ofSites: readonly LimitKind[] = ['sites', 'investment', 'countries', 'gain'];
 
 /**
  * How large the programme of a model may become, counted from above without making it: every product that both ends of a
@@ -34,16 +47,18 @@ export const estimateSize = (model: ChainModel): ModelSize => {
   for (const { market, product } of model.demands) put(takes, market, product);
 
   const tested = model.regimes.filter((regime) => !regime.isFreeCirculation).length;
-  const limits = model.limits.length;
+  const count = (kinds: readonly LimitKind[]): number =>
+    model.limits.filter(({ kind }) => kinds.includes(kind)).length;
+  const [onLines, onFlows, onSites] = [count(ofLines), count(ofFlows), count(ofSites)];
   let columns = model.sites.length;
   let rows = 0;
-  let nonzeros = model.sites.length * (1 + limits);
+  let nonzeros = model.sites.length * (1 + onSites);
   for (const { recipe } of model.lines) {
     const inputs = inputsOf.get(recipe)?.length ?? 0;
     // Whole lines, their links, what is made; a test of origin per regime.
     columns += 1 + periods + tested;
-    rows += 1 + 2 * periods + tested * (2 + inputs);
-    nonzeros += 2 + periods * (6 + inputs + limits) + tested * 2 * (2 + inputs);
+    rows += 2 + 3 * periods + tested * (2 + inputs);
+    nonzeros += 2 + onSites + periods * (6 + inputs + onLines) + tested * 2 * (2 + inputs);
   }
   for (const set of [gives, takes]) for (const products of set.values()) rows += products.size * periods;
   columns += (model.supplies.length + 2 * model.demands.length) * periods;
@@ -66,11 +81,11 @@ export const estimateSize = (model: ChainModel): ModelSize => {
     for (const product of few) if (many.has(product) && (carried?.has(product) ?? true)) shared++;
     const flows = shared * periods * (1 + model.regimes.length);
     columns += flows;
-    // A balance at each end, capacity, the test of origin, limits and borders.
-    nonzeros += flows * (3 + Math.min(1, tested) + lane.borders.length * Math.min(1, limits) + limits);
+    // A balance at each end, capacity, the test of origin, limits.
+    nonzeros += flows * (3 + Math.min(1, tested) + onFlows);
     if (lane.capacityTonnes !== null) rows += periods;
   }
-  rows += limits * periods;
+  rows += model.limits.length * periods;
   return { columns, rows, nonzeros, integers: model.sites.length + model.lines.length * (1 + tested) };
 };
 

@@ -13,9 +13,13 @@ import { planLines } from './plan-lines.ts';
 
 type Words = Pick<Terminal, 't' | 'locale'>;
 
+/** Units that stand behind the name of an objective. */
+const units: Partial<Readonly<Record<Objective, string>>> = { cost: 'money', risk: 'money', co2e: 'kg' };
+
 /** Points of a front, each with what it costs to come one step further. */
 export const paretoLines = (
   { t, locale }: Words,
+  currency: string,
   { objectives, points, prices }: ParetoAnswer,
 ): readonly string[] => {
   const { amount, percent } = figuresIn(locale);
@@ -23,7 +27,11 @@ export const paretoLines = (
     ...aligned(
       [
         '',
-        ...objectives.map((one) => t(`chainModel.objectives.${one as Objective}`)),
+        ...objectives.map((one) => {
+          const unit = units[one as Objective];
+          const name = t(`chainModel.objectives.${one as Objective}`);
+          return unit === undefined ? name : `${name}, ${unit === 'money' ? currency : unit}`;
+        }),
         t('chainCli.gap'),
         ...(prices === null ? [] : [t('chainCli.stepPrice')]),
       ],

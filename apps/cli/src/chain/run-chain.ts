@@ -72,7 +72,7 @@ const answerLines = (terminal: Terminal, model: ChainModel, answer: TaskAnswer):
     case 'refused':
       return problemLines(terminal.t, answer.problems);
     case 'pareto':
-      return paretoLines(terminal, answer.answer);
+      return paretoLines(terminal, model.currency, answer.answer);
     case 'scenarios':
       return scenarioLines(terminal, model, answer.answer);
     case 'disruptions':
