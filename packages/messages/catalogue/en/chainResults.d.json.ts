@@ -74,6 +74,33 @@ declare const messages: {
       "proved": "proved",
       "within": "up to {amount} more"
     }
+  },
+  "unit": {
+    "tonnes": "t",
+    "tonnesCo2e": "t CO₂e"
+  },
+  "map": {
+    "description": "Map of the plan: {places} places and {flows} flows between them.",
+    "makes": "Makes {tonnes} a year",
+    "sells": "Sells inputs",
+    "gets": "Market",
+    "flow": "{from} → {to}: {products}, {tonnes} a year",
+    "width": "width: tonnes a year",
+    "heading": "Who makes what where"
+  },
+  "sankey": {
+    "heading": "From inputs to markets",
+    "outside": "Outside the chain",
+    "market": "Market: {place}",
+    "node": "{product}, {place}",
+    "link": "{from} → {to}\n{product}: {amount} a year",
+    "none": "Nothing flows in this plan.",
+    "finding": "Value passes through {count, plural, one {# country} other {# countries}} on its way to the markets",
+    "scope": "{currency} a year at reference prices; saffron: from outside the partner states",
+    "from": "From",
+    "to": "To",
+    "product": "Product",
+    "value": "Value a year"
   }
 };
 export = messages;
