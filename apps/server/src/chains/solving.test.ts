@@ -8,6 +8,21 @@ import type { ChainsApi } from './test-chains.ts';
 import { startChainsApi } from './test-chains.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
+/** Longest piece of work that the event loop does at a stretch, milliseconds of its processor. */
+const longestWork = () => {
+  let longest = 0;
+  let last = process.threadCpuUsage();
+  const clock = setInterval(() => {
+    const now = process.threadCpuUsage();
+    longest = Math.max(longest, (now.user - last.user + now.system - last.system) / 1000);
+    last = now;
+  }, 1);
+  return () => {
+    clearInterval(clock);
+    return longest;
+  };
+};
+
 describe.skipIf(!hasPostgres)(databaseTitle('questions of chains that are really solved'), () => {
   let database: TestDatabase;
   let api: ChainsApi;
@@ -38,11 +53,13 @@ describe.skipIf(!hasPostgres)(databaseTitle('questions of chains that are really
     return (await api.ask('GET', `/chains/runs/${id}/answer`)).body as TaskAnswer;
   };
 
-  test('a plan, and the gains of all states', async () => {
+  test('a plan, and the gains of all states, while the event loop stays free', async () => {
+    const end = longestWork();
     const plan = await answer({ kind: 'plan' });
     if (plan.kind !== 'plan' || plan.answer.kind !== 'plan') throw new Error(JSON.stringify(plan));
     expect(plan.answer.plan).toMatchObject({ status: 'optimal' });
     const gains = await answer({ kind: 'gains' });
+    expect(end()).toBeLessThan(100);
     if (gains.kind !== 'gains') throw new Error(JSON.stringify(gains));
     const { players, worth } = gains.answer;
     expect(worth.map(({ mask }) => mask).toSorted((a, b) => a - b)).toEqual(
