@@ -1,4 +1,7 @@
-/** Why a solver stopped before it had proved anything final. */
+/**
+ * Why a solver stopped before it had proved anything final. `nodes`: it went no further by itself, at a limit of nodes or
+ * iterations, or because figures of very different size left it no certain answer.
+ */
 export type StopReason = 'time' | 'cancelled' | 'nodes' | 'memory';
 
 /** Shadow prices of a linear programme, in units of the objective per unit of the row's or column's bound. */

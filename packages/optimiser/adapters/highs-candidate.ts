@@ -19,7 +19,8 @@ export const highsCandidate = (
     opened.options.set({
       output_flag: false,
       iis_strategy: strategyRowPriority,
-      time_limit: seconds ?? 1e15,
+      // Only a guess: most of the time is for what is verified.
+      time_limit: seconds === undefined ? 1e15 : seconds / 4,
     });
     opened.run();
     if (opened.getModelStatus() !== highs.constants.modelStatus.infeasible) return null;

@@ -41,12 +41,14 @@ export const runHighs = (
   });
   if (options.start !== undefined && isMixed) giveStart(opened, model, options.start);
   let status = runOnce(highs, opened, model, options.seconds, began, watch);
-  // Presolve may leave open which of the two it is; without it they are told apart.
+  // Presolve may leave open which of the two it is, and an old basis may lead simplex astray; anew and without presolve
+  // it is told.
   const isUnclear =
     status === modelStatus.unboundedOrInfeasible ||
     status === modelStatus.unknown ||
     status === modelStatus.solveError;
   if (isUnclear) {
+    opened.clearSolver();
     opened.options.set({ presolve: 'off' });
     status = runOnce(highs, opened, model, options.seconds, began, watch);
   }
@@ -68,7 +70,10 @@ export const runHighs = (
     case modelStatus.timeLimit:
     case modelStatus.interrupted:
     case modelStatus.iterationLimit:
-    case modelStatus.solutionLimit: {
+    case modelStatus.solutionLimit:
+    case modelStatus.unboundedOrInfeasible:
+    case modelStatus.unknown:
+    case modelStatus.solveError: {
       const stop: StopReason = watch.isCancelled()
         ? 'cancelled'
         : status === modelStatus.timeLimit || status === modelStatus.interrupted
