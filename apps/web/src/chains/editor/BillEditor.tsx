@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { Button } from '../../shell/Button.tsx';
 import { Section } from '../../shell/Page.tsx';
 import { billTree } from '../model/bill-tree.ts';
@@ -39,9 +40,10 @@ const InputLine = ({ line, ...tree }: TreeProps & { readonly line: BillInput }) 
   const { model, words, edit } = useEditing();
   const { input, place, product } = line;
   const name = words.row('products', product.id);
-  const unit = product.row?.unit ?? input.unit;
+  const { unit: unitText } = useFigureText();
+  const unit = unitText(product.row?.unit ?? input.unit);
   const made = model.recipes.find(({ id }) => id === input.recipe)?.product ?? '';
-  const madeUnit = model.products.find(({ id }) => id === made)?.unit ?? '';
+  const madeUnit = unitText(model.products.find(({ id }) => id === made)?.unit ?? '');
   return (
     <ProductLine product={product} {...tree}>
       <span className={styles.quantity}>

@@ -33,7 +33,7 @@ export const CellEditor = (props: CellEditorProps) => {
   const t = useTranslations('chains.grid');
   const locale = useLocale();
   const [text, setText] = useState(
-    () => begun ?? (isNames(value) ? value[locale] : writeEntry(field, value)),
+    () => begun ?? (isNames(value) ? value[locale] : writeEntry(field, value, locale)),
   );
   const [isRefused, setRefused] = useState(false);
   // An entry that goes away loses the focus: that is not the reader leaving it.

@@ -39,7 +39,10 @@ export const FigureEntry = ({ table, place, field, label, isPercent = false }: F
     if (entry.kind === 'value') edit((now) => setField(now, table, place, field, entry.value));
     setTyped(null);
   };
-  const shown = typed ?? writeEntry(column, row[field]);
+  const held = row[field];
+  // At rest a figure is as long as it is read; with the focus in it stands whole.
+  const short = typeof held === 'number' ? Number(held.toPrecision(6)) : held;
+  const shown = typed ?? writeEntry(column, short, locale);
   return (
     <span className={styles.figure}>
       <input
@@ -52,6 +55,9 @@ export const FigureEntry = ({ table, place, field, label, isPercent = false }: F
         placeholder={t('unknown')}
         style={{ inlineSize: `${Math.max(5, shown.length + 2)}ch` }}
         value={shown}
+        onFocus={() => {
+          if (short !== held) setTyped(writeEntry(column, held, locale));
+        }}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {

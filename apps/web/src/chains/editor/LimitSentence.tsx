@@ -1,6 +1,7 @@
 import type { LimitRow } from '@hamkor/contract';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { setField } from '../model/edit-model.ts';
 import { isShareLimit, limitUnit, subjectsOf } from '../model/limit-subjects.ts';
 import type { LimitPart } from '../model/limit-subjects.ts';
@@ -19,6 +20,7 @@ export const LimitSentence = ({ limit, place }: LimitSentenceProps) => {
   const t = useTranslations('chains.limits');
   const tMode = useTranslations('freight.mode');
   const locale = useLocale();
+  const { unit: unitText } = useFigureText();
   const { model, words, edit } = useEditing();
   const { kind, min, max } = limit;
   const isPercent = isShareLimit(kind);
@@ -80,7 +82,7 @@ export const LimitSentence = ({ limit, place }: LimitSentenceProps) => {
       {side !== 'max' && figure('min')}
       {side === 'both' && <span>{t('to')}</span>}
       {side !== 'min' && figure('max')}
-      {key !== 'none' && <span>{t(`unit.${key}`, { unit })}</span>}
+      {key !== 'none' && <span>{t(`unit.${key}`, { unit: unitText(unit) })}</span>}
     </span>
   );
   return (

@@ -23,35 +23,39 @@ const isShare = (field: Field): boolean => field.kind === 'number' && field.unit
 
 /** A typed text as the value of a field; an empty one is unknown where the field may be. */
 export const readEntry = (field: Field, text: string, locale = 'en'): Entry => {
-  const typed = text.trim();
+  const entered = text.trim();
   if (field.kind === 'number') {
-    if (typed === '') return field.isNullable === true ? value(null) : { kind: 'unreadable' };
-    const number = readNumber(typed.replace(/%$/, ''), locale);
+    if (entered === '') return field.isNullable === true ? value(null) : { kind: 'unreadable' };
+    const number = readNumber(entered.replace(/%$/, ''), locale);
     if (number === null) return { kind: 'unreadable' };
     return value(isShare(field) ? clean(number / 100) : number);
   }
   if (field.kind === 'list') {
     return value(
-      typed
+      entered
         .split(/[;,]/)
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     );
   }
   if (field.kind === 'any') {
-    if (typed === '') return value(null);
-    if (typed === 'true' || typed === 'false') return value(typed === 'true');
-    return value(readNumber(typed, locale) ?? typed);
+    if (entered === '') return value(null);
+    if (entered === 'true' || entered === 'false') return value(entered === 'true');
+    return value(readNumber(entered, locale) ?? entered);
   }
-  if (field.kind === 'id') return typed === '' ? { kind: 'unreadable' } : value(typed);
+  if (field.kind === 'id') return entered === '' ? { kind: 'unreadable' } : value(entered);
   const isNullable = 'isNullable' in field && field.isNullable;
-  return value(typed === '' && isNullable ? null : typed);
+  return value(entered === '' && isNullable ? null : entered);
 };
 
+/** A number for typing, without grouping, with the decimal sign of the language. */
+export const writeNumber = (number: number, locale: string): string =>
+  locale === 'ru' ? String(number).replace('.', ',') : String(number);
+
 /** A value as it stands in the field while it is typed: without grouping, shares in per cent. */
-export const writeEntry = (field: Field, of: unknown): string => {
+export const writeEntry = (field: Field, of: unknown, locale = 'en'): string => {
   if (of === null || of === undefined) return '';
   if (Array.isArray(of)) return of.join('; ');
-  if (typeof of === 'number') return String(isShare(field) ? clean(of * 100) : of);
+  if (typeof of === 'number') return writeNumber(isShare(field) ? clean(of * 100) : of, locale);
   return typeof of === 'string' || typeof of === 'boolean' ? String(of) : '';
 };

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useLocale } from 'use-intl';
 import filterStyles from '../../filter/Filters.module.css';
-import { readNumber } from '../model/entry.ts';
+import { readNumber, writeNumber } from '../model/entry.ts';
 import styles from './AskPanel.module.css';
 
 interface NumberFieldProps {
@@ -25,7 +25,7 @@ export const NumberField = ({ label, unit, entered, range: [least, most], onEnte
         id={id}
         type="text"
         inputMode="decimal"
-        value={typed ?? String(entered)}
+        value={typed ?? writeNumber(entered, locale)}
         onChange={(event) => {
           const text = event.currentTarget.value;
           setTyped(text);
