@@ -1,7 +1,8 @@
-import { columnCount, modelBuilder, nonzeroCount, rowCount } from '@hamkor/optimiser';
-import type { LinearModel, ModelBuilder } from '@hamkor/optimiser';
+import { columnCount, nonzeroCount, rowCount } from '@hamkor/optimiser';
 import type { CompiledChain, LinearForm } from './compiled.ts';
 import { formValue } from './opened-chain.ts';
+import { enterForm, shareDesign } from './two-stage-programme.ts';
+import type { SharedProgramme } from './two-stage-programme.ts';
 import { conditionalValueAtRisk, yearOutcomes } from './two-stage-risk.ts';
 
 /** A disruption with the chain as it runs meanwhile, in rates per year. */
@@ -12,9 +13,6 @@ export interface DisruptionCase {
   readonly share: number;
   readonly chain: CompiledChain;
 }
-
-/** Where the columns of a case stand in the programme of all. */
-type Places = Int32Array;
 
 /**
  * A chain that is designed before it is known what will happen: the extensive form. What is open and built is shared; what
@@ -33,192 +31,108 @@ export const twoStageChain = (
   cases: readonly DisruptionCase[],
   alpha: number,
 ): CompiledChain => {
-  const builder = modelBuilder({ name: 'two-stage' });
-  const baseColumns = Int32Array.from({ length: columnCount(base.linear) }, (_, column) => column);
-  const columnScale = [...base.columnScale];
-  const rowScale = [...base.rowScale];
-  builder.addOffset(base.linear.offset);
-  copyColumns(builder, base.linear, baseColumns.keys());
-  const baseRows = copyRows(builder, base.linear, () => true);
-  copyEntries(builder, base.linear, baseColumns, baseRows);
-  const places = cases.map(({ chain }) => addCase(builder, base, chain, columnScale, rowScale));
-
-  const plainRunning = runningForm(base);
-  const forms = cases.map(({ chain }, place) => ({
-    form: runningForm(chain),
-    places: places[place]!,
-  }));
-  const unit = base.linear.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0) || 1;
+  const programme = shareDesign(
+    base,
+    cases.map(({ chain }) => chain),
+  );
   const odds = yearOutcomes(cases.map(({ probability }) => probability));
-  const eta = builder.column({ name: 'risk:eta', lower: -Infinity });
-  const excess = odds.map((_, place) => builder.column({ name: `risk:excess:${cases[place]?.id ?? ''}` }));
-  odds.forEach((_, place) => {
-    const share = cases[place]?.share ?? 0;
-    const running = forms[place];
-    const constant = running === undefined ? 0 : share * (running.form.offset - plainRunning.offset);
-    const row = builder.row({ name: `loss:${cases[place]?.id ?? ''}`, lower: constant / unit });
-    builder.entry(row, excess[place]!, 1);
-    builder.entry(row, eta, 1);
-    if (running === undefined) return;
-    enterForm(builder, row, running.form, running.places, -share / unit);
-    enterForm(builder, row, plainRunning, baseColumns, share / unit);
-  });
-  const level = builder.row({ name: 'level:risk' });
-  enterForm(builder, level, { coefficients: base.linear.cost, offset: 0 }, baseColumns, 1 / unit);
-  builder.entry(level, eta, 1);
-  excess.forEach((column, place) => builder.entry(level, column, odds[place]! / (1 - alpha)));
-  const width = builder.columns();
-  while (columnScale.length < width) columnScale.push(unit);
-  while (rowScale.length < builder.rows()) rowScale.push(unit);
-
-  const padded = ({ coefficients, offset }: LinearForm): LinearForm => {
-    const wide = new Float64Array(width);
-    wide.set(coefficients);
-    return { coefficients: wide, offset };
-  };
-  const risk = padded({ coefficients: base.linear.cost, offset: base.linear.offset });
-  risk.coefficients[eta] = unit;
-  excess.forEach((column, place) => {
-    risk.coefficients[column] = (unit * odds[place]!) / (1 - alpha);
-  });
-  const plainValues = (values: Float64Array): Float64Array => values.subarray(0, baseColumns.length);
+  const { form: risk, level } = addRisk(base, cases, odds, alpha, programme);
+  const linear = programme.builder.build();
+  const width = columnCount(base.linear);
+  const plainValues = (values: Float64Array): Float64Array => values.subarray(0, width);
+  const planned = runningForm(base);
+  const running = cases.map(({ chain, share }, place) => ({
+    form: runningForm(chain),
+    share,
+    places: programme.places[place]!,
+  }));
   const riskAt = (values: Float64Array): number => {
-    const planned = formValue(plainRunning, plainValues(values));
-    const losses = forms.map(({ form, places: at }, place) => {
-      const running = formValue(
-        form,
-        Float64Array.from(at, (column) => values[column]!),
-      );
-      return cases[place]!.share * (running - planned);
+    const before = formValue(planned, plainValues(values));
+    const losses = running.map(({ form, share, places }) => {
+      const meanwhile = Float64Array.from(places, (column) => values[column]!);
+      return share * (formValue(form, meanwhile) - before);
     });
     return conditionalValueAtRisk(
       odds.map((probability, place) => ({ probability, loss: losses[place] ?? 0 })),
       alpha,
     );
   };
-  const linear = builder.build();
+  const size = {
+    columns: columnCount(linear),
+    rows: rowCount(linear),
+    nonzeros: nonzeroCount(linear),
+    integers: linear.isInteger.reduce((sum, isInteger) => sum + isInteger, 0),
+  };
   return {
     ...base,
     linear,
     form: (objective) => {
       if (objective === 'risk') return risk;
       const form = base.form(objective);
-      return form === null ? null : padded(form);
+      return form === null ? null : widened(form, size.columns);
     },
     valueOf: (objective, values) =>
       objective === 'risk' ? riskAt(values) : base.valueOf(objective, plainValues(values)),
     levelRow: (objective) => (objective === 'risk' ? level : base.levelRow(objective)),
-    rowScale: Float64Array.from(rowScale),
-    columnScale: Float64Array.from(columnScale),
-    rowMeaning: Array.from({ length: builder.rows() }, (_, row) => base.rowMeaning[row] ?? null),
+    rowScale: Float64Array.from(programme.rowScale),
+    columnScale: Float64Array.from(programme.columnScale),
+    rowMeaning: Array.from({ length: size.rows }, (_, row) => base.rowMeaning[row] ?? null),
     readPlan: (solution) => {
       const plan = base.readPlan({ ...solution, values: plainValues(solution.values) });
-      const size = {
-        columns: columnCount(linear),
-        rows: rowCount(linear),
-        nonzeros: nonzeroCount(linear),
-        integers: linear.isInteger.reduce((sum, isInteger) => sum + isInteger, 0),
-      };
       return { ...plan, risk: riskAt(solution.values), size };
     },
   };
 };
 
 /** The part of the cost that depends on what runs, not on what stands. */
-export const runningForm = ({ linear, design }: CompiledChain): LinearForm => {
+const runningForm = ({ linear, design }: CompiledChain): LinearForm => {
   const coefficients = linear.cost.slice();
   for (const column of design) coefficients[column] = 0;
   return { coefficients, offset: linear.offset };
 };
 
-const copyColumns = (builder: ModelBuilder, model: LinearModel, columns: Iterable<number>): void => {
-  for (const column of columns)
-    builder.column({
-      name: model.columnNames[column]!,
-      cost: model.cost[column]!,
-      lower: model.lower[column]!,
-      upper: model.upper[column]!,
-      isInteger: model.isInteger[column] === 1,
-    });
+const widened = ({ coefficients, offset }: LinearForm, width: number): LinearForm => {
+  const wide = new Float64Array(width);
+  wide.set(coefficients);
+  return { coefficients: wide, offset };
 };
 
-/** New places of the rows that are wanted; −1 for others. */
-const copyRows = (
-  builder: ModelBuilder,
-  model: LinearModel,
-  isWanted: (row: number) => boolean,
-): Int32Array =>
-  model.rowLower.reduce(
-    (places, lower, row) => {
-      const spec = { name: model.rowNames[row]!, lower, upper: model.rowUpper[row]! };
-      places[row] = isWanted(row) ? builder.row(spec) : -1;
-      return places;
-    },
-    new Int32Array(rowCount(model)),
-  );
-
-const copyEntries = (
-  builder: ModelBuilder,
-  model: LinearModel,
-  columns: Int32Array,
-  rows: Int32Array,
-): void =>
-  columns.forEach((place, column) => {
-    for (let at = model.starts[column]!; at < model.starts[column + 1]!; at++) {
-      const row = rows[model.rows[at]!]!;
-      if (row >= 0) builder.entry(row, place, model.values[at]!);
-    }
-  });
-
-const enterForm = (
-  builder: ModelBuilder,
-  row: number,
-  { coefficients }: LinearForm,
-  columns: Int32Array,
-  factor: number,
-): void =>
-  coefficients.forEach((coefficient, column) => builder.entry(row, columns[column]!, coefficient * factor));
-
-/** Columns and rows of what runs in a case; what stands is that of the base, by name. */
-const addCase = (
-  builder: ModelBuilder,
+/** Columns of eta and the excesses, rows of the losses, and the form that they make with the cost of the plan. */
+const addRisk = (
   base: CompiledChain,
-  { linear, design, rowScale: rowScales, columnScale: columnScales }: CompiledChain,
-  columnScale: number[],
-  rowScale: number[],
-): Places => {
-  const shared = new Map(
-    [...base.design].map((column) => [base.linear.columnNames[column]!, column] as const),
-  );
-  const stands = new Set(design);
-  const places = new Int32Array(columnCount(linear));
-  for (let column = 0; column < places.length; column++) {
-    const name = linear.columnNames[column]!;
-    const isDesign = stands.has(column);
-    const known = isDesign ? shared.get(name) : undefined;
-    if (known !== undefined) {
-      places[column] = known;
-      continue;
-    }
-    const lower = linear.lower[column]!;
-    places[column] = builder.column({
-      name,
-      lower,
-      // What the base knows nothing of cannot be built in a case alone.
-      upper: isDesign ? lower : linear.upper[column]!,
-      isInteger: linear.isInteger[column] === 1,
-    });
-    columnScale.push(columnScales[column]!);
+  cases: readonly DisruptionCase[],
+  odds: readonly number[],
+  alpha: number,
+  { builder, places, columnScale, rowScale }: SharedProgramme,
+): { readonly form: LinearForm; readonly level: number } => {
+  const own = Int32Array.from({ length: columnCount(base.linear) }, (_, column) => column);
+  const planned = runningForm(base);
+  // Losses are counted in units of the largest coefficient, so that solvers meet figures near one.
+  const unit = base.linear.cost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0) || 1;
+  const eta = builder.column({ name: 'risk:eta', lower: -Infinity });
+  const weights: (readonly [column: number, weight: number])[] = [[eta, 1]];
+  for (const [place, probability] of odds.entries()) {
+    const { id, share, chain } = cases[place] ?? { id: '', share: 0, chain: base };
+    const excess = builder.column({ name: `risk:excess:${id}` });
+    weights.push([excess, probability / (1 - alpha)]);
+    const meanwhile = runningForm(chain);
+    const lower = (share * (meanwhile.offset - planned.offset)) / unit;
+    const row = builder.row({ name: `loss:${id}`, lower });
+    builder.entry(row, excess, 1);
+    builder.entry(row, eta, 1);
+    if (share === 0) continue;
+    enterForm(builder, row, meanwhile, places[place]!, -share / unit);
+    enterForm(builder, row, planned, own, share / unit);
   }
-  const runs = new Uint8Array(rowCount(linear));
-  for (let column = 0; column < places.length; column++)
-    if (!stands.has(column))
-      for (let at = linear.starts[column]!; at < linear.starts[column + 1]!; at++) runs[linear.rows[at]!] = 1;
-  const isFree = (row: number): boolean =>
-    linear.rowLower[row] === -Infinity && linear.rowUpper[row] === Infinity;
-  // A row that only ties what stands is there already.
-  const isWanted = (row: number): boolean => !isFree(row) && runs[row] === 1;
-  copyEntries(builder, linear, places, copyRows(builder, linear, isWanted));
-  for (let row = 0; row < runs.length; row++) if (isWanted(row)) rowScale.push(rowScales[row]!);
-  return places;
+  const level = builder.row({ name: 'level:risk' });
+  enterForm(builder, level, { coefficients: base.linear.cost, offset: 0 }, own, 1 / unit);
+  const cost = { coefficients: base.linear.cost, offset: base.linear.offset };
+  const form = widened(cost, builder.columns());
+  for (const [column, weight] of weights) {
+    builder.entry(level, column, weight);
+    form.coefficients[column] = weight * unit;
+  }
+  while (columnScale.length < builder.columns()) columnScale.push(unit);
+  while (rowScale.length < builder.rows()) rowScale.push(unit);
+  return { form, level };
 };
