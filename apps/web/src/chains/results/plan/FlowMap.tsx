@@ -77,7 +77,7 @@ export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
   const heaviest = Math.max(1, ...flows.map(({ tonnes }) => tonnes));
   return (
     <MapPlate
-      description={t('description', { places: used.length, flows: flows.length })}
+      description={t('description', { places: `${used.length}`, flows: `${flows.length}` })}
       ratio={0.52}
       focus={focus}
       legend={

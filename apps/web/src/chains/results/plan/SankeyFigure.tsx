@@ -58,52 +58,50 @@ export const SankeyFigure = ({ nodes, links, description }: SankeyFigureProps) =
     if (place === null || width === 0) return undefined;
     let isGone = false;
     let dispose = (): void => {};
-    void loadSankey().then(
-      (init) => {
-        if (isGone) return;
-        const chart = init(place, null, { renderer: 'svg', width, height });
-        dispose = () => chart.dispose();
-        const option: ComposeOption<SankeySeriesOption> = {
-          animation: false,
-          // Names come from whoever wrote the model: drawn as text, never read as markup.
-          tooltip: { trigger: 'item', confine: true, renderMode: 'richText' },
-          series: {
-            type: 'sankey',
-            left: 4,
-            right: isNarrow ? 70 : 130,
-            top: 8,
-            bottom: 8,
-            nodeGap: 14,
-            nodeWidth: 12,
-            draggable: false,
-            emphasis: { focus: 'adjacency' },
-            label: {
-              color: ink(place, '--ink'),
-              fontSize: isNarrow ? 11 : 13,
-              fontFamily: 'inherit',
-              overflow: 'break',
-              width: isNarrow ? 90 : 150,
-            },
-            lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
-            data: nodes.map(({ id, label, color }) => ({
-              name: id,
-              itemStyle: { color: ink(place, color), borderWidth: 0 },
-              label: { formatter: () => label },
-              tooltip: { formatter: () => label },
-            })),
-            links: links.map(({ source, target, value, label }) => ({
-              source,
-              target,
-              value,
-              tooltip: { formatter: () => label },
-            })),
+    const draw = (init: Awaited<ReturnType<typeof loadSankey>>): void => {
+      if (isGone) return;
+      const chart = init(place, null, { renderer: 'svg', width, height });
+      dispose = () => chart.dispose();
+      const option: ComposeOption<SankeySeriesOption> = {
+        animation: false,
+        // Names come from whoever wrote the model: drawn as text, never read as markup.
+        tooltip: { trigger: 'item', confine: true, renderMode: 'richText' },
+        series: {
+          type: 'sankey',
+          left: 4,
+          right: isNarrow ? 70 : 130,
+          top: 8,
+          bottom: 8,
+          nodeGap: 14,
+          nodeWidth: 12,
+          draggable: false,
+          emphasis: { focus: 'adjacency' },
+          label: {
+            color: ink(place, '--ink'),
+            fontSize: isNarrow ? 11 : 13,
+            fontFamily: 'inherit',
+            overflow: 'break',
+            width: isNarrow ? 90 : 150,
           },
-        };
-        chart.setOption(option);
-        setState('drawn');
-      },
-      () => setState('failed'),
-    );
+          lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
+          data: nodes.map(({ id, label, color }) => ({
+            name: id,
+            itemStyle: { color: ink(place, color), borderWidth: 0 },
+            label: { formatter: () => label },
+            tooltip: { formatter: () => label },
+          })),
+          links: links.map(({ source, target, value, label }) => ({
+            source,
+            target,
+            value,
+            tooltip: { formatter: () => label },
+          })),
+        },
+      };
+      chart.setOption(option);
+      setState('drawn');
+    };
+    loadSankey().then(draw, () => setState('failed'));
     return () => {
       isGone = true;
       dispose();
