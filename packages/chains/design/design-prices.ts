@@ -22,7 +22,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().
 /** The price of the heading that speaks of the product most, then the newest; null where none can be told per unit. */
 const tabled = (index: FactIndex, product: TreeProduct, year: number): SpecFigure | null => {
   const named = words(product.processes[0]?.outputName ?? '');
-  const likeness = ({ name }: UnitPrice): number => [...words(name)].filter((word) => named.has(word)).length;
+  const likeness = ({ name }: UnitPrice): number =>
+    [...words(name)].filter((word) => named.has(word)).reduce((sum, word) => sum + word.length, 0);
   const distance = ({ year: of }: UnitPrice): number => Math.abs((of ?? 1900) - year);
   const [best] = index.facts.prices
     .filter(({ hs, unit }) => hs === product.hs.slice(0, 4) && unitsIn(product.unit, unit) !== null)

@@ -19,6 +19,7 @@ export interface ExampleHead {
   readonly partners: readonly string[];
 }
 
+/** The examples, read off their tables: no lane is worked out. */
 export const exampleChains = (): readonly ExampleHead[] =>
   shippedExampleChains().map(({ id, title, about, partners }) => ({
     id,

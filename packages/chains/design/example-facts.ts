@@ -1,0 +1,180 @@
+/** Made-up facts for tests: one process with round figures, two countries, one agreement. No figure is real. */
+import type { DesignFacts, FactorCost, ProcessParameter, UnitPrice } from './facts.ts';
+
+const sourced = { origin: 'made-up', source: 'made up', year: 2024, confidence: 'published' } as const;
+
+export const madeParameter = (
+  process: string,
+  parameter: ProcessParameter['parameter'],
+  value: number,
+  unit: string,
+  more: Partial<ProcessParameter> = {},
+): ProcessParameter => ({
+  ...sourced,
+  id: [process, parameter, ...(more.of === undefined ? [] : [more.of])].join('-'),
+  process,
+  parameter,
+  of: null,
+  madeBy: [],
+  value,
+  low: value,
+  high: value,
+  unit,
+  basis: 'per unit of output',
+  currency: null,
+  priceYear: null,
+  note: null,
+  ...more,
+});
+
+const price = (hs: string, value: number, unit: string, name: string): UnitPrice => ({
+  ...sourced,
+  id: `price-${hs}-${name.replaceAll(' ', '-')}`,
+  hs,
+  name,
+  unit,
+  value,
+  low: value * 0.9,
+  high: value * 1.1,
+  basis: 'ex works',
+  region: 'nowhere',
+});
+
+const cost = (country: string, factor: string, value: number, unit: string, year = 2024): FactorCost => ({
+  ...sourced,
+  id: `${country}-${factor}-${year}`,
+  country,
+  factor,
+  value,
+  low: value,
+  high: value,
+  unit,
+  currency: 'USD',
+  priceYear: year,
+  scope: null,
+});
+
+const factors = (country: string, power: number, gas: number | null, wage: number): readonly FactorCost[] => [
+  cost(country, 'industrial-electricity-price', power * 2, 'USD/kWh', 2020),
+  cost(country, 'industrial-electricity-price', power, 'USD/kWh'),
+  ...(gas === null ? [] : [cost(country, 'industrial-gas-price', gas, 'USD/1000 m3')]),
+  cost(country, 'manufacturing-wage-hourly', wage, 'USD/hour'),
+  cost(country, 'employer-social-contribution', 25, '% of gross wage'),
+  cost(country, 'grid-carbon-intensity', 500, 'gCO2/kWh'),
+];
+
+const named = (name: string) => ({ en: name, ru: name, zh: name });
+
+export const madeFacts = (): DesignFacts => ({
+  processes: [
+    {
+      id: 'spin',
+      chain: 'cotton',
+      name: named('Spinning'),
+      outputHs: '5205',
+      outputName: 'Yarn',
+      outputUnit: 't',
+    },
+    {
+      id: 'weave',
+      chain: 'cotton',
+      name: named('Weaving'),
+      outputHs: '5208',
+      outputName: 'Fabric, grey',
+      outputUnit: '1000 m',
+    },
+    {
+      id: 'dye',
+      chain: 'cotton',
+      name: named('Dyeing'),
+      outputHs: '5208',
+      outputName: 'Fabric, dyed',
+      outputUnit: '1000 m',
+    },
+    {
+      id: 'print',
+      chain: 'cotton',
+      name: named('Printing'),
+      outputHs: '5208',
+      outputName: 'Fabric',
+      outputUnit: '1000 m',
+    },
+  ],
+  parameters: [
+    madeParameter('spin', 'input', 1.2, 't/t', { of: '5201' }),
+    madeParameter('spin', 'electricity_kwh', 1000, 'kWh/t', { low: 900, high: 1200 }),
+    madeParameter('spin', 'heat_mj', 3500, 'MJ/t'),
+    madeParameter('spin', 'labour_hours', 10, 'h/t'),
+    madeParameter('spin', 'conversion_cost', 1000, 'USD/t', { currency: 'USD', priceYear: 2020 }),
+    madeParameter('spin', 'capex_per_annual_unit', 1000, 'EUR per t/year', {
+      currency: 'EUR',
+      priceYear: 2020,
+    }),
+    madeParameter('spin', 'lead_time_days', 7, 'days'),
+    madeParameter('spin', 'minimum_efficient_scale', 5000, 't/year'),
+    madeParameter('weave', 'input', 190, 'kg/1000 m', { of: '5205', madeBy: ['spin'] }),
+    madeParameter('weave', 'electricity_kwh', 700, 'kWh/1000 m'),
+    madeParameter('dye', 'input', 1.03, '1000 m/1000 m', { of: '5208', madeBy: ['weave'] }),
+  ],
+  prices: [
+    price('5201', 1.5, 'kg', 'cotton lint'),
+    price('5208', 1200, '1000 m', 'fabric grey'),
+    price('5208', 2000, '1000 m', 'fabric dyed'),
+  ],
+  costs: [...factors('UZB', 0.05, 70, 4), ...factors('TJK', 0.03, null, 2), ...factors('KAZ', 0.06, 35, 6)],
+  euroRates: [{ year: 2020, usdPerEuro: 1.1 }],
+  mfnRates: [
+    { ...sourced, id: 'blr-all', market: 'BLR', scope: 'all', ratePercent: 6, kind: 'simple' },
+    { ...sourced, id: 'blr-bound', market: 'BLR', scope: 'non-agri', ratePercent: 90, kind: 'bound' },
+    { ...sourced, id: 'rus-5208', market: 'RUS', scope: '5208', ratePercent: 10, kind: 'simple' },
+    { ...sourced, id: 'kaz-primary', market: 'KAZ', scope: 'primary', ratePercent: 4, kind: 'weighted' },
+    { ...sourced, id: 'uzb-all', market: 'UZB', scope: 'all', ratePercent: 8, kind: 'simple' },
+  ],
+  agreements: [
+    {
+      id: 'UNION',
+      origin: 'made-up',
+      source: 'made up',
+      confidence: 'published',
+      name: named('Union'),
+      parties: ['BLR', 'RUS', 'KAZ'],
+      inForceYear: 2015,
+      untilYear: null,
+      isFreeCirculation: true,
+      needsHeadingChange: false,
+      valueContentPercent: null,
+      mfnShareLeft: 0,
+      mfnShareBasis: 'free',
+    },
+    {
+      id: 'HALF',
+      origin: 'made-up',
+      source: 'made up',
+      confidence: 'published',
+      name: named('Half'),
+      parties: ['KAZ', 'UZB'],
+      inForceYear: 2010,
+      untilYear: null,
+      isFreeCirculation: false,
+      needsHeadingChange: true,
+      valueContentPercent: 40,
+      mfnShareLeft: 0.5,
+      mfnShareBasis: 'half of the lines',
+    },
+    {
+      id: 'VAGUE',
+      origin: 'made-up',
+      source: 'made up',
+      confidence: 'unverified',
+      name: named('Vague'),
+      parties: ['KAZ', 'UZB', 'TJK'],
+      inForceYear: null,
+      untilYear: null,
+      isFreeCirculation: false,
+      needsHeadingChange: false,
+      valueContentPercent: null,
+      mfnShareLeft: null,
+      mfnShareBasis: null,
+    },
+  ],
+});
