@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '@hamkor/messages';
 import { phrases } from '../platform/language.ts';
-import type { Desk, GivenUp } from './desk.ts';
+import type { GivenUp } from './desk.ts';
 import type { GivenModel, Problems } from './desk-work.ts';
 import { modelFieldError } from './model-problem-words.ts';
 
@@ -45,5 +45,3 @@ export const refuse = async (
       : t('problems.chains.givenUpSeconds', { seconds: deskSeconds });
   return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/body', detail }] });
 };
-
-export type AtDesk = Pick<Desk, 'do'>;
