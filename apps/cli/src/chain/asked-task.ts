@@ -27,7 +27,7 @@ export const askedTask = (
   { t }: Pick<Terminal, 't'>,
 ): AskedTask => {
   const lines: string[] = [];
-  const number = (option: keyof GivenChain & string, usual: number, least: number, most: number): number => {
+  const number = (option: keyof GivenChain, usual: number, least: number, most: number): number => {
     const text = given[option];
     if (text === undefined) return usual;
     const value = Number(text);
@@ -98,7 +98,7 @@ export const askedTask = (
     case 'disruptions':
     case 'explain':
       return { kind: 'task', task: { kind: action, question } };
-    default:
+    case 'solve':
       return { kind: 'task', task: { kind: 'plan', question } };
   }
 };
