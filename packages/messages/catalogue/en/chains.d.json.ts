@@ -252,7 +252,10 @@ declare const messages: {
       "demand-estimated": "Demand is estimated from trade",
       "price-unknown": "A price is not known",
       "process-unknown": "How the product is made is not known",
-      "site-assumed": "No park is known for the trade: others stand in"
+      "site-assumed": "No park is known for the trade: others stand in",
+      "inputs-unknown": "What a process takes is not known: its product is made from nothing",
+      "mass-unknown": "The weight of a unit is not known",
+      "capacity-unknown": "The size of a line is not known: half of what is needed is taken"
     }
   },
   "bar": {
