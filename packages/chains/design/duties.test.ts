@@ -38,7 +38,9 @@ test('agreements leave their share of the duty, and become regimes of those memb
     ['HALF', 'KAZ UZB', 0.4],
   ]);
   expect(gaps).toContainEqual(expect.objectContaining({ kind: 'preference-unknown', what: 'VAGUE' }));
-  expect(gaps).toContainEqual(expect.objectContaining({ kind: 'duty-unknown', row: 'TJK' }));
+  // Nothing is known of Tajikistan: the mean of 6 and 8 %.
+  expect(gaps).toContainEqual(expect.objectContaining({ kind: 'duty-unknown', row: 'TJK', assumed: 0.07 }));
+  expect(rows.find(({ id }) => id === 'TJK-8701-mfn')?.rate).toBeCloseTo(0.07, 12);
 });
 
 test('an average may be off by a factor of two either way, a rate of the heading by its confidence', () => {

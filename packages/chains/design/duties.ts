@@ -52,6 +52,21 @@ const asShare = (rate: MfnRate): RangedFigure => {
   };
 };
 
+/** The mean of rates for a country of which none is known; its range holds all of theirs. */
+const meanOf = (figures: readonly RangedFigure[]): RangedFigure | null => {
+  const [first] = figures;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    value: figures.reduce((sum, { value }) => sum + value, 0) / figures.length,
+    low: Math.min(...figures.map(({ low }) => low)),
+    high: Math.max(...figures.map(({ high }) => high)),
+    year: null,
+    confidence: 'unverified',
+    source: 'no rate of the country is known: the mean of the other countries of the chain',
+  };
+};
+
 /**
  * Duties between the countries of a chain: averages of what each applies, by product, and what agreements leave of them.
  * A country without a rate takes the mean of the others.
@@ -70,21 +85,25 @@ export const chainDuties = (
     const found = rateOf(facts.mfnRates, markets, [hs, hs.slice(0, 4), ...wide]);
     return found === null ? null : asShare(found);
   };
-  const mfnRows = countries.flatMap((to) =>
-    headings.flatMap((hs) => {
+  const mfnRows = headings.flatMap((hs) => {
+    const known = countries.flatMap((to) => {
       const figure = rateFor(to, hs);
       return figure === null ? [] : [{ to, hs, figure }];
-    }),
-  );
+    });
+    const mean = meanOf(known.map(({ figure }) => figure));
+    const unknown = countries.filter((to) => !known.some((row) => row.to === to));
+    return mean === null ? known : [...known, ...unknown.map((to) => ({ to, hs, figure: mean }))];
+  });
   for (const to of countries) {
-    const known = mfnRows.filter((row) => row.to === to);
+    const [first] = mfnRows.filter((row) => row.to === to);
+    const isKnown = headings.some((hs) => rateFor(to, hs) !== null);
     gaps.push({
-      kind: known.length > 0 ? 'duty-is-average' : 'duty-unknown',
+      kind: isKnown ? 'duty-is-average' : 'duty-unknown',
       table: 'duties',
       row: to,
       field: 'rate',
       what: to,
-      assumed: known.length > 0 ? (known[0]?.figure.value ?? null) : 0,
+      assumed: first?.figure.value ?? null,
     });
   }
   const usable = agreements.filter(({ mfnShareLeft }) => mfnShareLeft !== null);

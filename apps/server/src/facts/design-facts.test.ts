@@ -44,3 +44,24 @@ test('what does not fit together is refused by file, line and column, and not re
     { file: 'tariffs/mfn-rates.csv', column: 'scope', found: '"some"' },
   ]);
 });
+
+test('a row of an example that names nothing, or says two things, is refused', () => {
+  const folder = copiedFacts();
+  changeTable(folder, 'example-chains', 'sites.csv', (csv) => csv.replace(',PRK026,', ',PRK926,'));
+  changeTable(folder, 'example-chains', 'markets.csv', (csv) => csv.replace(',RUMOW', ',RUMOV'));
+  changeTable(folder, 'example-chains', 'recipes.csv', (csv) =>
+    csv.replace(',cotton-spinning,', ',cotton-spining,'),
+  );
+  changeTable(folder, 'example-chains', 'inputs.csv', (csv) =>
+    csv.replace('spin,lint,,,,cotton-spinning-input-5201', 'spin,lint,1.2,,,cotton-spinning-input-5201'),
+  );
+  expect(readFacts(folder).kind).toBe('facts');
+  const reading = readEveryTable(folder);
+  if (reading.kind === 'facts') throw new Error('broken tables were taken');
+  expect(reading.problems).toMatchObject([
+    { file: 'example-chains/recipes.csv', column: 'process', found: '"cotton-spining"' },
+    { file: 'example-chains/sites.csv', column: 'park', found: '"PRK926"' },
+    { file: 'example-chains/inputs.csv', column: 'row', found: '"cotton-spinning-input-5201"' },
+    { file: 'example-chains/markets.csv', column: 'node', found: '"RUMOV"' },
+  ]);
+});

@@ -59,14 +59,17 @@ export const gatherExampleChains: Gather<readonly ExampleTables[]> = (facts, cod
     (row) => row.id,
   );
   const { processes, parameters } = gatherProcesses(facts, codes);
+  const prices = gatherUnitPrices(facts, codes);
   const known = {
     chains: idsOf(heads),
-    facts: idsOf([...parameters, ...gatherUnitPrices(facts, codes)]),
+    facts: idsOf([...parameters, ...prices]),
     processes: idsOf(processes),
     parks: idsOf(gatherParks(facts, codes)),
     projects: idsOf(gatherProjects(facts, codes)),
     nodes: idsOf(gatherNodes(facts, codes)),
   };
+  // A refused table is empty: every row that refers to it would be told as well, and hide the cause.
+  if (prices.length === 0 || Object.values(known).some((ids) => ids.size === 0)) return [];
   const making = gatherMaking(facts, codes, known);
   const trading = gatherTrading(facts, known);
   const rules = gatherRules(facts, known);
