@@ -26,6 +26,14 @@ const route = getRouteApi('/chains/runs/$id');
 const secondsOf = ({ startedAt, endedAt }: ChainRunDocument): number | null =>
   startedAt === null || endedAt === null ? null : (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
 
+/** Milliseconds in which a cancelled solve still gives back the best it had, and between looks for it. */
+const lateMs = 10_000;
+const lookMs = 700;
+
+/** Whether a run that was cancelled a moment ago may still come with what it had found. */
+const mayStillAnswer = ({ state, endedAt }: ChainRunDocument): boolean =>
+  state === 'cancelled' && endedAt !== null && Date.now() - Date.parse(endedAt) < lateMs;
+
 /** A run that has ended: how sure its answer is, and the answer. A cancelled one may have something to show. */
 const Ended = ({ run, model }: { readonly run: ChainRunDocument; readonly model: ChainModel }) => {
   const t = useTranslations('chains.run');
@@ -39,7 +47,12 @@ const Ended = ({ run, model }: { readonly run: ChainRunDocument; readonly model:
     );
   }
   if (!run.hasAnswer) {
-    return (
+    return mayStillAnswer(run) ? (
+      <>
+        <p>{t('fetching')}</p>
+        <Waiting lines={6} />
+      </>
+    ) : (
       <Notice title={t('cancelledTitle')}>
         <p>{t('cancelledHelp')}</p>
       </Notice>
@@ -86,7 +99,11 @@ export const RunPage = () => {
   const locale = useLocale();
   const words = useTaskWords();
   const { id } = route.useParams();
-  const run = useQuery(chainRunQuery(id));
+  const run = useQuery({
+    ...chainRunQuery(id),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && !data.hasAnswer && mayStillAnswer(data) ? lookMs : false,
+  });
   const model = useQuery({ ...modelQuery(run.data?.model ?? ''), enabled: run.data !== undefined });
   const asked = run.data;
   const kind = asked === undefined ? t('title') : words.kind(asked.kind);

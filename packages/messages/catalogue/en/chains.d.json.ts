@@ -153,6 +153,7 @@ declare const messages: {
     "failedHelp": "Ask again; if it fails again, tell the operator of this installation.",
     "cancelledTitle": "Cancelled before anything was found",
     "cancelledHelp": "Ask again, perhaps with a wider tolerance.",
+    "fetching": "Cancelled. The best plan found until then is being fetched.",
     "wasCancelled": "It was cancelled; this is the best found until then."
   },
   "status": {
@@ -252,10 +253,7 @@ declare const messages: {
       "demand-estimated": "Demand is estimated from trade",
       "price-unknown": "A price is not known",
       "process-unknown": "How the product is made is not known",
-      "site-assumed": "No park is known for the trade: others stand in",
-      "inputs-unknown": "What a process takes is not known: its product is made from nothing",
-      "mass-unknown": "The weight of a unit is not known",
-      "capacity-unknown": "The size of a line is not known: half of what is needed is taken"
+      "site-assumed": "No park is known for the trade: others stand in"
     }
   },
   "bar": {

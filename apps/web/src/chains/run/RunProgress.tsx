@@ -51,12 +51,9 @@ export const RunProgress = ({ run, trail, model }: RunProgressProps) => {
     <div className={styles.progress}>
       <p>{said.join(' · ')}</p>
       <progress
-        // A single solve tells no share of its work; its bar moves by what the gap has closed.
-        {...(progress.of > 1
-          ? { max: progress.of, value: progress.done }
-          : progress.gap === null
-            ? {}
-            : { max: 1, value: Math.max(0, 1 - Math.min(1, progress.gap)) })}
+        // Of the solve under way nobody knows the share that is done: what its gap has closed stands for it.
+        max={Math.max(1, progress.of)}
+        value={progress.done + (progress.gap === null ? 0 : 1 - Math.min(1, progress.gap))}
         aria-label={t('bar', { question: words.kind(run.kind) })}
         aria-valuetext={[...said, ...measures].join(', ')}
       />

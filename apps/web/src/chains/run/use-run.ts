@@ -33,8 +33,8 @@ export const useRun = (
       if (isOpen(run)) return;
       events.close();
       client.setQueryData(chainRunQuery(id).queryKey, run);
-      // Events are told in the language of the browser; why a run failed is read again in that of the page.
-      if (run.state === 'failed') void client.invalidateQueries({ queryKey: chainRunQuery(id).queryKey });
+      // Read again as it is kept: why it failed in the language of the page, and whether there is an answer.
+      void client.invalidateQueries({ queryKey: chainRunQuery(id).queryKey });
       void client.invalidateQueries({ queryKey: ['chains', 'runs'] });
     };
     events.addEventListener('message', hear);
