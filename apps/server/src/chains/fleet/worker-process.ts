@@ -35,6 +35,18 @@ const failureWords = (t: Words, failure: WorkerFailure): string => {
   }
 };
 
+/** Tells a reason anew only after a while: a database that is away is missed several times a second. */
+const seldom = (tell: (reason: string) => void, everyMs: number): ((reason: unknown) => void) => {
+  const told = new Map<string, number>();
+  return (reason) => {
+    const text = reason instanceof Error ? reason.message : String(reason);
+    const now = performance.now();
+    if (now - (told.get(text) ?? -Infinity) < everyMs) return;
+    told.set(text, now);
+    tell(text);
+  };
+};
+
 /** Runs a worker until it is asked to end. */
 export const runWorkerProcess = async ({
   t,
@@ -56,10 +68,7 @@ export const runWorkerProcess = async ({
   const worker = await startWorker({
     databaseUrl,
     threads,
-    onDefect: (reason) =>
-      complain(
-        t('chainCli.worker.broke', { reason: reason instanceof Error ? reason.message : String(reason) }),
-      ),
+    onDefect: seldom((reason) => complain(t('chainCli.worker.broke', { reason })), 10_000),
   });
   if (worker.kind !== 'working') {
     complain(failureWords(t, worker));
