@@ -11,7 +11,7 @@ import {
   figureOfCells,
   refuseUnclearFigures,
 } from './example-chain-columns.ts';
-import type { ExampleSite } from './example-chains.ts';
+import type { ExampleSite } from './example-place.ts';
 import type { FactFolder } from './folder.ts';
 import { networkId, yesNo } from './network-columns.ts';
 

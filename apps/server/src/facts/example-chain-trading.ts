@@ -11,7 +11,7 @@ import {
 } from './example-chain-columns.ts';
 import type { ByChain } from './example-chain-making.ts';
 import { byChain } from './example-chain-making.ts';
-import type { PlaceRef } from './example-chains.ts';
+import type { PlaceRef } from './example-place.ts';
 import type { FactFolder } from './folder.ts';
 import { networkId } from './network-columns.ts';
 

@@ -1,8 +1,9 @@
 import { knownIn, list, matching, text } from '@hamkor/provenance';
-import type { ChainSpec, SpecSite } from '@hamkor/chains';
+import type { ChainSpec } from '@hamkor/chains';
 import { country, nameColumns, nameOf, textColumns } from './columns.ts';
 import { examplesOrigin } from './example-chain-columns.ts';
 import { gatherMaking } from './example-chain-making.ts';
+import type { ExampleSite, PlaceRef } from './example-place.ts';
 import { gatherRules } from './example-chain-rules.ts';
 import { gatherTrading } from './example-chain-trading.ts';
 import { networkId } from './network-columns.ts';
@@ -14,17 +15,6 @@ import type { Gather } from './reader.ts';
 import { readerOf } from './reader.ts';
 import { gatherAgreements } from './tariffs.ts';
 import { gatherUnitPrices } from './unit-prices.ts';
-
-/** A place that the tables name by a park, a project or a place of the corridor network. */
-export interface PlaceRef {
-  readonly id: string;
-  readonly park: string | null;
-  readonly project: string | null;
-  readonly node: string | null;
-}
-
-/** A site whose name, country and point are those of what it refers to. */
-export type ExampleSite = PlaceRef & Pick<SpecSite, 'kind' | 'isOpen' | 'capacityTonnes' | 'fixedCost'>;
 
 /** The tables of one example; places are not looked up yet. */
 export interface ExampleTables extends Omit<

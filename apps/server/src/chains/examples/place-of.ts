@@ -2,7 +2,7 @@ import type { ParkDocument, ProjectDocument } from '@hamkor/contract';
 import type { Names } from '@hamkor/chains';
 import type { Network } from '@hamkor/corridors';
 import { parkNode } from '@hamkor/corridors';
-import type { PlaceRef } from '../../facts/example-chains.ts';
+import type { PlaceRef } from '../../facts/example-place.ts';
 
 /** A place as a chain needs it. */
 export interface NamedPlace {
