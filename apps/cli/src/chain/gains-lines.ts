@@ -1,4 +1,5 @@
 import type { GainsAnswer } from '@hamkor/chains';
+import { coalitionName } from '@hamkor/gains';
 import { aligned } from '../aligned.ts';
 import type { Terminal } from '../terminal.ts';
 import { figuresIn, unknownFigure } from './figures.ts';
@@ -21,10 +22,9 @@ export const shareLines = (
     ...players.map((_, player) => amount(shares?.[player] ?? null)),
     shares === null
       ? unknownFigure
-      : t('chainCli.stays', {
-          stays: objector === null ? 'yes' : 'no',
-          objector: namesOf(players, objector ?? 0),
-        }),
+      : objector === null
+        ? t('chainCli.nobody')
+        : coalitionName(players, objector),
   ];
   const objections = plan === null ? [] : objectionsTo(game, plan);
   const table = aligned(
@@ -33,16 +33,7 @@ export const shareLines = (
       [t('chainCli.alone'), ...alone.map((value) => amount(Number.isFinite(value) ? value : null)), ''],
       ...(plan === null
         ? []
-        : [
-            [
-              t('chainCli.inPlan'),
-              ...plan.map(amount),
-              t('chainCli.stays', {
-                stays: objections.length === 0 ? 'yes' : 'no',
-                objector: objections[0]?.coalition ?? '',
-              }),
-            ],
-          ]),
+        : [[t('chainCli.inPlan'), ...plan.map(amount), objections[0]?.coalition ?? t('chainCli.nobody')]]),
       ...rules.map((rule) => rowOf(t(`chainModel.sharingRules.${rule.rule}`), rule.shares, rule.objector)),
       rowOf(
         t('chainCli.stable', { rule: t(`chainModel.sharingRules.${stable.rule}`) }),
@@ -69,9 +60,6 @@ export const shareLines = (
     ),
   ];
 };
-
-const namesOf = (players: readonly string[], mask: number): string =>
-  players.filter((_, player) => (mask >> player) & 1).join('+');
 
 /** Gains of the partners of a chain for a person. */
 export const gainsLines = (words: Words, answer: GainsAnswer, currency: string): readonly string[] => {

@@ -152,7 +152,7 @@ declare const messages: {
   "alone": "Alone",
   "inPlan": "In the plan, without payments",
   "stable": "Stable shares, near: {rule}",
-  "stays": "{stays, select, yes {nobody} other {{objector}}}",
+  "nobody": "nobody",
   "core": "{isEmpty, select, yes {No way of sharing keeps everybody; the least subsidy that would is {subsidy} a year.} other {There are shares with which nobody has a reason to leave.}}{certain, select, yes {} other { Some plans behind this are not proved to be the best.}}",
   "objection": "{count, plural, one {{coalition} alone could do better by {excess} a year than in the plan without payments.} other {{coalition} together could do better by {excess} a year than in the plan without payments.}}",
   "noTransfers": "No payments are needed.",
