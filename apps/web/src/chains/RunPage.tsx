@@ -64,7 +64,7 @@ const Ended = ({ run, model }: { readonly run: ChainRunDocument; readonly model:
         <>
           <p className={styles.status} data-kind={answerStatus(document).kind}>
             {status(answerStatus(document), secondsOf(run))}
-            {run.state === 'cancelled' && ` ${t('wasCancelled')}`}
+            {run.state === 'cancelled' && answerStatus(document).kind !== 'within' && ` ${t('wasCancelled')}`}
           </p>
           <Suspense fallback={<Waiting lines={12} />}>
             <RunResults run={run} model={model} answer={document} />

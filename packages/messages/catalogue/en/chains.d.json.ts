@@ -309,6 +309,7 @@ declare const messages: {
     "sites": "may be made at {sites}",
     "bought": "sold by {suppliers}",
     "nobody": "nobody makes or sells it",
+    "toldBefore": "unfolded above",
     "circle": "goes into itself: a circle",
     "per": "{unit} per {per}",
     "quantityOf": "{input}, {unit} for one {per}",

@@ -165,7 +165,10 @@ const ProductLine = ({
           }),
         ]),
     ...(product.isCircle ? [t('circle')] : []),
-    ...(!hasMore && product.suppliers.length === 0 && !product.isCircle ? [t('nobody')] : []),
+    ...(product.isToldBefore ? [t('toldBefore')] : []),
+    ...(!hasMore && !product.isToldBefore && product.suppliers.length === 0 && !product.isCircle
+      ? [t('nobody')]
+      : []),
   ];
   return (
     <li className={styles.product}>
@@ -194,7 +197,7 @@ const ProductLine = ({
             ...from,
           ].join(' · ')}
         </span>
-        {!product.isCircle && (
+        {!product.isCircle && !product.isToldBefore && (
           <Button
             look="plain"
             aria-label={t(hasMore ? 'addRecipeFor' : 'makeOf', { name })}

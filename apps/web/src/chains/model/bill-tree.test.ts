@@ -17,6 +17,26 @@ test('the tree goes from what markets want through alternatives down to what is 
   expect(lint?.path).toBe('fabric/yarn/lint');
 });
 
+test('a product that two others take is unfolded once', () => {
+  const shared = {
+    ...model,
+    products: [...model.products, { ...model.products[0]!, id: 'thread' }],
+    recipes: [...model.recipes, { ...model.recipes[0]!, id: 'thread', product: 'thread' }],
+    inputs: [
+      ...model.inputs,
+      { id: 'a', recipe: 'thread', product: 'yarn', quantity: 1, unit: 't' },
+      { id: 'b', recipe: 'fabric', product: 'thread', quantity: 1, unit: 't' },
+    ],
+  };
+  const [yarn, thread] = billTree(shared)[0]?.recipes[0]?.inputs ?? [];
+  expect(yarn?.product).toMatchObject({ id: 'yarn', isToldBefore: false });
+  expect(thread?.product.recipes[0]?.inputs[0]?.product).toMatchObject({
+    id: 'yarn',
+    isToldBefore: true,
+    recipes: [],
+  });
+});
+
 test('a product that goes into itself ends the tree and is told', () => {
   const circle = {
     ...model,

@@ -28,6 +28,8 @@ export interface BillProduct {
   readonly suppliers: readonly string[];
   /** It stands above itself: the bill of materials runs in a circle, and the tree ends here. */
   readonly isCircle: boolean;
+  /** It is unfolded at an earlier place: many products may share one, and each is told once. */
+  readonly isToldBefore: boolean;
 }
 
 /** Products at the roots: those that markets want, then those that nothing takes. */
@@ -56,27 +58,32 @@ export const billTree = (model: ChainModel): readonly BillProduct[] => {
   );
   const lines = grouped(model.lines, ({ recipe }) => recipe);
   const supplies = grouped(model.supplies, ({ product }) => product);
+  const told = new Set<string>();
   const grow = (id: string, above: readonly string[]): BillProduct => {
     const isCircle = above.includes(id);
     const path = [...above, id];
+    const isToldBefore = !isCircle && told.has(id) && recipes.has(id);
+    told.add(id);
     return {
       id,
       row: products.get(id),
       path: path.join('/'),
       isCircle,
+      isToldBefore,
       suppliers: [...new Set((supplies.get(id) ?? []).map(({ supplier }) => supplier))],
-      recipes: isCircle
-        ? []
-        : (recipes.get(id) ?? []).map(({ recipe, place }) => ({
-            recipe,
-            place,
-            sites: [...new Set((lines.get(recipe.id) ?? []).map(({ site }) => site))],
-            inputs: (inputs.get(recipe.id) ?? []).map(({ input, place: at }) => ({
-              input,
-              place: at,
-              product: grow(input.product, path),
+      recipes:
+        isCircle || isToldBefore
+          ? []
+          : (recipes.get(id) ?? []).map(({ recipe, place }) => ({
+              recipe,
+              place,
+              sites: [...new Set((lines.get(recipe.id) ?? []).map(({ site }) => site))],
+              inputs: (inputs.get(recipe.id) ?? []).map(({ input, place: at }) => ({
+                input,
+                place: at,
+                product: grow(input.product, path),
+              })),
             })),
-          })),
     };
   };
   return rootsOf(model).map((id) => grow(id, []));
