@@ -28,6 +28,7 @@ export const openModel = async (file: string, { t }: Pick<Terminal, 't'>): Promi
     const book = await readWorkbook(read.bytes);
     return book.kind === 'problems' ? book : sheetsToModel(book.sheets, knownCodes());
   }
+  if (read.bytes.length > mostJsonBytes) return { kind: 'problems', problems: [tooLarge(read.bytes.length)] };
   let document: unknown;
   try {
     document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
@@ -37,6 +38,19 @@ export const openModel = async (file: string, { t }: Pick<Terminal, 't'>): Promi
   }
   return isGame(document) ? { kind: 'game', document } : readChainModel(document, knownCodes());
 };
+
+/** A larger document has more rows than a model may have, and would take many times its size to be opened. */
+const mostJsonBytes = 96 * 2 ** 20;
+
+const tooLarge = (bytes: number): ModelProblem => ({
+  kind: 'too-large',
+  table: null,
+  row: null,
+  id: null,
+  field: null,
+  found: `${Math.ceil(bytes / 2 ** 20)} MB`,
+  expected: `≤ ${mostJsonBytes / 2 ** 20} MB`,
+});
 
 /** Codes that the shipped facts know. */
 const knownCodes = (): KnownCodes => chainCodes({ trade: readTradeEvidence() });
