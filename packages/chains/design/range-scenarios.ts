@@ -4,15 +4,15 @@ interface RangeScenario {
   readonly id: string;
   readonly name: Names;
   readonly table: ChainTable;
-  readonly fields: readonly string[];
+  readonly field: string;
   readonly bound: 'low' | 'high';
 }
 
-const dear = (id: string, name: Names, table: ChainTable, ...fields: readonly string[]): RangeScenario => ({
+const dear = (id: string, name: Names, table: ChainTable, field: string): RangeScenario => ({
   id: `dear-${id}`,
   name,
   table,
-  fields,
+  field,
   bound: 'high',
 });
 
@@ -55,31 +55,30 @@ const rangeScenarios: readonly RangeScenario[] = [
   },
 ];
 
-/** Scenarios over the ranges that the evidence of a model holds: each only where there is something to move. */
+/**
+ * Scenarios over the ranges that the evidence of a model holds: each only where there is something to move. A change is of
+ * all rows, and moves those with a range: rows that come later are in it.
+ */
 export const scenariosOfRanges = (
   evidence: readonly EvidenceRow[],
 ): { readonly scenarios: readonly ScenarioRow[]; readonly changes: readonly ChangeRow[] } => {
-  const found = rangeScenarios.map((scenario) => ({
-    scenario,
-    rows: evidence.filter(
+  const usable = rangeScenarios.filter((scenario) =>
+    evidence.some(
       ({ table, field, low, high }) =>
-        table === scenario.table && scenario.fields.includes(field) && low !== null && high !== null,
+        table === scenario.table && field === scenario.field && low !== null && high !== null,
     ),
-  }));
-  const usable = found.filter(({ rows }) => rows.length > 0);
+  );
   return {
-    scenarios: usable.map(({ scenario: { id, name } }) => ({ id, name })),
-    changes: usable.flatMap(({ scenario: { id, table, bound }, rows }) =>
-      rows.map(({ row, field }) => ({
-        id: `${id}.${row}`,
-        scenario: id,
-        table,
-        row,
-        field,
-        set: null,
-        multiply: null,
-        bound,
-      })),
-    ),
+    scenarios: usable.map(({ id, name }) => ({ id, name })),
+    changes: usable.map(({ id, table, field, bound }) => ({
+      id: `${id}.${field}`,
+      scenario: id,
+      table,
+      row: '*',
+      field,
+      set: null,
+      multiply: null,
+      bound,
+    })),
   };
 };
