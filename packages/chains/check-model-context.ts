@@ -119,5 +119,5 @@ export const candidates = (ids: Iterable<string>, found: string): string => {
     if (line.length + id.length > 160) return `${line}; …`;
     line = line === '' ? id : `${line}; ${id}`;
   }
-  return line;
+  return line === '' ? '–' : line;
 };
