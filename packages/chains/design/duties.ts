@@ -95,7 +95,7 @@ export const chainDuties = (
     return mean === null ? known : [...known, ...unknown.map((to) => ({ to, hs, figure: mean }))];
   });
   for (const to of countries) {
-    const [first] = mfnRows.filter((row) => row.to === to);
+    const first = mfnRows.find((row) => row.to === to);
     const isKnown = headings.some((hs) => rateFor(to, hs) !== null);
     gaps.push({
       kind: isKnown ? 'duty-is-average' : 'duty-unknown',
