@@ -74,7 +74,7 @@ declare const messages: {
   "solvedBy": "{solver}, {seconds} s",
   "programme": "{name}: {columns} columns, {rows} rows, {nonzeros} coefficients; {kind, select, whole {some columns are whole numbers} other {no whole numbers}}",
   "chain": "{title}",
-  "demonstration": "{title}: a demonstration, its figures are not real",
+  "demonstration": "{title}: a demonstration, some of its figures are assumed",
   "sound": "{title}: nothing is wrong with this model.",
   "size": "At most {columns} columns ({integers} whole), {rows} rows, {nonzeros} coefficients.",
   "costs": "Costs",
