@@ -72,7 +72,7 @@ describe.skipIf(chromium === null)(title, () => {
 
   test('design a chain for a product and two partners, and see what is not known of it', async () => {
     const page = await visit('/chains?lang=en');
-    await page.getByRole('combobox', { name: /What is made/ }).fill('cables');
+    await page.getByRole('combobox', { name: /What is made/ }).fill('insulated');
     await page.getByRole('option', { name: /8544/ }).click();
     await page.getByLabel('Kazakhstan').check();
     await page.getByLabel('Uzbekistan').check();

@@ -264,6 +264,7 @@ declare const messages: {
     "saving": "Keeping…",
     "saved": "Kept: the address can be passed on",
     "changed": "Working copy, kept in this browser only",
+    "keeping": "Working copy, being kept in this browser…",
     "notKept": "This browser keeps nothing: save before you leave",
     "unchanged": "Kept model, unchanged",
     "example": "Example, unchanged",

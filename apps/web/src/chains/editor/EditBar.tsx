@@ -17,14 +17,14 @@ interface EditBarProps {
   readonly onSave: () => void;
 }
 
+const stateKeys = { kept: 'changed', keeping: 'keeping', refused: 'notKept' } as const;
+
 /** What can be done with the model as a whole, and how it stands: kept where, how large, how many problems. */
 export const EditBar = ({ copy, source, check, isChecked, isSaving, onSave }: EditBarProps) => {
   const t = useTranslations('chains.bar');
   const words = useModelWords(copy.model);
   const isModel = source?.startsWith('chains/models/') === true;
-  const state = copy.isChanged
-    ? t(copy.isKept ? 'changed' : 'notKept')
-    : t(isModel ? 'unchanged' : 'example');
+  const state = copy.isChanged ? t(stateKeys[copy.keeping]) : t(isModel ? 'unchanged' : 'example');
   return (
     <div className={styles.bar}>
       <div className={styles.tools}>

@@ -40,9 +40,11 @@ const ask = async <T>(
   const database = await opened();
   try {
     return await new Promise<T>((resolve, reject) => {
-      const request = question(database.transaction(shelf, mode).objectStore(shelf));
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+      const transaction = database.transaction(shelf, mode);
+      const request = question(transaction.objectStore(shelf));
+      // A change that was only asked for is not kept yet: what counts is the end of the transaction.
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('refused')));
     });
   } finally {
     database.close();

@@ -11,6 +11,8 @@ interface State {
   readonly basis: LaneBasis;
 }
 
+export type Keeping = 'kept' | 'keeping' | 'refused';
+
 /** A model that is edited: what it is now, whether that is kept, and what can be done with it. */
 export interface WorkingCopy {
   readonly model: ChainModel;
@@ -19,8 +21,8 @@ export interface WorkingCopy {
   readonly gaps: readonly ChainGapDocument[];
   /** Differs from what it began from. */
   readonly isChanged: boolean;
-  /** False where the browser keeps nothing: leaving loses the changes. */
-  readonly isKept: boolean;
+  /** Whether the browser has it; a refused one is lost when the page is left. */
+  readonly keeping: Keeping;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The next model from the one now; with `areLanesNew` its lanes fit its places. */
@@ -36,7 +38,7 @@ export interface WorkingCopy {
 const noGaps: readonly ChainGapDocument[] = [];
 
 /** Waits until editing pauses, in milliseconds, before the browser keeps it. */
-const pause = 300;
+const pause = 150;
 
 /**
  * The working copy under a key, begun from `base` (null where it lives in the browser alone). Undefined while it is
@@ -45,7 +47,7 @@ const pause = 300;
 export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCopy | null | undefined => {
   const [history, setHistory] = useState<History<State> | null | undefined>();
   const [gaps, setGaps] = useState(noGaps);
-  const [isKept, setKept] = useState(true);
+  const [keeping, setKeeping] = useState<Keeping>('kept');
   useEffect(() => {
     let isWanted = true;
     const begin = async (): Promise<void> => {
@@ -71,23 +73,25 @@ export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCop
       kept.current = now.model;
       return undefined;
     }
+    setKeeping('keeping');
+    const put = async (): Promise<void> => {
+      const changedAt = new Date().toISOString();
+      const isDone =
+        now.model === base
+          ? await dropDraft(key)
+          : await keepDraft({ key, model: now.model, laneBasis: now.basis, changedAt, gaps });
+      // A later edit may be on its way meanwhile.
+      if (kept.current === now.model) setKeeping(isDone ? 'kept' : 'refused');
+    };
     const keep = (): void => {
       kept.current = now.model;
-      if (isForgotten.current) return;
-      if (now.model === base) void dropDraft(key);
-      else {
-        void keepDraft({
-          key,
-          model: now.model,
-          laneBasis: now.basis,
-          changedAt: new Date().toISOString(),
-          gaps,
-        }).then(setKept);
-      }
+      if (!isForgotten.current) void put();
     };
     const timer = setTimeout(keep, pause);
+    window.addEventListener('pagehide', keep);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
       // Leaving in the middle of the pause loses nothing.
       if (kept.current !== now.model) keep();
     };
@@ -121,7 +125,7 @@ export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCop
     basis: history.now.basis,
     gaps,
     isChanged: history.now.model !== base,
-    isKept,
+    keeping,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     edit,
