@@ -56,7 +56,7 @@ test('a chain is solved, told in words and printed with how sure it is; its prog
   expect(code).toBe(0);
   expect(said).toContain('Best plan: 28,810,480');
   expect(said).toContain('Park at Khujand');
-  expect(said).toContain('a demonstration, its figures are not real');
+  expect(said).toContain('a demonstration, some of its figures are assumed');
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ status: 'optimal' });
   const programme = await run('solve', mps, { json: true });
   expect(programme.printed).toMatchObject({ status: 'optimal', gap: 0 });
