@@ -67,7 +67,7 @@ describe.skipIf(chromium === null)(title, () => {
     await other.waitForURL(/\/chains\/models\//);
     await other.getByText('Kept model, unchanged').waitFor();
     await other.getByRole('button', { name: 'Demand', exact: true }).click();
-    await other.getByRole('grid', { name: 'Demand' }).getByText('20,000').waitFor();
+    await other.getByRole('grid', { name: 'Demand' }).getByText('20,000', { exact: true }).waitFor();
   });
 
   test('design a chain for a product and two partners, and see what is not known of it', async () => {
