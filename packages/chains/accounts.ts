@@ -2,7 +2,7 @@ import type { GainItem } from './accounts-terms.ts';
 import { eachGainTerm } from './accounts-terms.ts';
 import type { ChainDraft } from './compile-draft.ts';
 import type { CountryAccount } from './plan.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 type OpenAccount = { -readonly [Field in keyof CountryAccount]: CountryAccount[Field] };
 

@@ -2,7 +2,7 @@ import type { ChainDraft } from './compile-draft.ts';
 import { breachColumn, measured } from './compile-limit-rows.ts';
 import { limitScope } from './compile-scope.ts';
 import type { LimitRow } from './model.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 /**
  * Number of countries in which something is made. A country counts when a line for it stands there; that the line is used is

@@ -1,5 +1,5 @@
 import type { ChainDraft } from './compile-draft.ts';
-import type { Terms } from './compile-forms.ts';
+import type { Terms } from './compile-terms.ts';
 import { wantedValue } from './compile-forms.ts';
 import type { LineOption } from './compile-reach.ts';
 

@@ -5,7 +5,7 @@ import type { FlowOption, LineOption, Reach } from './compile-reach.ts';
 import type { RegimeOption } from './compile-regimes.ts';
 import type { CompileOptions, RowMeaning } from './compiled.ts';
 import type { DemandRow, ProductRow, SiteRow } from './model.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 /** Units per year made on the lines of one row in one period. */
 export interface MadeColumn {

@@ -1,21 +1,7 @@
 import type { ChainDraft } from './compile-draft.ts';
 import { wanted } from './compile-reach.ts';
-import type { LinearForm } from './compiled.ts';
-
-/** A form under way: coefficients by column, in natural units. */
-export interface Terms {
-  readonly entries: (readonly [column: number, coefficient: number])[];
-  offset: number;
-}
-
-const newTerms = (): Terms => ({ entries: [], offset: 0 });
-
-/** Columns named twice are added up. */
-export const toForm = ({ entries, offset }: Terms, width: number): LinearForm => {
-  const coefficients = new Float64Array(width);
-  for (const [column, coefficient] of entries) coefficients[column] += coefficient;
-  return { coefficients, offset };
-};
+import type { Terms } from './compile-terms.ts';
+import { newTerms } from './compile-terms.ts';
 
 /**
  * Kilograms of CO2e per year: of what is bought, made, carried and delivered from outside. What is unknown counts as

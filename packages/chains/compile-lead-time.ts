@@ -3,7 +3,7 @@ import type { LineOption } from './compile-reach.ts';
 import { breachColumn, measured } from './compile-limit-rows.ts';
 import { limitScope } from './compile-scope.ts';
 import type { LimitRow, ProductRow } from './model.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 /** All columns of one product on one lane from one row of supply to one of demand. */
 interface Way {

@@ -1,7 +1,7 @@
 import { eachGainTerm } from './accounts-terms.ts';
 import { limitCountries } from './compile-countries.ts';
 import type { ChainDraft } from './compile-draft.ts';
-import type { Terms } from './compile-forms.ts';
+import type { Terms } from './compile-terms.ts';
 import { carbonTerms, intraBlocTerms, valueAddedTerms, wantedValue } from './compile-forms.ts';
 import { limitLeadTime } from './compile-lead-time.ts';
 import { breachColumn, measured } from './compile-limit-rows.ts';
@@ -9,7 +9,7 @@ import { fullNeed } from './compile-need.ts';
 import type { LimitScope } from './compile-scope.ts';
 import { limitScope } from './compile-scope.ts';
 import type { LimitRow } from './model.ts';
-import { valueOfTerms } from './read-plan-values.ts';
+import { valueOfTerms } from './compile-terms.ts';
 
 /** What a limit counts: one figure, or a share of one in another. */
 interface Counted {
@@ -73,7 +73,7 @@ const countGain = (draft: ChainDraft, scope: LimitScope): Terms => {
   eachGainTerm(draft, (country, _, column, coefficient) => {
     if (!scope.hasCountry(country)) return;
     if (column === null) gain.offset += coefficient;
-    else (gain.entries as (readonly [number, number])[]).push([column, coefficient]);
+    else gain.entries.push([column, coefficient]);
   });
   return gain;
 };

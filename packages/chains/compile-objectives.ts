@@ -1,9 +1,9 @@
 import { readAccounts } from './accounts.ts';
 import { daysTerms } from './compile-days.ts';
 import type { ChainDraft } from './compile-draft.ts';
-import type { Terms } from './compile-forms.ts';
+import type { Terms } from './compile-terms.ts';
 import { carbonTerms, intraBlocTerms, valueAddedTerms, wantedValue } from './compile-forms.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 import type { Objective } from './question.ts';
 
 /** Columns that only serve an objective: least value added per weight among partners. */

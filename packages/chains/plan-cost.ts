@@ -1,7 +1,7 @@
 import type { ChainDraft } from './compile-draft.ts';
 import { dutyCounts } from './compile-columns.ts';
 import type { CarbonParts, CostParts } from './plan.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 type Open<Parts> = { -readonly [Part in keyof Parts]: Parts[Part] };
 

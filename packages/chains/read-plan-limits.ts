@@ -1,6 +1,6 @@
 import type { ChainDraft } from './compile-draft.ts';
 import type { ChainPlan, LimitPlan } from './plan.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 type Tables = Pick<ChainPlan, 'sites' | 'lines' | 'deliveries' | 'purchases' | 'flows'>;
 

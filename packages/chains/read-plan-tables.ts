@@ -1,7 +1,7 @@
 import type { ChainDraft, FlowColumn } from './compile-draft.ts';
 import { wanted } from './compile-reach.ts';
 import type { ChainPlan, DeliveryPlan, FlowPlan, LinePlan, PurchasePlan, SitePlan } from './plan.ts';
-import type { PlanValues } from './read-plan-values.ts';
+import type { PlanValues } from './compile-terms.ts';
 
 const readSites = ({ index, columns }: ChainDraft, values: PlanValues): readonly SitePlan[] =>
   index.model.sites.flatMap((site) =>

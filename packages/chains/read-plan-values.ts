@@ -1,10 +1,5 @@
-import type { Terms } from './compile-forms.ts';
 import type { ScaledModel } from './compile-scale.ts';
-
-/** Values of columns in their own units. */
-export interface PlanValues {
-  readonly of: (column: number) => number;
-}
+import type { PlanValues } from './compile-terms.ts';
 
 /** Below this a scaled value is what tolerances of the solver leave behind. */
 const dust = 1e-6;
@@ -17,7 +12,3 @@ export const planValues = ({ linear, columnScale }: ScaledModel, values: Float64
     return Math.abs(value) < dust ? 0 : value * columnScale[column];
   },
 });
-
-/** Value of a form. */
-export const valueOfTerms = ({ entries, offset }: Terms, values: PlanValues): number =>
-  entries.reduce((sum, [column, coefficient]) => sum + coefficient * values.of(column), offset);

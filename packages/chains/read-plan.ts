@@ -9,7 +9,8 @@ import type { ChainPlan } from './plan.ts';
 import { readCarbon, readCost } from './plan-cost.ts';
 import { readLimits } from './read-plan-limits.ts';
 import { readTables } from './read-plan-tables.ts';
-import { planValues, valueOfTerms } from './read-plan-values.ts';
+import { valueOfTerms } from './compile-terms.ts';
+import { planValues } from './read-plan-values.ts';
 
 /** The plan that a solution of a compiled chain stands for. `risk` is null: it takes disruptions to be known. */
 export const readPlan = (
