@@ -68,4 +68,13 @@ const run = createRoute({
   component: lazyRouteComponent(() => import('./RunPage.tsx'), 'RunPage'),
 });
 
-export const chainsRoute = frame.addChildren([list, design, example, model, draft, run]);
+const sheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/runs/$id/sheet',
+  loader: ({ context: { queryClient }, params: { id } }) => {
+    void queryClient.prefetchQuery(chainRunQuery(id));
+  },
+  component: lazyRouteComponent(() => import('./results/sheet/SheetPage.tsx'), 'SheetPage'),
+});
+
+export const chainsRoute = frame.addChildren([list, design, example, model, draft, run, sheet]);

@@ -73,11 +73,21 @@ declare const messages: {
       "sure": "How sure",
       "proved": "proved",
       "within": "up to {amount} more"
-    }
+    },
+    "duties": {
+      "returned": "Duties that partner states levy stay with them.",
+      "lost": "Duties count as a loss, whoever levies them."
+    },
+    "commons": {
+      "by-weight": "Of markets and limited supplies outside the partner states, a group counts on the part that its members have by weight.",
+      "whole": "Of markets and limited supplies outside the partner states, every group counts on the whole, as if those left behind did not go there."
+    },
+    "sampled": "± is the standard error of a share that was sampled, not computed from every group of states."
   },
   "unit": {
     "tonnes": "t",
-    "tonnesCo2e": "t CO₂e"
+    "tonnesCo2e": "t CO₂e",
+    "days": "{count, plural, one {# day} other {# days}}"
   },
   "map": {
     "description": "Map of the plan: {places} places and {flows} flows between them.",
@@ -86,7 +96,11 @@ declare const messages: {
     "gets": "Market",
     "flow": "{from} → {to}: {products}, {tonnes} a year",
     "width": "width: tonnes a year",
-    "heading": "Who makes what where"
+    "heading": "Who makes what where",
+    "changed": "{flow}; {before} before",
+    "more": "more than before",
+    "less": "less than before; dotted: none any more",
+    "same": "unchanged"
   },
   "sankey": {
     "heading": "From inputs to markets",
@@ -127,27 +141,28 @@ declare const messages: {
     "finding": "{count, plural, =0 {No line of {of} is full} one {# line of {of} is full} other {# lines of {of} are full}}",
     "scope": "Share of the capacity that stands; saffron: full",
     "line": "Line",
-    "lines": "Lines",
-    "made": "Made a year",
-    "share": "In use"
+    "share": "In use",
+    "name": "{product}, {site}{period} · {count, plural, one {# line} other {# lines}}",
+    "written": "{percent} · {made}"
   },
   "binds": {
     "heading": "What keeps the plan from being better",
     "lede": "Each with what one unit more would save, everything built staying as it is.",
     "none": "Nothing binds: no limit or capacity keeps this plan from being cheaper.",
-    "atMost": "at most {bound}.",
-    "atLeast": "at least {bound}.",
+    "atMost": "at most {bound}{period}.",
+    "atLeast": "at least {bound}{period}.",
     "breached": "Broken by {breach}, at its price.",
-    "pricePoint": "One percentage point more would save {amount} a year.",
-    "priceUnit": "One unit more would save {amount} a year.",
     "table": {
       "limits": "{name}:",
       "lines": "Capacity, {name}:",
       "sites": "Capacity of the site {name}:",
       "supplies": "Supply, {name}:",
       "lanes": "Lane {name}:",
-      "demands": "Demand, {name}:"
-    }
+      "demands": "Demand, {name}:",
+      "products": "Balance of {name}:"
+    },
+    "more": "One more {step}{via, select, some { through {place}} other {}} would save {amount} a year.",
+    "less": "One {step} less would save {amount} a year.{via, select, some { ({place})} other {}}"
   },
   "account": {
     "heading": "What each country has of the plan",
@@ -176,7 +191,8 @@ declare const messages: {
     "intraBloc": "From partner states",
     "risk": "At risk in bad years",
     "unknown": "unknown",
-    "note": "{currency}, prices of {year}. Every figure rests on rows of the model, whose sources stand beside them there."
+    "note": "{currency}, prices of {year}. Every figure rests on rows of the model, whose sources stand beside them there.",
+    "atLeast": "at least {amount}"
   },
   "sentence": {
     "nothing": "The cheapest plan makes nothing: everything is bought from outside.",
@@ -225,6 +241,227 @@ declare const messages: {
       "sites": "Sites",
       "stocks": "Stocks"
     }
+  },
+  "rests": {
+    "on": "Computed from {count, plural, one {# figure} other {# figures}} of the model: {published, number} published, {estimated, number} estimated, {unverified, number} unverified. The model shows each with its source."
+  },
+  "step": {
+    "percent": "percentage point{unit}",
+    "tonne": "tonne a year{unit}",
+    "co2e": "tonne of CO₂e a year{unit}",
+    "day": "day{unit}",
+    "money": "unit of money ({unit}) a year",
+    "product": "{unit, select, piece {piece a year} set {set a year} m2 {square metre a year} kg {kilogram a year} vehicle {vehicle a year} 1000tablets {thousand tablets a year} 1000pieces {thousand pieces a year} other {unit a year}}",
+    "count": "unit{unit}",
+    "amount": "{amount} {unit}"
+  },
+  "product": {
+    "piece": "pcs",
+    "set": "sets",
+    "m2": "m²",
+    "kg": "kg",
+    "vehicle": "vehicles",
+    "1000-tablets": "thousand tablets",
+    "1000-pieces": "thousand pcs",
+    "t": "t"
+  },
+  "flowChange": {
+    "none": "No flow changes.",
+    "flow": "Flow",
+    "products": "Goods",
+    "before": "Before",
+    "after": "After",
+    "change": "Change",
+    "unit": "t a year"
+  },
+  "tools": {
+    "label": "Take this result along",
+    "sheet": "One-page sheet to print",
+    "xlsx": "All tables (Excel)",
+    "json": "Whole answer (JSON)"
+  },
+  "front": {
+    "heading": "What one goal costs in terms of another",
+    "lede": "Every dot is a plan that no other beats in all goals. Choose one: its plan stands below, and the address keeps it.",
+    "none": "No plan was found.",
+    "finding": "{count, plural, one {# plan} other {# plans}} that no other beats",
+    "pricesFinding": {
+      "cost": "Between neighbours money costs {least} to {most}",
+      "co2e": "A tonne of CO₂e saved costs from {least} to {most}",
+      "days": "A day saved costs from {least} to {most} a year",
+      "risk": "A unit of risk avoided costs from {least} to {most}",
+      "intra-bloc": "A percentage point more from partner states costs from {least} to {most} a year",
+      "fairness": "A unit of fairness costs from {least} to {most}"
+    },
+    "price": {
+      "cost": "{amount}",
+      "co2e": "{amount} a tonne of CO₂e",
+      "days": "{amount} a day",
+      "risk": "{amount}",
+      "intra-bloc": "{amount} a percentage point",
+      "fairness": "{amount}"
+    },
+    "point": "Plan {id}: {values}",
+    "atLeast": "at least {amount}",
+    "between": "{first}: from {firstFrom} to {firstTo}; {second}: from {secondFrom} to {secondTo}.",
+    "knee": "Plan {id} stands at the bend: beyond it each further step costs more for less.",
+    "partial": "Some plans buy from outside what nobody states the emissions of: their emissions are the least amount, and the price of a tonne saved there may be far too low.",
+    "skipped": "{count, plural, one {# level was} other {# levels were}} skipped: no plan keeps {count, plural, one {it} other {them}} or time ran out.",
+    "chosen": "The plan chosen",
+    "pointHeader": "Plan",
+    "priceHeader": "Price of the step from the plan before",
+    "step": "From plan {from} to plan {to}: {price}.",
+    "proved": "How sure",
+    "yes": "proved",
+    "within": "within {gap}",
+    "scope": "Solid: proved; hollow: stopped before its best was proved.{third}",
+    "scopeThree": "Area of the dot: {third}. Hollow: stopped before its best was proved.",
+    "axis": "{name}, {unit}",
+    "choose": "Choose a plan",
+    "unit": {
+      "cost": "money a year",
+      "days": "days",
+      "co2e": "t CO₂e a year",
+      "risk": "money",
+      "intra-bloc": "%",
+      "fairness": "money a year"
+    }
+  },
+  "scenarios": {
+    "heading": "Scenarios beside the model as it stands",
+    "lede": "Each scenario is planned anew. Choose one to see what changes.",
+    "none": "No scenario was computed.",
+    "base": "As it stands",
+    "chosen": "What changes: {name}",
+    "choose": "Scenario",
+    "flows": "Flows that change: {name}",
+    "finding": "“{name}” costs most: {amount} a year more than as it stands",
+    "findingNone": "No scenario costs more; “{name}” comes closest, {amount} a year less",
+    "scope": "{currency} a year, difference to the model as it stands",
+    "scenario": "Scenario",
+    "extraCost": "Difference in cost",
+    "extraCarbon": "Difference in emissions",
+    "carbonUnit": "t CO₂e",
+    "sites": "Sites at work",
+    "unknown": "unknown",
+    "noSites": "The same sites are at work in every scenario.",
+    "opened": "{count, plural, one {one more site works} other {# more sites work}}: {sites}.",
+    "closed": "{count, plural, one {one site stops} other {# sites stop}}: {sites}.",
+    "without": {
+      "infeasible": "no plan keeps all rules",
+      "unbounded": "a cost or a limit is missing",
+      "stopped": "stopped before a plan was found",
+      "too-large": "too large"
+    }
+  },
+  "disruptions": {
+    "heading": "What disruptions do to the plan",
+    "lede": "What was built stays; while a disruption lasts, everything else is replanned as well as it can be.",
+    "none": "The model names no disruptions.",
+    "name": "{name}, {days}",
+    "choose": "Disruption",
+    "disruption": "Disruption",
+    "days": "Days",
+    "probability": "Probability a year",
+    "loss": "Loss",
+    "unmetHeader": "Not delivered",
+    "allMet": "all is delivered",
+    "noWay": "cannot be carried on",
+    "findingNone": "No disruption costs the plan anything",
+    "findingNoWay": "“{name}” cannot be lived through by any means: demand that must be met is not",
+    "finding": "“{name}” hurts most: {amount}",
+    "scope": "{currency} over the days it lasts, against the same days of the plan",
+    "risk": "In the worst {percent} of cases the loss is {amount} on average (conditional value at risk).",
+    "noWayLong": "While it lasts, demand that must be met cannot be by any means: give the demand an outside price or a penalty, or another lane or supplier to the chain.",
+    "told": "It costs {amount} over {days}; its probability within a year is {percent}.",
+    "allMetLong": "Every market still gets what it wants.",
+    "unmet": "Not delivered: {what}.",
+    "part": "{name}: {amount}",
+    "flows": "Flows while it lasts",
+    "nodesHeading": "What the chain cannot do without",
+    "nodesLede": "Each site, supplier and border post in use is taken away in turn, all else staying built as it is."
+  },
+  "nodes": {
+    "heading": "Nodes of the chain",
+    "none": "Nothing is in use.",
+    "finding": "{count, plural, =0 {Any of {of} nodes can be replaced in time} one {# of {of} nodes cannot be replaced; without {name} the chain delivers {percent}} other {# of {of} nodes cannot be replaced; without {name} the chain delivers {percent}}}",
+    "scope": "Dot: share of today’s deliveries that the chain keeps without it; at the end: days until it delivers as before",
+    "more": "The table has {count, plural, one {# more} other {# more}}.",
+    "kind": {
+      "sites": "site",
+      "suppliers": "supplier",
+      "markets": "market",
+      "borders": "border post"
+    },
+    "kindHeader": "Kind",
+    "node": "Node",
+    "served": "Delivered without it",
+    "survive": "Time to survive",
+    "recover": "Time to recover",
+    "days": "days",
+    "loss": "Loss",
+    "lossUnit": "{currency} a day",
+    "forever": "for ever",
+    "never": "never"
+  },
+  "explain": {
+    "heading": "What each limit costs",
+    "lede": "Each limit was lifted for good, alone, and everything was decided anew.",
+    "none": "The model has no limits.",
+    "finding": "“{name}” costs most: {amount} a year",
+    "findingNone": "No limit costs the plan anything",
+    "scope": "{currency} a year that the plan would save without it, prices of {year}",
+    "limit": "Limit",
+    "cost": "Cost of the limit",
+    "about": "about {amount}",
+    "costs": "“{name}” costs {amount} a year, {percent} of the plan.",
+    "saves": "Without “{name}” the plan would cost {amount} a year more ({percent}): it is best in something else than cost.",
+    "unproved": "Stopped before it was proved.",
+    "free": "Cost nothing: {names}."
+  },
+  "clash": {
+    "rules": "{count, plural, one {This rule cannot hold by itself.} other {These # rules cannot hold together; drop any one of them and the rest can.}}",
+    "rulesMore": "Among {count, plural, one {this rule} other {these # rules}} are some that cannot hold together; time ran out before it was known which.",
+    "min": "at least",
+    "max": "at most",
+    "minOf": "at least {bound}",
+    "maxOf": "at most {bound}",
+    "relaxHeading": "The cheapest way out",
+    "relax": "If these bounds give way, there is a plan; it costs {cost} a year.",
+    "relaxNoCost": "If these bounds give way, there is a plan; what it costs was not found in time.",
+    "rule": "Rule",
+    "side": "Bound",
+    "from": "Now",
+    "to": "Would have to be"
+  },
+  "noPlan": {
+    "heading": "There is no plan",
+    "lede": "Why, and what may be done.",
+    "noClash": "No plan keeps all rules of the model; which of them clash was not found in time. Ask again with more time, or lift limits one by one.",
+    "unbounded": "The model rewards making without end. Look for a price below the cost of making, a cost that is negative, or a missing capacity.",
+    "stopped": {
+      "time": "The time limit came before any plan was found. Allow more time or a wider gap, or make the model smaller: fewer lanes between two places, products in families, fewer periods.",
+      "cancelled": "It was cancelled before any plan was found. Ask again, perhaps with a wider gap.",
+      "nodes": "The limit of search came before any plan was found. Allow a wider gap or make the model smaller.",
+      "memory": "Memory ran out before any plan was found. Make the model smaller: fewer lanes, products in families, fewer periods."
+    },
+    "bound": "What is known: no plan can be better than {amount}.",
+    "tooLarge": "The model has {nonzeros, number} coefficients, {limit, number} are allowed. Keep fewer lanes between two places, put products together into families, or take fewer periods.",
+    "change": "Change the model",
+    "refusedHeading": "This cannot be asked of the model",
+    "refusedLede": "The model is sound, but these rows stand in the way."
+  },
+  "sheet": {
+    "above": "Chain of production",
+    "made": "What is made where a year, and use of capacity",
+    "accounts": "Gain of each partner state a year",
+    "binds": "What keeps the plan from being better",
+    "more": "and {count, plural, one {# more} other {# more}}",
+    "sources": "Sources:",
+    "printed": "Drawn up on {date}.",
+    "back": "Back to the result",
+    "print": "Print",
+    "noPlan": "There is no plan to print."
   }
 };
 export = messages;

@@ -7,10 +7,12 @@ import type { GainWords } from './use-gain-words.ts';
 interface CoreWordsProps {
   readonly answer: GainsAnswer;
   readonly words: GainWords;
+  /** Without the proof of an empty core, for paper. */
+  readonly isShort?: boolean;
 }
 
 /** Whether anybody has reason to leave, in sentences: of the plan as it is, and of any division at all. */
-export const CoreWords = ({ answer, words }: CoreWordsProps) => {
+export const CoreWords = ({ answer, words, isShort = false }: CoreWordsProps) => {
   const t = useTranslations('chainResults.gains.core');
   const objection = strongestObjection(answer, answer.planGains);
   const { core } = answer;
@@ -27,7 +29,7 @@ export const CoreWords = ({ answer, words }: CoreWordsProps) => {
             })}
       </p>
       <p>{core.isEmpty ? t('empty', { amount: words.money(core.subsidy) }) : t('exists')}</p>
-      {core.proof !== null && (
+      {core.proof !== null && !isShort && (
         <details>
           <summary>{t('proof')}</summary>
           <p>{t('proofHelp')}</p>

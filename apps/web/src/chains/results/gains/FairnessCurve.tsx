@@ -11,10 +11,11 @@ interface FairnessCurveProps {
   readonly points: readonly FairnessPoint[];
   readonly words: GainWords;
   readonly currency: string;
+  readonly origins: readonly string[];
 }
 
 /** What it costs the plan to give every partner a minimum gain by where things are made, without any payment. */
-export const FairnessCurve = ({ points, words, currency }: FairnessCurveProps) => {
+export const FairnessCurve = ({ points, words, currency, origins }: FairnessCurveProps) => {
   const t = useTranslations('chainResults.gains.fairness');
   const tGains = useTranslations('chainResults.gains');
   const first = points[0];
@@ -25,7 +26,7 @@ export const FairnessCurve = ({ points, words, currency }: FairnessCurveProps) =
       const shown = points.map((point) => ({ ...point, extra: point.cost - least }));
       return {
         height: 260,
-        marginLeft: 96,
+        marginLeft: 64,
         marginRight: 24,
         marginBottom: 46,
         x: {
@@ -33,9 +34,9 @@ export const FairnessCurve = ({ points, words, currency }: FairnessCurveProps) =
           labelAnchor: 'center',
           labelArrow: 'none',
           ticks: 4,
-          tickFormat: words.money,
+          tickFormat: words.tick,
         },
-        y: { label: null, ticks: 4, tickFormat: words.money, zero: true, grid: true },
+        y: { label: null, ticks: 4, tickFormat: words.tick, zero: true, grid: true },
         marks: [
           plot.ruleY([0], { stroke: 'var(--rule-3)' }),
           plot.lineY(shown, { x: 'minimumGain', y: 'extra', stroke: 'var(--lapis)', strokeWidth: 2 }),
@@ -62,7 +63,7 @@ export const FairnessCurve = ({ points, words, currency }: FairnessCurveProps) =
       finding={finding}
       title={finding}
       scope={t('scope')}
-      origins={[]}
+      origins={origins}
       chart={<PlotFigure draw={draw} description={finding} />}
       table={
         <DataTable

@@ -31,7 +31,7 @@ export const GainBars = ({ rows, division, words, description }: GainBarsProps) 
         height: rows.length * (isNarrow ? 62 : 52) + 40,
         marginLeft: isNarrow ? 6 : 150,
         marginRight: isNarrow ? 12 : 190,
-        x: { label: null, ticks: isNarrow ? 3 : 5, tickFormat: (amount: number) => words.money(amount) },
+        x: { label: null, ticks: isNarrow ? 3 : 5, tickFormat: words.tick },
         y: {
           label: null,
           domain: bars.map(({ state }) => state),

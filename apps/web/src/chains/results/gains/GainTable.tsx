@@ -5,7 +5,7 @@ import { useFigureText } from '../../../evidence/use-figure-text.ts';
 import { DataTable } from '../../../table/DataTable.tsx';
 import type { TableColumn } from '../../../table/column.ts';
 import type { Division, GainRow } from './gain-rows.ts';
-import { divisionsOf, gainsUnder } from './gain-rows.ts';
+import { divisionsOf, errorsUnder, gainsUnder } from './gain-rows.ts';
 import styles from './Gains.module.css';
 import { strongestObjection } from './objection.ts';
 import type { GainWords } from './use-gain-words.ts';
@@ -24,12 +24,13 @@ export const GainTable = ({ answer, model, rows, words, caption, chosen }: GainT
   const t = useTranslations('chainResults.gains');
   const { write } = useFigureText();
   const columns = useMemo((): readonly TableColumn<GainRow>[] => {
-    const cell = (amount: number | null, alone: number) =>
+    const cell = (amount: number | null, alone: number, error: number | null) =>
       amount === null ? (
         t('unknown')
       ) : (
         <span className={styles.cell} data-worse={amount < alone - 1 ? '' : undefined}>
           {write(amount, model.currency).number}
+          {error !== null && error > 0 && ` ± ${write(error, model.currency).number}`}
         </span>
       );
     return [
@@ -50,7 +51,8 @@ export const GainTable = ({ answer, model, rows, words, caption, chosen }: GainT
             : words.division(division),
         unit: t('unit', { currency: model.currency }),
         value: ({ gains }) => gains.get(division) ?? null,
-        render: ({ gains, alone }) => cell(gains.get(division) ?? null, alone),
+        render: ({ gains, alone, place }) =>
+          cell(gains.get(division) ?? null, alone, errorsUnder(answer, division)?.[place] ?? null),
         numeric: true,
       })),
     ];
@@ -62,6 +64,9 @@ export const GainTable = ({ answer, model, rows, words, caption, chosen }: GainT
   return (
     <>
       <DataTable columns={columns} rows={rows} rowKey={({ country }) => country} caption={caption} />
+      {divisionsOf(answer).some((division) => errorsUnder(answer, division) !== null) && (
+        <p>{t('sampled')}</p>
+      )}
       <ul className={styles.verdicts}>
         {verdicts.map(({ division, objection }) => (
           <li key={division} data-stable={objection === null ? '' : undefined}>

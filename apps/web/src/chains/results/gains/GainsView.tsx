@@ -1,9 +1,11 @@
-import type { ChainModel, GainsAnswer } from '@hamkor/contract';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ChainModel, ChainRunDocument, GainsAnswer } from '@hamkor/contract';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../../chart/ChartFrame.tsx';
 import { Section } from '../../../shell/Page.tsx';
+import { useRestsOn } from '../rests/use-rests-on.ts';
+import { useRunChoice } from '../use-run-choice.ts';
+import { askedGains } from './asked-gains.ts';
 import { CoalitionTable } from './CoalitionTable.tsx';
 import { CoreWords } from './CoreWords.tsx';
 import { FairnessCurve } from './FairnessCurve.tsx';
@@ -18,15 +20,15 @@ import { useGainWords } from './use-gain-words.ts';
 interface GainsViewProps {
   readonly answer: GainsAnswer;
   readonly model: ChainModel;
+  readonly run: ChainRunDocument;
 }
 
-const route = getRouteApi('/chains/runs/$id');
-
 /** What each state has of the chain, alone, in the plan and under each rule, and whether anybody has reason to leave. */
-export const GainsView = ({ answer, model }: GainsViewProps) => {
+export const GainsView = ({ answer, model, run }: GainsViewProps) => {
   const t = useTranslations('chainResults.gains');
-  const search = route.useSearch();
-  const navigate = useNavigate();
+  const [search, choose] = useRunChoice();
+  const rests = useRestsOn(model, answer.plan);
+  const { duties, commons } = askedGains(run.task);
   const words = useGainWords(answer.players, model.currency);
   const rows = useMemo(() => gainRows(answer), [answer]);
   const divisions = divisionsOf(answer);
@@ -39,13 +41,6 @@ export const GainsView = ({ answer, model }: GainsViewProps) => {
     of: `${rows.length}`,
     rule: words.division(chosen),
   });
-  const choose = (division: Division): void =>
-    void navigate({
-      to: '.',
-      search: ((now: object) => ({ ...now, rule: division })) as never,
-      replace: true,
-      resetScroll: false,
-    });
   return (
     <>
       <Section heading={t('heading')} lede={t('lede')}>
@@ -53,13 +48,13 @@ export const GainsView = ({ answer, model }: GainsViewProps) => {
           level={3}
           finding={finding}
           title={finding}
-          scope={t('scope', { currency: model.currency, year: `${model.priceYear}` })}
-          origins={[]}
+          scope={`${t('scope', { currency: model.currency, year: `${model.priceYear}` })} ${t(`duties.${duties}`)} ${t(`commons.${commons}`)}`}
+          origins={rests.origins}
           legend={
             <div className={styles.controls}>
               <label>
                 <span>{t('choose')}</span>
-                <select value={chosen} onChange={({ target }) => choose(target.value as Division)}>
+                <select value={chosen} onChange={({ target }) => choose({ rule: target.value })}>
                   {divisions.map((division) => (
                     <option key={division} value={division}>
                       {words.division(division)}
@@ -103,7 +98,12 @@ export const GainsView = ({ answer, model }: GainsViewProps) => {
         <TransferList answer={answer} words={words} currency={model.currency} />
       </Section>
       <Section heading={t('fairness.heading')} lede={t('fairness.lede')}>
-        <FairnessCurve points={answer.fairness} words={words} currency={model.currency} />
+        <FairnessCurve
+          points={answer.fairness}
+          words={words}
+          currency={model.currency}
+          origins={rests.origins}
+        />
       </Section>
       <Section heading={t('coalition.heading')} lede={t('coalition.lede')}>
         <CoalitionTable answer={answer} words={words} currency={model.currency} />

@@ -26,6 +26,14 @@ export const gainsUnder = (answer: GainsAnswer, division: Division): readonly nu
       ? answer.stable.shares
       : (answer.rules.find(({ rule }) => rule === division)?.shares ?? null);
 
+/** Standard errors of sampled shares, in the order of the players; null where they are exact. */
+export const errorsUnder = (answer: GainsAnswer, division: Division): readonly number[] | null =>
+  division === 'plan'
+    ? null
+    : division === 'stable'
+      ? answer.stable.standardErrors
+      : (answer.rules.find(({ rule }) => rule === division)?.standardErrors ?? null);
+
 /** Worth by mask: the empty coalition is worth nothing. */
 export const worthByMask = (answer: GainsAnswer): readonly number[] => {
   const worth = Array.from({ length: 2 ** answer.players.length }, () => 0);

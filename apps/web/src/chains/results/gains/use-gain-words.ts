@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useFigureText } from '../../../evidence/use-figure-text.ts';
+import { spaceBefore, useFigureText } from '../../../evidence/use-figure-text.ts';
 import { useCountryName } from '../../../shell/use-country-name.ts';
 import type { Division } from './gain-rows.ts';
 
@@ -10,6 +10,8 @@ export interface GainWords {
   readonly state: (place: number) => string;
   /** Money per year, with its unit. */
   readonly money: (amount: number) => string;
+  /** Money on an axis: short, without its unit. */
+  readonly tick: (amount: number) => string;
   readonly percent: (share: number) => string;
   readonly division: (division: Division) => string;
 }
@@ -22,6 +24,7 @@ export const useGainWords = (players: readonly string[], currency: string): Gain
   const { write } = useFigureText();
   const nameOf = useCountryName();
   return useMemo(() => {
+    const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     const state = (place: number): string => nameOf(players[place] ?? '');
     return {
@@ -29,8 +32,9 @@ export const useGainWords = (players: readonly string[], currency: string): Gain
       states: (places) => list.format(places.map(state)),
       money: (amount) => {
         const { number, unit } = write(amount, currency);
-        return `${number}\u00a0${unit}`;
+        return `${number}${spaceBefore(unit)}${unit}`;
       },
+      tick: (amount) => short.format(amount),
       percent: (share) => write(share, 'share').number,
       division: (division) =>
         division === 'plan' || division === 'stable' ? t(`division.${division}`) : tRule(division),

@@ -1,6 +1,8 @@
 import type { ChainModel, ChainPlan, LimitPlan } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
+import { limitStep } from './limit-step.ts';
 import styles from './Plan.module.css';
+import { useLimitWords } from './use-limit-words.ts';
 import type { PlanWords } from './use-plan-words.ts';
 
 interface BindListProps {
@@ -9,46 +11,45 @@ interface BindListProps {
   readonly words: PlanWords;
 }
 
-/** A rule of the model by the name a reader knows it by. */
-export const ruleName = (words: PlanWords, table: LimitPlan['table'] | 'products', row: string): string =>
-  words.row(table, row);
+/** Less than this per step is noise of the solver. */
+const smallestPrice = 0.005;
 
-/** Prices per unit are told from here on, in money of the model: less is noise of the solver. */
-const smallestPrice = 1e-6;
-
-/** What keeps the plan from being better, the dearest first, each with what one unit more would save. */
-export const BindList = ({ plan, words }: BindListProps) => {
-  const t = useTranslations('chainResults.binds');
-  const binding = plan.limits
+/** What keeps a plan from being better: limits first, then capacities, then demands, each the dearest by its whole bound first. */
+export const bindingLimits = (model: ChainModel, plan: ChainPlan): readonly LimitPlan[] => {
+  const rank = ({ table }: LimitPlan): number => (table === 'limits' ? 0 : table === 'demands' ? 2 : 1);
+  const weight = ({ price, bound }: LimitPlan): number => (price ?? 0) * Math.abs(bound);
+  return plan.limits
     .filter(
-      ({ isBinding, breach, price }) =>
-        breach > 0 || (isBinding && (price === null || price > smallestPrice)),
+      (limit) =>
+        limit.breach > 0 ||
+        (limit.isBinding &&
+          // That a demand is met is no news unless its last unit has a price.
+          (limit.price === null
+            ? limit.table !== 'demands'
+            : limit.price * limitStep(model, limit).size > smallestPrice)),
     )
-    .sort(
-      (one, other) => (other.price ?? 0) * Math.abs(other.bound) - (one.price ?? 0) * Math.abs(one.bound),
-    );
+    .toSorted((one, other) => rank(one) - rank(other) || weight(other) - weight(one));
+};
+
+/** What keeps the plan from being better, each with what one step more would save. */
+export const BindList = ({ model, plan, words }: BindListProps) => {
+  const t = useTranslations('chainResults.binds');
+  const limitWords = useLimitWords(model, words);
+  const binding = bindingLimits(model, plan);
   if (binding.length === 0) return <p>{t('none')}</p>;
   return (
     <ul className={styles.binds}>
-      {binding.map((limit) => {
-        const name = ruleName(words, limit.table, limit.row);
-        const isShare = limit.table === 'limits' && Math.abs(limit.bound) <= 1;
-        const bound = isShare ? words.percent(limit.bound) : words.number(limit.bound);
-        return (
-          <li key={`${limit.table} ${limit.row} ${limit.period ?? ''} ${limit.side}`}>
-            <b>{t(`table.${limit.table}`, { name })}</b>{' '}
-            {t(limit.side === 'max' ? 'atMost' : 'atLeast', { bound })}{' '}
-            {limit.breach > 0 &&
-              t('breached', {
-                breach: isShare ? words.percent(limit.breach) : words.number(limit.breach),
-              })}{' '}
-            {limit.price !== null &&
-              (isShare
-                ? t('pricePoint', { amount: words.money(limit.price / 100) })
-                : t('priceUnit', { amount: words.money(limit.price) }))}
-          </li>
-        );
-      })}
+      {binding.map((limit) => (
+        <li key={`${limit.table} ${limit.row} ${limit.period ?? ''} ${limit.side}`}>
+          <b>{limitWords.name(limit)}</b>{' '}
+          {t(limit.side === 'max' ? 'atMost' : 'atLeast', {
+            bound: limitWords.amount(limit, limit.bound),
+            period: limit.period === null || model.periods.length === 1 ? '' : ` (${limit.period})`,
+          })}{' '}
+          {limit.breach > 0 && t('breached', { breach: limitWords.amount(limit, limit.breach) })}{' '}
+          {limitWords.price(limit)}
+        </li>
+      ))}
     </ul>
   );
 };

@@ -1,23 +1,16 @@
 import type { CarbonParts, ChainModel, ChainPlan, CostParts } from '@hamkor/contract';
-import type { PlotOptions } from '@observablehq/plot';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { ChartFrame } from '../../../chart/ChartFrame.tsx';
-import { PlotFigure } from '../../../chart/PlotFigure.tsx';
-import { DataTable } from '../../../table/DataTable.tsx';
+import { FigureView } from '../../../evidence/FigureView.tsx';
+import { AmountBars } from '../figure/AmountBars.tsx';
+import { useRestsOn } from '../rests/use-rests-on.ts';
+import { isCarbonPartial } from './PlanFacts.tsx';
 import type { PlanWords } from './use-plan-words.ts';
 
 interface PartsFigureProps {
   readonly model: ChainModel;
   readonly plan: ChainPlan;
   readonly words: PlanWords;
-}
-
-interface Part {
-  readonly name: string;
-  /** Null = unknown. */
-  readonly amount: number | null;
-  readonly written: string;
 }
 
 const costParts = [
@@ -39,119 +32,79 @@ const carbonParts = [
   'outside',
 ] as const satisfies readonly (keyof CarbonParts)[];
 
-interface PartBarsProps {
-  readonly finding: string;
-  readonly scope: string;
-  readonly parts: readonly Part[];
-  readonly unit: string;
-  readonly header: string;
-}
-
-/** Parts of a total as bars, the table beside them. */
-const PartBars = ({ finding, scope, parts, unit, header }: PartBarsProps) => {
-  const t = useTranslations('chainResults.parts');
-  const draw = useCallback(
-    (plot: typeof import('@observablehq/plot'), width: number): PlotOptions => ({
-      height: parts.length * 30 + 24,
-      marginLeft: Math.min(150, width * 0.36),
-      marginRight: 110,
-      marginTop: 4,
-      x: { axis: null, zero: true },
-      y: { label: null, domain: parts.map(({ name }) => name), tickSize: 0 },
-      marks: [
-        plot.barX(parts, { x: 'amount', y: 'name', fill: 'var(--lapis-fill)', insetTop: 5, insetBottom: 5 }),
-        plot.ruleX([0], { stroke: 'var(--rule-3)' }),
-        plot.text(parts, {
-          x: ({ amount }: Part) => Math.max(0, amount ?? 0),
-          y: 'name',
-          text: 'written',
-          textAnchor: 'start',
-          dx: 6,
-        }),
-      ],
-    }),
-    [parts],
-  );
-  return (
-    <ChartFrame
-      finding={finding}
-      title={finding}
-      scope={scope}
-      origins={[]}
-      chart={<PlotFigure draw={draw} description={finding} />}
-      table={
-        <DataTable
-          caption={finding}
-          rows={parts}
-          rowKey={({ name }) => name}
-          columns={[
-            { id: 'part', header: t('part'), value: ({ name }) => name, pinned: true },
-            {
-              id: 'amount',
-              header,
-              unit,
-              value: ({ amount }) => amount,
-              render: ({ written }) => written,
-              numeric: true,
-            },
-          ]}
-        />
-      }
-    />
-  );
-};
-
 /** What the money is spent on, part by part. */
 export const CostFigure = ({ model, plan, words }: PartsFigureProps) => {
   const t = useTranslations('chainResults.parts');
   const tCost = useTranslations('chains.result.cost');
-  const parts = useMemo(
+  const rests = useRestsOn(model, plan);
+  const bars = useMemo(
     () =>
       costParts
         .filter((part) => plan.cost[part] !== 0)
         .map((part) => ({
+          key: part,
           name: tCost(part),
           amount: plan.cost[part],
           written: words.money(plan.cost[part]),
+          figure: (
+            <FigureView
+              figure={rests.cost(part, plan.cost[part], model.currency)}
+              subject={tCost(part)}
+              unit="hidden"
+            />
+          ),
         })),
-    [plan, words, tCost],
+    [model, plan, words, rests, tCost],
   );
   return (
-    <PartBars
+    <AmountBars
       finding={t('costFinding', { amount: words.money(plan.cost.total) })}
       scope={t('costScope', { currency: model.currency, year: `${model.priceYear}` })}
-      parts={parts}
+      bars={bars}
+      nameHeader={t('part')}
+      origins={rests.origins}
       unit={model.currency}
-      header={t('money')}
+      amountHeader={t('money')}
     />
   );
 };
 
 /** Where the emissions come from; what is unknown is said to be. */
-export const CarbonFigure = ({ plan, words }: PartsFigureProps) => {
+export const CarbonFigure = ({ model, plan, words }: PartsFigureProps) => {
   const t = useTranslations('chainResults.parts');
-  const parts = useMemo(
+  const rests = useRestsOn(model, plan);
+  const bars = useMemo(
     () =>
       carbonParts.map((part) => {
-        const amount = plan.carbon[part];
+        const kilograms = plan.carbon[part];
+        const amount = kilograms === null ? null : kilograms / 1000;
+        const name = t(`carbon.${part}`);
+        const written = kilograms === null ? t('unknown') : words.carbon(kilograms);
         return {
-          name: t(`carbon.${part}`),
-          amount: amount === null ? null : amount / 1000,
-          written: amount === null ? t('unknown') : words.carbon(amount),
+          key: part,
+          name,
+          amount,
+          written,
+          figure: (
+            <FigureView figure={rests.carbon(part, amount, 't CO2e')} subject={name}>
+              {written}
+            </FigureView>
+          ),
         };
       }),
-    [plan, words, t],
+    [plan, words, rests, t],
   );
-  const isPartial = carbonParts.some((part) => plan.carbon[part] === null);
   return (
-    <PartBars
-      finding={t(isPartial ? 'carbonFindingPartial' : 'carbonFinding', {
+    <AmountBars
+      finding={t(isCarbonPartial(plan) ? 'carbonFindingPartial' : 'carbonFinding', {
         amount: words.carbon(plan.carbon.total),
       })}
       scope={t('carbonScope')}
-      parts={parts}
+      bars={bars}
+      nameHeader={t('part')}
+      origins={rests.origins}
       unit={t('carbonUnit')}
-      header={t('carbonHeader')}
+      amountHeader={t('carbonHeader')}
     />
   );
 };

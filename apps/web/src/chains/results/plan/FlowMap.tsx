@@ -1,14 +1,18 @@
 import type { ChainModel, ChainPlan } from '@hamkor/contract';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { placeLabels } from '../../../corridors/label-boxes.ts';
 import { boxAround } from '../../../corridors/network-shapes.ts';
+import type { Certainty } from '../../../evidence/format-figure.ts';
 import type { Tone } from '../../../evidence/tone.ts';
 import { toneFill } from '../../../evidence/tone.ts';
 import { FlowLine } from '../../../map/FlowLine.tsx';
 import { MapPlate } from '../../../map/MapPlate.tsx';
+import type { PlateView } from '../../../map/MapPlate.tsx';
 import { PlaceMark } from '../../../map/PlaceMark.tsx';
 import type { MapPlace } from '../../../map/PlaceMark.tsx';
 import { project } from '../../../map/projection.ts';
+import { flowChanges } from './flow-changes.ts';
 import { flowLines } from './flow-lines.ts';
 import styles from './Plan.module.css';
 import type { PlanWords } from './use-plan-words.ts';
@@ -17,23 +21,105 @@ interface FlowMapProps {
   readonly model: ChainModel;
   readonly plan: ChainPlan;
   readonly words: PlanWords;
+  /** With it the map tells what changes: flows that grow, shrink and stay. */
+  readonly before?: ChainPlan;
 }
 
 /** Colours of stages, from the first on; the last ones share one where there are more stages than colours. */
 const stageTones: readonly Tone[] = ['saffron', 'turquoise', 'lapis', 'pistachio', 'pomegranate'];
+const toneAt = (place: number): Tone => stageTones[Math.min(place, stageTones.length - 1)] ?? 'ink';
 
-/** Stages of the goods that travel, in the order of the model, each with its colour. */
+/** Colour of the stage that a product belongs to, in the order of the model. */
 export const stageTone = (model: ChainModel, product: string): Tone => {
   const stage = model.products.find(({ id }) => id === product)?.stage ?? null;
   const at = model.stages.findIndex(({ id }) => id === stage);
-  return at < 0 ? 'ink' : (stageTones[Math.min(at, stageTones.length - 1)] ?? 'ink');
+  return at < 0 ? 'ink' : toneAt(at);
 };
 
-/** Who makes, sells and gets what where: goods on their way as lines as wide as they are heavy, coloured by stage. */
-export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
+const changeTones = { more: 'saffron', less: 'pomegranate', same: 'ink' } as const;
+
+interface DrawnFlow {
+  readonly from: string;
+  readonly to: string;
+  readonly tonnes: number;
+  readonly tone: Tone;
+  readonly certainty: Certainty;
+  readonly label: string;
+}
+
+/** Longest name that is written beside its mark. */
+const longestLabel = 26;
+const shortened = (name: string): string =>
+  name.length <= longestLabel ? name : `${name.slice(0, longestLabel - 1).trimEnd()}…`;
+
+const Names = ({
+  places,
+  view: { at, width, height },
+  active,
+}: {
+  readonly places: readonly MapPlace[];
+  readonly view: PlateView;
+  readonly active: string | null;
+}) => {
+  const wishes = places
+    .filter(({ id }) => id !== active)
+    .toSorted((one, other) => (other.size ?? 0) - (one.size ?? 0))
+    .map(({ id, label, position }) => {
+      const [x, y] = at(project(position));
+      return { id, text: shortened(label), x, y };
+    });
+  return placeLabels(wishes, { width, height }).map(({ id, text, x, y, anchor, dx, dy }) => (
+    <text key={id} className={styles.placeName} x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">
+      {text}
+    </text>
+  ));
+};
+
+/** Who makes, sells and gets what where: goods on their way as lines as wide as they are heavy, coloured by stage or by change. */
+export const FlowMap = ({ model, plan, words, before }: FlowMapProps) => {
   const t = useTranslations('chainResults.map');
   const [active, setActive] = useState<string | null>(null);
-  const flows = useMemo(() => flowLines(model, plan), [model, plan]);
+  const flows = useMemo((): readonly DrawnFlow[] => {
+    const now = flowLines(model, plan);
+    const label = (flow: { from: string; to: string; products: readonly string[] }, tonnes: number) =>
+      t('flow', {
+        from: words.any(flow.from),
+        to: words.any(flow.to),
+        products: flow.products.map(words.any).join(', '),
+        tonnes: words.tonnes(tonnes),
+      });
+    if (before === undefined) {
+      return now.map((flow) => ({
+        ...flow,
+        tone: stageTone(model, flow.products[0] ?? ''),
+        certainty: 'published',
+        label: label(flow, flow.tonnes),
+      }));
+    }
+    const changes = flowChanges(model, before, plan);
+    const changed = new Set(changes.map(({ from, to }) => `${from} ${to}`));
+    return [
+      ...now
+        .filter(({ from, to }) => !changed.has(`${from} ${to}`))
+        .map((flow) => ({
+          ...flow,
+          tone: changeTones.same,
+          certainty: 'published' as const,
+          label: label(flow, flow.tonnes),
+        })),
+      ...changes.map((change) => ({
+        ...change,
+        tonnes: Math.max(change.before, change.after),
+        tone: change.after > change.before ? changeTones.more : changeTones.less,
+        // What ends is drawn dotted: it was there.
+        certainty: change.after > 0 ? ('published' as const) : ('unverified' as const),
+        label: t('changed', {
+          flow: label(change, change.after),
+          before: words.tonnes(change.before),
+        }),
+      })),
+    ];
+  }, [model, plan, before, words, t]);
   const used = useMemo(() => {
     const made = new Map<string, number>();
     for (const { site, tonnes } of plan.sites) made.set(site, Math.max(made.get(site) ?? 0, tonnes));
@@ -51,7 +137,7 @@ export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
       tone,
       size,
       words: `${words.names(row.name)}, ${words.country(row.country)}. ${detail}`,
-      labelled: 'always',
+      labelled: 'pointed',
     });
     return [
       ...model.sites
@@ -75,27 +161,35 @@ export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
   const at = useMemo(() => new Map(used.map((place) => [place.id, place.position])), [used]);
   const focus = useMemo(() => boxAround(used.map(({ position }) => project(position))), [used]);
   const heaviest = Math.max(1, ...flows.map(({ tonnes }) => tonnes));
+  const carried = new Set(flows.map(({ tone }) => tone));
+  const key: readonly (readonly [tone: Tone, name: string])[] =
+    before === undefined
+      ? model.stages.map(({ name }, place) => [toneAt(place), words.names(name)])
+      : [
+          [changeTones.more, t('more')],
+          [changeTones.less, t('less')],
+          [changeTones.same, t('same')],
+        ];
   return (
     <MapPlate
       description={t('description', { places: `${used.length}`, flows: `${flows.length}` })}
-      ratio={0.52}
+      ratio={0.46}
       focus={focus}
       legend={
         <ul className={styles.key}>
-          {model.stages.map(({ id, name }, place) => (
-            <li key={id}>
-              <span
-                style={{ background: toneFill(stageTones[Math.min(place, stageTones.length - 1)] ?? 'ink') }}
-                aria-hidden="true"
-              />
-              {words.names(name)}
-            </li>
-          ))}
+          {key
+            .filter(([tone]) => carried.has(tone))
+            .map(([tone, name]) => (
+              <li key={name}>
+                <span style={{ background: toneFill(tone) }} aria-hidden="true" />
+                {name}
+              </li>
+            ))}
           <li>{t('width')}</li>
         </ul>
       }
     >
-      {({ at: toFrame, width }) => (
+      {(view) => (
         <>
           {flows.map((flow) => {
             const from = at.get(flow.from);
@@ -110,16 +204,12 @@ export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
                   to,
                   ends: [flow.from, flow.to],
                   weight: flow.tonnes / heaviest,
-                  tone: stageTone(model, flow.products[0] ?? ''),
-                  label: t('flow', {
-                    from: words.any(flow.from),
-                    to: words.any(flow.to),
-                    products: flow.products.map(words.any).join(', '),
-                    tonnes: words.tonnes(flow.tonnes),
-                  }),
+                  tone: flow.tone,
+                  certainty: flow.certainty,
+                  label: flow.label,
                 }}
-                from={toFrame(project(from))}
-                to={toFrame(project(to))}
+                from={view.at(project(from))}
+                to={view.at(project(to))}
                 faded={active !== null && active !== flow.from && active !== flow.to}
               />
             );
@@ -128,12 +218,13 @@ export const FlowMap = ({ model, plan, words }: FlowMapProps) => {
             <PlaceMark
               key={place.id}
               place={place}
-              at={toFrame(project(place.position))}
-              frameWidth={width}
+              at={view.at(project(place.position))}
+              frameWidth={view.width}
               active={place.id === active}
               onActive={setActive}
             />
           ))}
+          <Names places={used} view={view} active={active} />
         </>
       )}
     </MapPlate>

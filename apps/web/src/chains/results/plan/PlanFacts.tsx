@@ -1,5 +1,8 @@
 import type { ChainModel, ChainPlan } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
+import type { FigureLike } from '../../../evidence/format-figure.ts';
+import { FigureView } from '../../../evidence/FigureView.tsx';
+import { useRestsOn } from '../rests/use-rests-on.ts';
 import styles from './Plan.module.css';
 import type { PlanWords } from './use-plan-words.ts';
 
@@ -9,25 +12,47 @@ interface PlanFactsProps {
   readonly words: PlanWords;
 }
 
-/** The key figures of a plan. */
+/** What the chain saves against buying everything outside; over all states their gains add up to it. */
+export const savingOf = (plan: ChainPlan): number => plan.accounts.reduce((sum, { gain }) => sum + gain, 0);
+
+/** Whether a part of the emissions is not known, so that their sum is a least amount. */
+export const isCarbonPartial = ({ carbon }: ChainPlan): boolean =>
+  carbon.purchases === null || carbon.outside === null;
+
+/** The key figures of a plan, each with what it rests on. */
 export const PlanFacts = ({ model, plan, words }: PlanFactsProps) => {
   const t = useTranslations('chainResults.facts');
-  const saving = plan.accounts.reduce((sum, { gain }) => sum + gain, 0);
-  const facts: readonly (readonly [string, string])[] = [
-    [t('cost'), words.money(plan.cost.total)],
-    [t('saving'), words.money(saving)],
-    [t('carbon'), words.carbon(plan.carbon.total)],
-    [t('days'), plan.days === null ? t('unknown') : t('daysValue', { count: Math.round(plan.days) })],
-    [t('intraBloc'), plan.intraBloc === null ? t('unknown') : words.percent(plan.intraBloc)],
-    ...(plan.risk === null ? [] : ([[t('risk'), words.money(plan.risk)]] as const)),
+  const rests = useRestsOn(model, plan);
+  const carbon = words.carbon(plan.carbon.total);
+  const facts: readonly (readonly [name: string, figure: FigureLike, written?: string])[] = [
+    [t('cost'), rests.cost('total', plan.cost.total, model.currency)],
+    [t('saving'), rests.whole(savingOf(plan), model.currency)],
+    [
+      t('carbon'),
+      rests.carbon('total', plan.carbon.total / 1000, 't CO2e'),
+      isCarbonPartial(plan) ? t('atLeast', { amount: carbon }) : carbon,
+    ],
+    [
+      t('days'),
+      rests.days(plan.days, 'days'),
+      plan.days === null ? t('unknown') : t('daysValue', { count: Math.round(plan.days) }),
+    ],
+    [t('intraBloc'), rests.whole(plan.intraBloc, 'share')],
+    ...(plan.risk === null ? [] : ([[t('risk'), rests.cost('total', plan.risk, model.currency)]] as const)),
   ];
   return (
     <>
       <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
+        {facts.map(([name, figure, written]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <FigureView
+                figure={figure}
+                subject={name}
+                {...(written === undefined ? {} : { children: written })}
+              />
+            </dd>
           </div>
         ))}
       </dl>
@@ -41,8 +66,15 @@ export const PlanSentence = ({ model, plan, words }: PlanFactsProps) => {
   const t = useTranslations('chainResults.sentence');
   const open = new Set(plan.sites.filter(({ tonnes }) => tonnes > 0).map(({ site }) => site));
   const countries = new Set(model.sites.filter(({ id }) => open.has(id)).map(({ country }) => country));
-  const wanted = plan.deliveries.reduce((sum, each) => sum + each.wanted, 0);
-  const delivered = plan.deliveries.reduce((sum, each) => sum + each.delivered, 0);
+  const price = new Map(model.products.map(({ id, price: each }) => [id, each]));
+  const productOf = new Map(model.demands.map(({ id, product }) => [id, product]));
+  /** By value: pieces and tonnes cannot be added up. */
+  const worth = (of: (each: ChainPlan['deliveries'][number]) => number): number =>
+    plan.deliveries.reduce(
+      (sum, each) => sum + of(each) * (price.get(productOf.get(each.demand) ?? '') ?? 0),
+      0,
+    );
+  const wanted = worth((each) => each.wanted);
   if (open.size === 0) return <p>{t('nothing')}</p>;
   return (
     <p>
@@ -50,7 +82,7 @@ export const PlanSentence = ({ model, plan, words }: PlanFactsProps) => {
         sites: open.size,
         countries: countries.size,
         names: [...countries].map(words.country).join(', '),
-        percent: words.percent(wanted > 0 ? delivered / wanted : 0),
+        percent: words.percent(wanted > 0 ? worth(({ delivered }) => delivered) / wanted : 0),
       })}
     </p>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../../chart/ChartFrame.tsx';
 import { DataTable } from '../../../table/DataTable.tsx';
+import { useRestsOn } from '../rests/use-rests-on.ts';
 import { sankeyData } from './sankey-data.ts';
 import type { SankeyNode } from './sankey-data.ts';
 import { SankeyFigure } from './SankeyFigure.tsx';
@@ -17,6 +18,7 @@ interface SankeySectionProps {
 /** Value from purchases through the stages to the markets, by country. */
 export const SankeySection = ({ model, plan, words }: SankeySectionProps) => {
   const t = useTranslations('chainResults.sankey');
+  const rests = useRestsOn(model, plan);
   const data = useMemo(() => sankeyData(model, plan), [model, plan]);
   const drawn = useMemo(() => {
     const partners = new Set(model.partners.map(({ id }) => id));
@@ -50,13 +52,15 @@ export const SankeySection = ({ model, plan, words }: SankeySectionProps) => {
     };
   }, [data, model, words, t]);
   if (data.links.length === 0) return <p>{t('none')}</p>;
-  const finding = t('finding', { count: new Set(data.nodes.map(({ country }) => country)).size });
+  const finding = t('finding', {
+    count: new Set(data.nodes.flatMap(({ country }) => (country === '' ? [] : [country]))).size,
+  });
   return (
     <ChartFrame
       finding={finding}
       title={finding}
       scope={t('scope', { currency: model.currency })}
-      origins={[]}
+      origins={rests.origins}
       chart={<SankeyFigure nodes={drawn.nodes} links={drawn.links} description={finding} />}
       table={
         <DataTable

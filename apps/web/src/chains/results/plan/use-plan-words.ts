@@ -1,13 +1,18 @@
-import type { ChainModel } from '@hamkor/contract';
+import type { ChainModel, Objective } from '@hamkor/contract';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
-import { useFigureText } from '../../../evidence/use-figure-text.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { unitKey } from '../../../evidence/format-figure.ts';
+import { spaceBefore, useFigureText } from '../../../evidence/use-figure-text.ts';
 import type { ModelWords } from '../../model/use-model-words.ts';
 import { useModelWords } from '../../model/use-model-words.ts';
 
 export interface PlanWords extends ModelWords {
   /** Money with its unit; per year unless said otherwise. */
   readonly money: (amount: number) => string;
+  /** Money on an axis: short, without its unit. */
+  readonly tick: (amount: number) => string;
+  /** The same with its sign, for differences. */
+  readonly difference: (amount: number, unit?: string) => string;
   /** A bare number in a unit's usual digits. */
   readonly number: (value: number, unit?: string) => string;
   readonly percent: (share: number) => string;
@@ -16,29 +21,69 @@ export interface PlanWords extends ModelWords {
   readonly tonnes: (tonnes: number) => string;
   /** Tonnes of CO2e, from kilograms. */
   readonly carbon: (kilograms: number) => string;
+  readonly days: (days: number) => string;
+  /** What a plan has of an objective, in the unit that is read: tonnes for kilograms, per cent for shares. */
+  readonly amount: (objective: Objective, value: number) => string;
+  readonly objective: (objective: Objective) => string;
+  /** A unit of the model in the reader's language. */
+  readonly symbol: (unit: string) => string;
 }
 
-const nbsp = '\u00a0';
+/** Border posts are named by the corridor network: it is asked for only where the model speaks of one. */
+const namesBorders = (model: ChainModel): boolean =>
+  model.limits.some(({ via }) => via !== null) || model.effects.some(({ kind }) => kind === 'border');
 
 /** Words of a model and numbers as plans say them. */
 export const usePlanWords = (model: ChainModel): PlanWords => {
-  const words = useModelWords(model);
+  const words = useModelWords(model, namesBorders(model));
+  const locale = useLocale();
   const t = useTranslations('chainResults.unit');
-  const { write } = useFigureText();
+  const tObjective = useTranslations('chainModel.objectives');
+  const tProduct = useTranslations('chainResults.product');
+  const { write, unit } = useFigureText();
   return useMemo(() => {
-    const joined = (value: number, unit: string, shown?: string): string => {
-      const written = write(value, unit);
-      return `${written.number}${nbsp}${shown ?? written.unit}`;
+    const joined = (value: number, of: string, shown?: string): string => {
+      const written = write(value, of);
+      const after = shown ?? written.unit;
+      return `${written.number}${after === '' ? '' : spaceBefore(after)}${after}`;
     };
     const units = new Map(model.products.map(({ id, unit }) => [id, unit]));
+    const symbol = (of: string): string => {
+      const key = unitKey(of) as 'piece';
+      return of !== '' && tProduct.has(key) ? tProduct(key) : unit(of);
+    };
+    const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+    const money = (amount: number): string => joined(amount, model.currency);
+    const carbon = (kilograms: number): string => joined(kilograms / 1000, '', t('tonnesCo2e'));
+    const days = (value: number): string => t('days', { count: Math.round(value) });
+    const percent = (share: number): string => write(share, 'share').number;
     return {
       ...words,
-      money: (amount) => joined(amount, model.currency),
-      number: (value, unit = '') => write(value, unit).number,
-      percent: (share) => write(share, 'share').number,
-      quantity: (product, quantity) => joined(quantity, '', units.get(product) ?? ''),
+      money,
+      tick: (amount) => short.format(amount),
+      difference: (amount, of = model.currency) => `${amount > 0 ? '+' : ''}${joined(amount, of)}`,
+      number: (value, of = '') => write(value, of).number,
+      percent,
+      quantity: (product, quantity) => joined(quantity, '', symbol(units.get(product) ?? '')),
       tonnes: (tonnes) => joined(tonnes, '', t('tonnes')),
-      carbon: (kilograms) => joined(kilograms / 1000, '', t('tonnesCo2e')),
+      carbon,
+      days,
+      amount: (objective, value) => {
+        switch (objective) {
+          case 'cost':
+          case 'risk':
+          case 'fairness':
+            return money(value);
+          case 'co2e':
+            return carbon(value);
+          case 'days':
+            return days(value);
+          case 'intra-bloc':
+            return percent(value);
+        }
+      },
+      objective: (objective) => tObjective(objective),
+      symbol,
     };
-  }, [words, write, t, model]);
+  }, [words, write, unit, tProduct, t, tObjective, locale, model]);
 };
