@@ -116,13 +116,6 @@ const RecipeLine = ({
       <div className={styles.line}>
         <span className={styles.way}>{count > 1 ? t('alternative') : t('way')}</span>
         <span className={styles.name}>{name}</span>
-        <span className={styles.note}>
-          {recipe.sites.length === 0
-            ? t('noSite')
-            : t('sites', {
-                sites: recipe.sites.map((id) => words.row('sites', id)).join(', '),
-              })}
-        </span>
         <button
           type="button"
           className={styles.remove}
@@ -132,6 +125,13 @@ const RecipeLine = ({
         >
           ×
         </button>
+        <span className={styles.note}>
+          {recipe.sites.length === 0
+            ? t('noSite')
+            : t('sites', {
+                sites: recipe.sites.map((id) => words.row('sites', id)).join(', '),
+              })}
+        </span>
       </div>
       <ul>
         {recipe.inputs.map((line) => (

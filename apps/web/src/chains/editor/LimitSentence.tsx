@@ -18,19 +18,16 @@ interface LimitSentenceProps {
 /** A limit as a sentence with its figures and names to be set in place: "At most [60] % of [yarn] is made in [Uzbekistan]". */
 export const LimitSentence = ({ limit, place }: LimitSentenceProps) => {
   const t = useTranslations('chains.limits');
-  const tMode = useTranslations('freight.mode');
   const locale = useLocale();
   const { unit: unitText } = useFigureText();
   const { model, words, edit } = useEditing();
   const { kind, min, max } = limit;
   const isPercent = isShareLimit(kind);
   const { key, unit } = limitUnit(model, kind, limit.what);
-  const label = (part: LimitPart, id: string): string =>
-    part === 'via' && tMode.has(id as 'rail') ? tMode(id as 'rail') : words.any(id);
   const choice = (part: LimitPart): ReactNode => {
     const chosen = limit[part];
     const choices = subjectsOf(model, kind, part)
-      .map((id) => ({ id, name: label(part, id) }))
+      .map((id) => ({ id, name: words.any(id) }))
       .sort((one, other) => one.name.localeCompare(other.name, locale));
     return (
       <select

@@ -12,9 +12,6 @@ export const withRows = (model: ChainModel, table: ChainTable, rows: readonly Ro
   [table]: rows,
 });
 
-export const rowById = (model: ChainModel, table: ChainTable, id: string): Row | undefined =>
-  rowsOf(model, table).find((row) => row.id === id);
-
 export const isNames = (value: unknown): value is Names =>
   typeof value === 'object' && value !== null && 'en' in value && 'ru' in value && 'zh' in value;
 

@@ -92,6 +92,7 @@ export const useModelWords = (model: ChainModel, withNetwork = false): ModelWord
       }
       const node = nodeNames.get(id);
       if (node !== undefined) return node;
+      if (tMode.has(id as 'rail')) return tMode(id as 'rail');
       return /^[A-Z]{3}$/.test(id) ? country(id) : id;
     };
     const field = (name: string): string => {
