@@ -10,11 +10,11 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
-import { answerQuery, cancelRun, chainRunQuery, modelQuery } from './queries.ts';
+import { answerQuery, cancelRun, chainRunQuery, isOpen, modelQuery } from './queries.ts';
 import { answerStatus } from './run/answer-status.ts';
 import { RunProgress } from './run/RunProgress.tsx';
 import styles from './run/RunView.module.css';
-import { useRun, isOpen } from './run/use-run.ts';
+import { useRun } from './run/use-run.ts';
 import { useStatusWords } from './run/use-status-words.ts';
 import { useTaskWords } from './run/use-task-words.ts';
 

@@ -13,6 +13,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { fetchDocument, send } from '../api/client.ts';
 import type { PageOf } from '../api/queries.ts';
 
+/** Whether a run is still to come or under way. */
+export const isOpen = ({ state }: Pick<ChainRunDocument, 'state'>): boolean =>
+  state === 'waiting' || state === 'running';
+
 /** One document of chains; unlike filtered lists, the last one says nothing of the next. */
 const chainQuery = <T>(path: string, parameters: Readonly<Record<string, string | undefined>> = {}) =>
   queryOptions({
@@ -26,13 +30,27 @@ export const exampleQuery = (id: string) => ({
   ...chainQuery<ChainModel>(`examples/${id}`),
   staleTime: Infinity,
 });
-export const modelsQuery = () => chainQuery<PageOf<ChainSummaryDocument>>('models');
+export const modelsQuery = () => ({
+  ...chainQuery<PageOf<ChainSummaryDocument>>('models'),
+  staleTime: 0,
+});
 /** A kept model never changes: its id names its content. */
 export const modelQuery = (id: string) => ({
   ...chainQuery<ChainModel>(`models/${id}`),
   staleTime: Infinity,
 });
-export const runsQuery = (model?: string) => chainQuery<PageOf<ChainRunDocument>>('runs', { model });
+/** Milliseconds between looks at a list in which something is still going on. */
+const lookMs = 2000;
+/** Questions asked: looked at anew whenever they are shown, and again and again while one is open. */
+export const runsQuery = (model?: string) => ({
+  ...chainQuery<PageOf<ChainRunDocument>>('runs', { model }),
+  staleTime: 0,
+  refetchInterval: ({
+    state,
+  }: {
+    readonly state: { readonly data?: PageOf<ChainRunDocument> | undefined };
+  }) => (state.data?.items.some(isOpen) === true ? lookMs : (false as const)),
+});
 export const chainRunQuery = (id: string) => chainQuery<ChainRunDocument>(`runs/${id}`);
 export const answerQuery = (id: string) => ({
   ...chainQuery<TaskAnswer>(`runs/${id}/answer`),

@@ -41,6 +41,7 @@ declare const messages: {
     "changed": "changed {when}",
     "drop": "Drop",
     "dropOf": "Drop the working copy of {title}",
+    "opening": "Working copy",
     "goneTitle": "This working copy is not here",
     "goneHelp": "Working copies are kept in the browser in which they were made. Save a copy there to pass its address on.",
     "toChains": "To the chains"

@@ -1,8 +1,8 @@
 import type { ChainModel, ChainTask } from '@hamkor/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMemo, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { FailureView } from '../../api/FailureView.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Notice } from '../../shell/Notice.tsx';
@@ -219,13 +219,15 @@ const Opened = ({ copy, ...props }: WorkbenchProps & { readonly copy: WorkingCop
 /** A chain to look at, to change and to ask: whatever is changed is a working copy that this browser keeps. */
 export const Workbench = (props: WorkbenchProps) => {
   const t = useTranslations('chains.drafts');
+  const locale = useLocale();
   const copy = useWorkingCopy(props.copyKey, props.base);
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), 200);
-    return () => clearTimeout(timer);
-  }, []);
-  if (copy === undefined) return isLong ? <Waiting lines={14} /> : null;
+  if (copy === undefined) {
+    return (
+      <Page title={props.base === null ? t('opening') : props.base.title[locale]}>
+        <Waiting lines={14} />
+      </Page>
+    );
+  }
   if (copy === null) {
     return (
       <Page title={t('goneTitle')}>

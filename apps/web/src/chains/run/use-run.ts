@@ -2,13 +2,9 @@ import type { ChainRunDocument } from '@hamkor/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { address } from '../../api/client.ts';
-import { chainRunQuery } from '../queries.ts';
+import { chainRunQuery, isOpen } from '../queries.ts';
 import { follow, noTrail } from './progress-trail.ts';
 import type { ProgressTrail } from './progress-trail.ts';
-
-/** Whether a run is still to come or under way. */
-export const isOpen = ({ state }: Pick<ChainRunDocument, 'state'>): boolean =>
-  state === 'waiting' || state === 'running';
 
 /**
  * A run as it stands now and the trail of its solve: while it is open the server tells every step (server-sent
