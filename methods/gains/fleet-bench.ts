@@ -1,11 +1,13 @@
 /**
  * The table of coalitions of an example chain, solved by threads of the server and by workers that share a PostgreSQL:
- * `node methods/gains/fleet-bench.ts [example]`. Needs the programs of PostgreSQL. Results must be the same every way.
+ * `node methods/gains/fleet-bench.ts [example]`. Needs the programs of PostgreSQL. Results must be the same every way. With
+ * `--waiting` every part only waits a quarter of a second: what is left is what handing over costs, however crowded the machine.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { CoalitionWorth, GainsQuestion } from '@hamkor/chains';
 import { usualBounds } from '@hamkor/chains';
 import { exampleChain } from '../../apps/server/src/chains/examples/example-chains.ts';
@@ -21,10 +23,20 @@ import { partThreads } from '../../apps/server/src/chains/part-threads.ts';
 import { insertRun } from '../../apps/server/src/chains/run-repository.ts';
 import { startTestDatabase } from '../../apps/server/src/platform/test-database.ts';
 
-const id = process.argv[2] ?? 'cotton-garment';
+const { values, positionals } = parseArgs({
+  options: { waiting: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [id = 'cotton-garment'] = positionals;
 const designed = await exampleChain(id);
 if (designed === null) throw new Error(`no example ${id}`);
-const { model } = designed;
+const waits = 'quick 250';
+const model = values.waiting
+  ? { ...designed.model, title: { en: waits, ru: waits, zh: waits } }
+  : designed.model;
+const chains = '../../apps/server/src/chains';
+const standIn = values.waiting ? { module: new URL(`${chains}/test-part-worker.ts`, import.meta.url) } : {};
+const program = values.waiting ? `${chains}/fleet/test-worker-process.ts` : '../../apps/worker/main.ts';
 const question: GainsQuestion = {
   scenario: null,
   duties: 'returned',
@@ -65,8 +77,7 @@ const table = async (
 
 const workers: ChildProcess[] = [];
 const addWorker = async (): Promise<void> => {
-  const program = join(import.meta.dirname, '../../apps/worker/main.ts');
-  const worker = spawn(process.execPath, [program, '--threads', '1'], {
+  const worker = spawn(process.execPath, [join(import.meta.dirname, program), '--threads', '1'], {
     env: { ...process.env, HAMKOR_DATABASE_URL: connectionString },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -74,13 +85,13 @@ const addWorker = async (): Promise<void> => {
   await once(worker.stdout, 'data');
 };
 const threads = async (count: number) => {
-  const runner = partThreads({ threads: count, name: 'threads' });
+  const runner = partThreads({ threads: count, name: 'threads', ...standIn });
   const solved = await table(runner, `threads-${count}`);
   await runner.close();
   return solved;
 };
 const fleet = async () => {
-  const local = partThreads({ threads: 1, name: 'server' });
+  const local = partThreads({ threads: 1, name: 'server', ...standIn });
   const openQueue = () => openPartQueue(connectionString, complain);
   const runner = fleetRunner({ db, local, openQueue, onDefect: complain });
   if ((await processesThere(db, 'worker')).length !== workers.length) throw new Error('a worker is missing');
