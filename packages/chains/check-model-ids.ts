@@ -22,18 +22,25 @@ export const checkIds = (context: CheckContext): void => {
     if (place.row.id === mfn) tell('duplicate-id', 'regimes', place, 'id', mfn, mfn);
   clashing(context, 'suppliers', 'sites');
   clashing(context, 'markets', 'sites');
+  clashing(context, 'markets', 'suppliers');
   for (const place of rowsOf('groups')) {
-    const { id, of } = place.row;
-    if (of === 'countries') continue;
-    if (context.ids(of).has(id)) tell('duplicate-id', 'groups', place, 'id', id, of);
+    const { id } = place.row;
+    // The members of a group stand for its id wherever it is named, so that it must mean nothing else.
+    const taken = context.knownCountries.has(id)
+      ? 'ISO 3166-1 alpha-3'
+      : nameable.find((table) => context.ids(table).has(id));
+    if (taken !== undefined) tell('duplicate-id', 'groups', place, 'id', id, taken);
   }
 };
+
+/** Rows that limits, duties, lanes, effects and changes name. */
+const nameable: readonly ChainTable[] = ['products', 'stages', 'sites', 'suppliers', 'markets', 'lanes'];
 
 /** Both may stand at an end of a lane, so that one id would mean two places. */
 const clashing = (
   { rowsOf, ids, tell }: CheckContext,
   table: 'suppliers' | 'markets',
-  other: 'sites',
+  other: 'sites' | 'suppliers',
 ): void => {
   const taken = ids(other);
   for (const place of rowsOf(table))

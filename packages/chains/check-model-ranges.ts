@@ -10,9 +10,14 @@ export const checkRanges = ({ rowsOf, tell }: CheckContext): void => {
     if (installedLines > maximumLines)
       tell('out-of-range', 'lines', place, 'installedLines', installedLines, `≤ ${maximumLines}`);
   }
+  checkWeights(rowsOf('periods'), tell);
   for (const place of rowsOf('limits')) {
     const { kind, min, max } = place.row;
-    if (min === null && max === null) tell('missing', 'limits', place, 'min', '', 'min; max');
+    if (kind === 'lead-time') {
+      // Nothing is too quick: a least number of days would be held by nobody.
+      if (max === null) tell('missing', 'limits', place, 'max', '', 'max');
+      if (min !== null) tell('not-in-list', 'limits', place, 'min', min, 'max');
+    } else if (min === null && max === null) tell('missing', 'limits', place, 'min', '', 'min; max');
     if (min !== null && max !== null && min > max)
       tell('minimum-above-maximum', 'limits', place, 'min', min, `≤ ${max}`);
     for (const field of ['min', 'max'] as const) {
@@ -30,4 +35,11 @@ export const checkRanges = ({ rowsOf, tell }: CheckContext): void => {
     if (low !== null && high !== null && low > high)
       tell('minimum-above-maximum', 'evidence', place, 'low', low, `≤ ${high}`);
   }
+};
+
+/** Figures per year are means over periods, weighted by length and discounting: without any weight there is no mean. */
+const checkWeights = (periods: ReturnType<CheckContext['rowsOf']>, tell: CheckContext['tell']): void => {
+  const [first] = periods;
+  if (first !== undefined && periods.every(({ row }) => row.discountFactor === 0))
+    tell('out-of-range', 'periods', first, 'discountFactor', 0, '> 0');
 };

@@ -20,6 +20,21 @@ const whereOf = (kind: LimitRow['kind']): Meaning => {
   return kind === 'lead-time' ? markets : places;
 };
 
+/** What a limit may be narrowed to: anything else would be read by nobody. */
+const partsOf: Readonly<Record<LimitRow['kind'], readonly ('what' | 'where' | 'via')[]>> = {
+  production: ['what', 'where'],
+  share: ['what', 'where'],
+  countries: ['what', 'where'],
+  sites: ['where'],
+  flow: ['what', 'where', 'via'],
+  'value-added': ['where'],
+  gain: ['where'],
+  emissions: ['what', 'where'],
+  investment: ['what', 'where'],
+  'intra-bloc': [],
+  'lead-time': ['what', 'where'],
+};
+
 const what: Meaning = { tables: ['products', 'stages'], groups: ['products'] };
 const via: Meaning = { tables: ['lanes'], groups: ['lanes'], ofLanes: ['borders', 'mode'] };
 
@@ -59,6 +74,11 @@ export const checkRules = (context: CheckContext): void => {
     tell('unknown-reference', table, place, field, name, candidates(names.all(meaning), name));
   };
   for (const place of rowsOf('limits')) {
+    for (const part of ['what', 'where', 'via'] as const) {
+      const name = place.row[part];
+      if (name !== null && !partsOf[place.row.kind].includes(part))
+        tell('not-in-list', 'limits', place, part, name, '–');
+    }
     demand('limits', place, 'what', place.row.what, what);
     demand('limits', place, 'where', place.row.where, whereOf(place.row.kind));
     demand('limits', place, 'via', place.row.via, via);

@@ -200,3 +200,42 @@ test('an id that stands twice is told at the second row, in any table', () => {
     });
   }
 });
+
+test('what would be read by nobody, or as something else, is refused', () => {
+  const model = exampleChain();
+  const at = (changed: ChainModel) => problemsOf(changed).map(({ kind, at: place }) => `${kind} ${place}`);
+  const limited = (row: Partial<ChainModel['limits'][number]>) => at(withRow('limits', 0, row));
+  const blank = { what: null, where: null, via: null, min: null, max: null };
+  const [border] = model.lanes.flatMap(({ borders }) => borders);
+  expect(limited({ ...blank, kind: 'lead-time', min: 3 })).toEqual([
+    'missing limits 1 max',
+    'not-in-list limits 1 min',
+  ]);
+  expect(limited({ ...blank, kind: 'production', via: border!, max: 3 })).toEqual([
+    'not-in-list limits 1 via',
+  ]);
+  expect(limited({ ...blank, kind: 'intra-bloc', where: 'UZB', min: 0.5 })).toEqual([
+    'not-in-list limits 1 where',
+  ]);
+  expect(limited({ ...blank, kind: 'flow', via: border!, what: 'fabric', where: 'UZB', max: 3 })).toEqual([]);
+  // Money per year is a mean over periods: without any weight there is none.
+  expect(at(withRow('periods', 0, { discountFactor: 0 }))).toEqual(['out-of-range periods 1 discountFactor']);
+});
+
+test('a group that goes by the name of something else is refused, whatever it is a group of', () => {
+  const model = exampleChain();
+  const [site, lane] = [model.sites[0]!.id, model.lanes[0]!.id];
+  for (const id of ['fabric', site, lane, 'KAZ'])
+    expect(
+      problemsOf({ ...model, groups: [...model.groups, { id, of: 'countries', members: ['CHN'] }] }),
+      id,
+    ).toMatchObject([{ kind: 'duplicate-id', at: 'groups 2 id' }]);
+});
+
+test('a market that goes by the name of a supplier is refused: lanes could not tell the states apart', () => {
+  const model = exampleChain();
+  const market = { ...model.markets[0]!, id: model.suppliers[0]!.id, country: 'RUS' };
+  expect(problemsOf({ ...model, markets: [...model.markets, market] })).toMatchObject([
+    { kind: 'duplicate-id', at: `markets ${model.markets.length + 1} id`, expected: 'suppliers' },
+  ]);
+});
