@@ -3,6 +3,7 @@ import type { Solution } from '@hamkor/optimiser';
 import { describe, expect, test } from 'vitest';
 import { solveLexicographic } from './lexicographic.ts';
 import { formValue, openChain } from './opened-chain.ts';
+import type { OpenedChain } from './opened-chain.ts';
 import type { Objective, PlanQuestion } from './question.ts';
 import { stepsOf } from './run-progress.ts';
 import { linearChain } from './test-linear-chain.ts';
@@ -96,6 +97,35 @@ describe('objectives in order', () => {
     );
     // Cheapest is the first two (5); within 8 the first and third emit least.
     expect(values).toEqual([expect.closeTo(8, 6), expect.closeTo(2, 6)]);
+  });
+
+  const first = [
+    { objective: 'cost', tolerance: 0 },
+    { objective: 'co2e', tolerance: 0 },
+  ] as const;
+
+  test('a later objective that ends without a plan has decided nothing, and the plan is not called best', async () => {
+    const chain = linearChain(columns, rows, forms);
+    const opened = await openChain(chain, solver);
+    const stumbling: OpenedChain = {
+      ...opened,
+      minimise: (form, options) =>
+        form === chain.form('co2e')
+          ? Promise.resolve({ kind: 'infeasible', solver: 'none', seconds: 0, nodes: 0 })
+          : opened.minimise(form, options),
+    };
+    const solution = await solveLexicographic(stumbling, first, { bounds, steps: stepsOf() });
+    expect(solution).toMatchObject({ kind: 'feasible', stop: 'nodes', objective: 10 });
+    await opened.close();
+  });
+
+  test('cancelled with objectives left, the plan is not called best', async () => {
+    const cancel = new AbortController();
+    const opened = await openChain(linearChain(columns, rows, forms), solver);
+    const steps = stepsOf({ signal: cancel.signal, onProgress: ({ done }) => done > 0 && cancel.abort() });
+    const solution = await solveLexicographic(opened, first, { bounds, steps });
+    expect(solution).toMatchObject({ kind: 'feasible', stop: 'cancelled' });
+    await opened.close();
   });
 
   test('no plan for the first is the answer', async () => {

@@ -1,5 +1,5 @@
 import { hasValues } from '@hamkor/optimiser';
-import type { Solution } from '@hamkor/optimiser';
+import type { Solution, StopReason } from '@hamkor/optimiser';
 import type { CompiledChain } from './compiled.ts';
 import { formValue } from './opened-chain.ts';
 import type { OpenedChain } from './opened-chain.ts';
@@ -14,6 +14,8 @@ export interface LexicographicRun {
   /** What the solves report themselves as; `objective:<name>` unless told otherwise. */
   readonly at?: string;
 }
+
+type SolvedPlan = Extract<Solution, { readonly kind: 'optimal' | 'feasible' }>;
 
 /** What a solver may be off by where a level is to hold, relative to the level. */
 const levelTolerance = 1e-7;
@@ -40,7 +42,7 @@ export const measurable = (
  * Best in the first objective; among plans that give up at most its tolerance, best in the second; and so on. Every solve
  * begins with the plan of the one before, which keeps all levels held. Objective and bound given back are those of the last
  * solve, the gap is the widest of all; it is `optimal` only if all were. A solve that ends without a plan leaves the plan
- * before it standing.
+ * before it standing, which is then no more than `feasible`; so does a cancelled run that had objectives left.
  */
 export const solveLexicographic = async (
   opened: OpenedChain,
@@ -60,8 +62,11 @@ export const solveLexicographic = async (
     });
     steps.end(name, solution);
     best = best === null ? solution : refined(best, solution);
-    if (!hasValues(best) || steps.isCancelled()) break;
-    if (place + 1 === objectives.length) break;
+    if (!hasValues(best) || place + 1 === objectives.length) break;
+    if (steps.isCancelled()) {
+      best = undecided(best, 'cancelled');
+      break;
+    }
     await opened.hold(objective, levelAbove(formValue(form, best.values), tolerance));
     held.push(objective);
   }
@@ -69,14 +74,16 @@ export const solveLexicographic = async (
   return best!;
 };
 
+/** A plan of which a later objective decided nothing is not proved best. */
+const undecided = (plan: SolvedPlan, stop: StopReason): SolvedPlan =>
+  plan.kind === 'optimal' ? { ...plan, kind: 'feasible', stop } : plan;
+
 /** The later plan, as sure as the less sure of both. */
 const refined = (earlier: Solution, later: Solution): Solution => {
   if (!hasValues(earlier)) return later;
   if (!hasValues(later))
-    // The earlier plan keeps every level, so that `infeasible` here is a matter of tolerances.
-    return later.kind === 'stopped' && earlier.kind === 'optimal'
-      ? { ...earlier, kind: 'feasible', stop: later.stop }
-      : earlier;
+    // The earlier plan keeps every level, so that `infeasible` here is a matter of tolerances: nothing was decided.
+    return undecided(earlier, later.kind === 'stopped' ? later.stop : 'nodes');
   const gap = Math.max(earlier.gap, later.gap);
   if (earlier.kind === 'feasible' && later.kind === 'optimal')
     return { ...later, kind: 'feasible', stop: earlier.stop, gap };
