@@ -1,7 +1,8 @@
 import { PgBoss } from 'pg-boss';
+import { version } from '../../platform/version.ts';
 
-/** Name of the queue that parts wait in for workers. */
-const queue = 'chain-part';
+/** The queue that parts wait in: one per version, so that a worker answers nothing as another version would. */
+const queue = `chain-part-${version.replace(/[^\w.-]/g, '-')}`;
 
 /** A job taken from the queue; its id is that of the part. `retryCount` names the attempt. */
 export interface PartJob {

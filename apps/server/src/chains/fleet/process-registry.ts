@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { version } from '../../platform/version.ts';
 import type { Database } from '../../tables.ts';
 
 /** Processes that share a database tell of themselves this often, and count as gone when they have not for so long. */
@@ -28,7 +29,7 @@ export const leave = async (db: Database, id: string): Promise<void> => {
   await db.deleteFrom('chain_process').where('id', '=', id).execute();
 };
 
-/** Processes of a kind that are there; those gone for an hour are forgotten. */
+/** Processes of a kind that are there, workers of this version only; those gone for an hour are forgotten. */
 export const processesThere = async (db: Database, kind: SharedProcess['kind']): Promise<SharedProcess[]> => {
   await db
     .deleteFrom('chain_process')
@@ -38,6 +39,7 @@ export const processesThere = async (db: Database, kind: SharedProcess['kind']):
     .selectFrom('chain_process')
     .select(['id', 'kind', 'name', 'version', 'threads'])
     .where('kind', '=', kind)
+    .$if(kind === 'worker', (query) => query.where('version', '=', version))
     .where('seen_at', '>', sql<Date>`now() - make_interval(secs => ${goneSeconds})`)
     .orderBy('started_at')
     .orderBy('id')
