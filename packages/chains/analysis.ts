@@ -47,8 +47,8 @@ export interface DisruptionsAnswer {
   readonly plan: ChainPlan;
   readonly losses: readonly DisruptionLoss[];
   readonly nodes: readonly NodeResilience[];
-  /** Conditional value at risk of the losses. */
-  readonly risk: number;
+  /** Conditional value at risk of the losses; null where there was no time to find every one of them. */
+  readonly risk: number | null;
   readonly alpha: number;
   readonly seconds: number;
 }

@@ -10,7 +10,11 @@ export const checkRanges = ({ rowsOf, tell }: CheckContext): void => {
     if (installedLines > maximumLines)
       tell('out-of-range', 'lines', place, 'installedLines', installedLines, `≤ ${maximumLines}`);
   }
-  checkWeights(rowsOf('periods'), tell);
+  // Figures per year are means over periods, weighted by length and discounting: without any weight there is no mean.
+  const periods = rowsOf('periods');
+  const [first] = periods;
+  if (first !== undefined && periods.every(({ row }) => row.discountFactor === 0))
+    tell('out-of-range', 'periods', first, 'discountFactor', 0, '> 0');
   for (const place of rowsOf('limits')) {
     const { kind, min, max } = place.row;
     if (kind === 'lead-time') {
@@ -35,11 +39,4 @@ export const checkRanges = ({ rowsOf, tell }: CheckContext): void => {
     if (low !== null && high !== null && low > high)
       tell('minimum-above-maximum', 'evidence', place, 'low', low, `≤ ${high}`);
   }
-};
-
-/** Figures per year are means over periods, weighted by length and discounting: without any weight there is no mean. */
-const checkWeights = (periods: ReturnType<CheckContext['rowsOf']>, tell: CheckContext['tell']): void => {
-  const [first] = periods;
-  if (first !== undefined && periods.every(({ row }) => row.discountFactor === 0))
-    tell('out-of-range', 'periods', first, 'discountFactor', 0, '> 0');
 };

@@ -89,6 +89,19 @@ describe('questions of a chain', () => {
     expect(second!.cost).toBeLessThan(1);
   });
 
+  test('the risk is unknown where a loss is', async () => {
+    const [solver] = solvers;
+    const hurried: Solver = {
+      ...solver!,
+      solve: () =>
+        Promise.resolve({ kind: 'stopped', stop: 'time', bound: null, solver: 'none', seconds: 0, nodes: 0 }),
+    };
+    const answer = await run({ kind: 'disruptions', question }, [hurried]);
+    if (answer.kind !== 'disruptions') throw new Error(answer.kind);
+    expect(answer.answer.losses.map(({ loss }) => loss)).toEqual(model.disruptions.map(() => null));
+    expect([answer.answer.risk, answer.answer.plan.risk]).toEqual([null, null]);
+  });
+
   test('disruptions: losses, nodes and the risk of a plan', async () => {
     const answer = await run({ kind: 'disruptions', question });
     if (answer.kind !== 'disruptions') throw new Error(answer.kind);

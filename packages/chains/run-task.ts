@@ -4,7 +4,7 @@ import { applyScenario } from './apply-scenario.ts';
 import { coalitionWorth } from './coalition-worth.ts';
 import { compareScenarios } from './compare-scenarios.ts';
 import { replay } from './disruption-replay.ts';
-import type { HeldPlan } from './disruption-replay.ts';
+import type { HeldPlan, Replayed } from './disruption-replay.ts';
 import { gainsAnswer } from './gains-answer.ts';
 import { priceLimits } from './limit-price.ts';
 import { limitWorths } from './limit-worth.ts';
@@ -109,6 +109,19 @@ const runPareto = async (
   };
 };
 
+/** Null where the loss of any disruption is not known: counted as nothing, the risk would look smaller than it is. */
+const riskOf = (replayed: readonly (Replayed | null)[], alpha: number): number | null => {
+  const known = replayed.flatMap((each) =>
+    each === null || each.priced === null ? [] : [{ probability: each.loss.probability, loss: each.priced }],
+  );
+  if (known.length < replayed.length) return null;
+  const odds = yearOutcomes(known.map(({ probability }) => probability));
+  return conditionalValueAtRisk(
+    odds.map((probability, place) => ({ probability, loss: known[place]?.loss ?? 0 })),
+    alpha,
+  );
+};
+
 /** Every disruption replayed on the design, every node taken away, and the risk of the losses. */
 const disruptionsOf = async (
   held: HeldPlan,
@@ -121,11 +134,7 @@ const disruptionsOf = async (
     steps.isCancelled() ? Promise.resolve(null) : replay(held, disruption, solver, steps),
   );
   const losses = replayed.filter((each) => each !== null);
-  const odds = yearOutcomes(losses.map(({ loss }) => loss.probability));
-  const risk = conditionalValueAtRisk(
-    odds.map((probability, place) => ({ probability, loss: losses[place]?.priced ?? 0 })),
-    alpha,
-  );
+  const risk = riskOf(replayed, alpha);
   return {
     plan: losses.length === 0 ? plan : { ...plan, risk },
     losses: losses.map(({ loss }) => loss),
