@@ -47,7 +47,8 @@ const pause = 150;
 export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCopy | null | undefined => {
   const [history, setHistory] = useState<History<State> | null | undefined>();
   const [gaps, setGaps] = useState(noGaps);
-  const [keeping, setKeeping] = useState<Keeping>('kept');
+  /** What the browser was last asked to keep, and whether it did; nothing before the first change. */
+  const [asked, setAsked] = useState<{ readonly model: ChainModel; readonly isKept: boolean } | null>(null);
   useEffect(() => {
     let isWanted = true;
     const begin = async (): Promise<void> => {
@@ -73,15 +74,13 @@ export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCop
       kept.current = now.model;
       return undefined;
     }
-    setKeeping('keeping');
     const put = async (): Promise<void> => {
       const changedAt = new Date().toISOString();
       const isDone =
         now.model === base
           ? await dropDraft(key)
           : await keepDraft({ key, model: now.model, laneBasis: now.basis, changedAt, gaps });
-      // A later edit may be on its way meanwhile.
-      if (kept.current === now.model) setKeeping(isDone ? 'kept' : 'refused');
+      setAsked({ model: now.model, isKept: isDone });
     };
     const keep = (): void => {
       kept.current = now.model;
@@ -120,12 +119,15 @@ export const useWorkingCopy = (key: string, base: ChainModel | null): WorkingCop
   }, [key]);
 
   if (history === undefined || history === null) return history;
+  const isAsked = asked?.model === history.now.model;
+  // Without a step behind it the model is as it was read from the browser, or as it began.
+  const isAsRead = asked === null && history.past.length === 0;
   return {
     model: history.now.model,
     basis: history.now.basis,
     gaps,
     isChanged: history.now.model !== base,
-    keeping,
+    keeping: isAsRead || (isAsked && asked.isKept) ? 'kept' : isAsked ? 'refused' : 'keeping',
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     edit,
