@@ -153,16 +153,17 @@ declare const messages: {
     "atLeast": "at least {bound}{period}.",
     "breached": "Broken by {breach}, at its price.",
     "table": {
-      "limits": "{name}:",
-      "lines": "Capacity, {name}:",
-      "sites": "Capacity of the site {name}:",
-      "supplies": "Supply, {name}:",
-      "lanes": "Lane {name}:",
-      "demands": "Demand, {name}:",
-      "products": "Balance of {name}:"
+      "limits": "{name}",
+      "lines": "Capacity, {name}",
+      "sites": "Capacity of the site {name}",
+      "supplies": "Supply, {name}",
+      "lanes": "Lane {name}",
+      "demands": "Demand, {name}",
+      "products": "Balance of {name}"
     },
     "more": "One more {step}{via, select, some { through {place}} other {}} would save {amount} a year.",
-    "less": "One {step} less would save {amount} a year.{via, select, some { ({place})} other {}}"
+    "less": "One {step} less would save {amount} a year.{via, select, some { ({place})} other {}}",
+    "rule": "{name}:"
   },
   "account": {
     "heading": "What each country has of the plan",
@@ -304,7 +305,7 @@ declare const messages: {
     "point": "Plan {id}: {values}",
     "atLeast": "at least {amount}",
     "between": "{first}: from {firstFrom} to {firstTo}; {second}: from {secondFrom} to {secondTo}.",
-    "knee": "Plan {id} stands at the bend: beyond it each further step costs more for less.",
+    "knee": "Plan {id} gives most of the second goal for little of the first: it is farthest from the straight line between both ends.",
     "partial": "Some plans buy from outside what nobody states the emissions of: their emissions are the least amount, and the price of a tonne saved there may be far too low.",
     "skipped": "{count, plural, one {# level was} other {# levels were}} skipped: no plan keeps {count, plural, one {it} other {them}} or time ran out.",
     "chosen": "The plan chosen",
@@ -319,12 +320,12 @@ declare const messages: {
     "axis": "{name}, {unit}",
     "choose": "Choose a plan",
     "unit": {
-      "cost": "money a year",
-      "days": "days",
-      "co2e": "t CO₂e a year",
-      "risk": "money",
-      "intra-bloc": "%",
-      "fairness": "money a year"
+      "cost": "{currency} a year",
+      "days": "days{currency}",
+      "co2e": "t CO₂e a year{currency}",
+      "risk": "{currency}",
+      "intra-bloc": "%{currency}",
+      "fairness": "{currency} a year"
     }
   },
   "scenarios": {
@@ -358,7 +359,6 @@ declare const messages: {
     "heading": "What disruptions do to the plan",
     "lede": "What was built stays; while a disruption lasts, everything else is replanned as well as it can be.",
     "none": "The model names no disruptions.",
-    "name": "{name}, {days}",
     "choose": "Disruption",
     "disruption": "Disruption",
     "days": "Days",

@@ -29,8 +29,7 @@ export const DisruptionsView = ({ model, answer }: DisruptionsViewProps) => {
   const [search, choose] = useRunChoice();
   const losses = useMemo(() => byLoss(answer.losses), [answer]);
   const chosen = losses.find(({ disruption }) => disruption === search.disruption) ?? losses[0];
-  const name = ({ disruption, days }: DisruptionLoss): string =>
-    t('name', { name: words.row('disruptions', disruption), days: words.days(days) });
+  const name = ({ disruption }: DisruptionLoss): string => words.row('disruptions', disruption);
   return (
     <>
       <Section heading={t('heading')} lede={t('lede')}>
@@ -107,9 +106,13 @@ const LossList = ({ model, answer, losses, words, name, chosen, onChoose }: Loss
         nameHeader={t('disruption')}
         amountHeader={t('loss')}
         unit={model.currency}
-        origins={rests.origins}
+        origins={rests.originsOf.cost}
       />
-      <p>{t('risk', { amount: words.money(answer.risk), percent: words.percent(1 - answer.alpha) })}</p>
+      {answer.risk !== null && (
+        <p className={styles.said}>
+          {t('risk', { amount: words.money(answer.risk), percent: words.percent(1 - answer.alpha) })}
+        </p>
+      )}
       <DataTable
         caption={t('heading')}
         rows={losses}
@@ -120,7 +123,7 @@ const LossList = ({ model, answer, losses, words, name, chosen, onChoose }: Loss
           {
             id: 'disruption',
             header: t('disruption'),
-            value: ({ disruption }) => words.row('disruptions', disruption),
+            value: name,
             pinned: true,
             wrap: true,
           },
@@ -189,7 +192,7 @@ const Window = ({ model, answer, loss, words }: WindowProps) => {
   const changed = extra === null ? [] : parts.filter((part) => Math.abs(extra[part]) >= 1);
   return (
     <>
-      <p>
+      <p className={styles.said}>
         {t('told', {
           amount: words.money(loss.loss),
           days: words.days(loss.days),

@@ -22,13 +22,14 @@ export const NodeSection = ({ model, nodes, words }: NodeSectionProps) => {
   const t = useTranslations('chainResults.nodes');
   const rows = useMemo(
     () =>
-      worstFirst(nodes).map((node) => ({
-        ...node,
-        key: `${node.table} ${node.id}`,
-        name: node.table === 'borders' ? words.any(node.id) : words.row(node.table, node.id),
-        kind: t(`kind.${node.table}`),
-        served: words.percent(node.servedShare),
-      })),
+      worstFirst(nodes).map((node) =>
+        Object.assign({}, node, {
+          key: `${node.table} ${node.id}`,
+          name: node.table === 'borders' ? words.any(node.id) : words.row(node.table, node.id),
+          kind: t(`kind.${node.table}`),
+          served: words.percent(node.servedShare),
+        }),
+      ),
     [nodes, words, t],
   );
   const draw = useCallback(

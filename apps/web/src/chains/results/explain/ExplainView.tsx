@@ -52,7 +52,7 @@ export const ExplainView = ({ model, answer: { plan, worth } }: ExplainViewProps
             nameHeader={t('limit')}
             amountHeader={t('cost')}
             unit={model.currency}
-            origins={rests.origins}
+            origins={rests.originsOf.cost}
           />
           <ul className={styles.binds}>
             {dear.map(({ limit, cost, isProved }) => (
@@ -67,7 +67,9 @@ export const ExplainView = ({ model, answer: { plan, worth } }: ExplainViewProps
             ))}
           </ul>
           {free.length > 0 && (
-            <p>{t('free', { names: free.map(({ limit }) => words.row('limits', limit)).join('; ') })}</p>
+            <p className={styles.said}>
+              {t('free', { names: free.map(({ limit }) => words.row('limits', limit)).join('; ') })}
+            </p>
           )}
         </>
       )}

@@ -85,7 +85,7 @@ export const AmountBars = ({ full, ...props }: AmountBarsProps) => {
                   y: 'key',
                   text: 'name',
                   textAnchor: 'start',
-                  dx: 2,
+                  dx: 4,
                   dy: -11,
                 }),
               ]

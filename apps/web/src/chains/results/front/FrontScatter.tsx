@@ -14,6 +14,7 @@ interface FrontScatterProps {
   readonly chosen: string;
   readonly words: PlanWords;
   readonly description: string;
+  readonly currency: string;
   /** A point in words, for those who do not see it and for a resting pointer. */
   readonly tell: (row: FrontRow) => string;
   readonly onChoose: (id: string) => void;
@@ -38,6 +39,7 @@ export const FrontScatter = ({
   chosen,
   words,
   description,
+  currency,
   tell,
   onChoose,
 }: FrontScatterProps) => {
@@ -75,7 +77,15 @@ export const FrontScatter = ({
     const objective = objectives[place];
     return objective === undefined
       ? ''
-      : t('axis', { name: words.objective(objective), unit: t(`unit.${objective}`) });
+      : t('axis', {
+          name: words.objective(objective),
+          unit: t(`unit.${objective}`, {
+            currency:
+              objective === 'cost' || objective === 'risk' || objective === 'fairness'
+                ? words.symbol(currency)
+                : '',
+          }),
+        });
   };
   return (
     <div ref={ref} className={styles.scatter} dir="ltr">
@@ -88,7 +98,7 @@ export const FrontScatter = ({
           aria-label={description}
         >
           <g className={styles.axis} aria-hidden="true">
-            {axisTicks(left, right, width < 500 ? 3 : 6).map((tick) => (
+            {axisTicks(left, right, width < 500 ? 3 : 7).map((tick) => (
               <g key={tick} transform={`translate(${x(tick).toFixed(1)} 0)`}>
                 <line y1={edge.top} y2={height - edge.bottom} />
                 <text y={height - edge.bottom + 18} textAnchor="middle">

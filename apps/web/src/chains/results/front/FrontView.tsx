@@ -157,7 +157,7 @@ const Front = ({
         scope={t(objectives.length > 2 ? 'scopeThree' : 'scope', {
           third: objectives[2] === undefined ? '' : words.objective(objectives[2]),
         })}
-        origins={rests.origins}
+        origins={rests.originsOf.cost}
         chart={
           <FrontScatter
             rows={rows}
@@ -165,6 +165,7 @@ const Front = ({
             chosen={chosen.id}
             words={words}
             description={finding}
+            currency={model.currency}
             tell={tell}
             onChoose={onChoose}
           />

@@ -17,7 +17,7 @@ export const CoreWords = ({ answer, words, isShort = false }: CoreWordsProps) =>
   const objection = strongestObjection(answer, answer.planGains);
   const { core } = answer;
   return (
-    <div className={styles.core}>
+    <div className={styles.core} data-short={isShort || undefined}>
       <p>
         {objection === null
           ? t('planStable')

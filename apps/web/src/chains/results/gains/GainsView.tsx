@@ -49,7 +49,7 @@ export const GainsView = ({ answer, model, run }: GainsViewProps) => {
           finding={finding}
           title={finding}
           scope={`${t('scope', { currency: model.currency, year: `${model.priceYear}` })} ${t(`duties.${duties}`)} ${t(`commons.${commons}`)}`}
-          origins={rests.origins}
+          origins={rests.originsOf.cost}
           legend={
             <div className={styles.controls}>
               <label>
@@ -102,7 +102,7 @@ export const GainsView = ({ answer, model, run }: GainsViewProps) => {
           points={answer.fairness}
           words={words}
           currency={model.currency}
-          origins={rests.origins}
+          origins={rests.originsOf.cost}
         />
       </Section>
       <Section heading={t('coalition.heading')} lede={t('coalition.lede')}>

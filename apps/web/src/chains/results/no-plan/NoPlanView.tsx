@@ -25,6 +25,7 @@ interface ClashProps {
 /** Rules that cannot hold together, and the cheapest way to let go of some. */
 const ClashWords = ({ model, clash, words }: ClashProps) => {
   const t = useTranslations('chainResults.clash');
+  const tBinds = useTranslations('chainResults.binds');
   const limits = useLimitWords(model, words);
   const bound = (rule: Clash['rules'][number]): string | null => {
     if (rule.table === 'limits') {
@@ -40,13 +41,16 @@ const ClashWords = ({ model, clash, words }: ClashProps) => {
   };
   return (
     <>
-      <p>{t(clash.isIrreducible ? 'rules' : 'rulesMore', { count: clash.rules.length })}</p>
+      <p className={styles.said}>
+        {t(clash.isIrreducible ? 'rules' : 'rulesMore', { count: clash.rules.length })}
+      </p>
       <ul className={styles.binds}>
         {clash.rules.map((rule) => {
           const at = bound(rule);
           return (
             <li key={`${rule.table} ${rule.row} ${rule.side}`}>
-              <b>{limits.name(rule)}</b> {at === null ? t(rule.side) : t(`${rule.side}Of`, { bound: at })}
+              <b>{tBinds('rule', { name: limits.name(rule) })}</b>{' '}
+              {at === null ? t(rule.side) : t(`${rule.side}Of`, { bound: at })}
             </li>
           );
         })}
@@ -54,7 +58,9 @@ const ClashWords = ({ model, clash, words }: ClashProps) => {
       {clash.relaxations.length > 0 && (
         <>
           <h3>{t('relaxHeading')}</h3>
-          <p>{clash.cost === null ? t('relaxNoCost') : t('relax', { cost: words.money(clash.cost) })}</p>
+          <p className={styles.said}>
+            {clash.cost === null ? t('relaxNoCost') : t('relax', { cost: words.money(clash.cost) })}
+          </p>
           <DataTable
             caption={t('relaxHeading')}
             rows={clash.relaxations}
@@ -90,23 +96,27 @@ export const NoPlanWords = ({ model, answer, words }: NoPlanProps) => {
   switch (answer.kind) {
     case 'infeasible':
       return answer.clash === null ? (
-        <p>{t('noClash')}</p>
+        <p className={styles.said}>{t('noClash')}</p>
       ) : (
         <ClashWords model={model} clash={answer.clash} words={words} />
       );
     case 'unbounded':
-      return <p>{t('unbounded')}</p>;
+      return <p className={styles.said}>{t('unbounded')}</p>;
     case 'stopped':
       return (
         <>
-          <p>{t(`stopped.${answer.stop}`)}</p>
+          <p className={styles.said}>{t(`stopped.${answer.stop}`)}</p>
           {answer.bound !== null && (
-            <p>{t('bound', { amount: words.number(answer.bound, model.currency) })}</p>
+            <p className={styles.said}>
+              {t('bound', { amount: words.number(answer.bound, model.currency) })}
+            </p>
           )}
         </>
       );
     case 'too-large':
-      return <p>{t('tooLarge', { nonzeros: answer.nonzeros, limit: answer.limit })}</p>;
+      return (
+        <p className={styles.said}>{t('tooLarge', { nonzeros: answer.nonzeros, limit: answer.limit })}</p>
+      );
   }
 };
 
@@ -124,7 +134,7 @@ export const NoPlanView = ({ model, answer, modelPath }: NoPlanViewProps) => {
   return (
     <Section heading={t('heading')} lede={t('lede')}>
       <NoPlanWords model={model} answer={answer} words={words} />
-      <p>
+      <p className={styles.said}>
         <LinkTo to={modelPath} {...(answer.kind === 'infeasible' ? { search: { part: 'limits' } } : {})}>
           {t('change')}
         </LinkTo>

@@ -14,10 +14,11 @@ interface BindListProps {
 /** Less than this per step is noise of the solver. */
 const smallestPrice = 0.005;
 
+const rank = ({ table }: LimitPlan): number => (table === 'limits' ? 0 : table === 'demands' ? 2 : 1);
+const weight = ({ price, bound }: LimitPlan): number => (price ?? 0) * Math.abs(bound);
+
 /** What keeps a plan from being better: limits first, then capacities, then demands, each the dearest by its whole bound first. */
 export const bindingLimits = (model: ChainModel, plan: ChainPlan): readonly LimitPlan[] => {
-  const rank = ({ table }: LimitPlan): number => (table === 'limits' ? 0 : table === 'demands' ? 2 : 1);
-  const weight = ({ price, bound }: LimitPlan): number => (price ?? 0) * Math.abs(bound);
   return plan.limits
     .filter(
       (limit) =>
@@ -41,7 +42,7 @@ export const BindList = ({ model, plan, words }: BindListProps) => {
     <ul className={styles.binds}>
       {binding.map((limit) => (
         <li key={`${limit.table} ${limit.row} ${limit.period ?? ''} ${limit.side}`}>
-          <b>{limitWords.name(limit)}</b>{' '}
+          <b>{t('rule', { name: limitWords.name(limit) })}</b>{' '}
           {t(limit.side === 'max' ? 'atMost' : 'atLeast', {
             bound: limitWords.amount(limit, limit.bound),
             period: limit.period === null || model.periods.length === 1 ? '' : ` (${limit.period})`,

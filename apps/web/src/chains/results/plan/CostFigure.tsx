@@ -62,7 +62,7 @@ export const CostFigure = ({ model, plan, words }: PartsFigureProps) => {
       scope={t('costScope', { currency: model.currency, year: `${model.priceYear}` })}
       bars={bars}
       nameHeader={t('part')}
-      origins={rests.origins}
+      origins={rests.originsOf.cost}
       unit={model.currency}
       amountHeader={t('money')}
     />
@@ -102,7 +102,7 @@ export const CarbonFigure = ({ model, plan, words }: PartsFigureProps) => {
       scope={t('carbonScope')}
       bars={bars}
       nameHeader={t('part')}
-      origins={rests.origins}
+      origins={rests.originsOf.carbon}
       unit={t('carbonUnit')}
       amountHeader={t('carbonHeader')}
     />

@@ -14,6 +14,7 @@ import type { MapPlace } from '../../../map/PlaceMark.tsx';
 import { project } from '../../../map/projection.ts';
 import { flowChanges } from './flow-changes.ts';
 import { flowLines } from './flow-lines.ts';
+import type { FlowLineData } from './flow-lines.ts';
 import styles from './Plan.module.css';
 import type { PlanWords } from './use-plan-words.ts';
 
@@ -49,6 +50,10 @@ interface DrawnFlow {
 
 /** Longest name that is written beside its mark. */
 const longestLabel = 26;
+/** About the radius of the largest mark, in pixels: names keep clear of it. */
+const largestMark = 20;
+/** Sites share the map with the flows between them: their marks stay small. */
+const markScale = 0.4;
 const shortened = (name: string): string =>
   name.length <= longestLabel ? name : `${name.slice(0, longestLabel - 1).trimEnd()}…`;
 
@@ -61,6 +66,7 @@ const Names = ({
   readonly view: PlateView;
   readonly active: string | null;
 }) => {
+  const radii = new Map(places.map(({ id, size = 0 }) => [id, largestMark * Math.sqrt(size / markScale)]));
   const wishes = places
     .filter(({ id }) => id !== active)
     .toSorted((one, other) => (other.size ?? 0) - (one.size ?? 0))
@@ -68,11 +74,21 @@ const Names = ({
       const [x, y] = at(project(position));
       return { id, text: shortened(label), x, y };
     });
-  return placeLabels(wishes, { width, height }).map(({ id, text, x, y, anchor, dx, dy }) => (
-    <text key={id} className={styles.placeName} x={x + dx} y={y + dy} textAnchor={anchor} aria-hidden="true">
-      {text}
-    </text>
-  ));
+  return placeLabels(wishes, { width, height }).map(({ id, text, x, y, anchor, dx, dy }) => {
+    const radius = radii.get(id) ?? 0;
+    return (
+      <text
+        key={id}
+        className={styles.placeName}
+        x={x + dx + Math.sign(dx) * radius}
+        y={y + dy + (anchor === 'middle' ? Math.sign(dy) * radius : 0)}
+        textAnchor={anchor}
+        aria-hidden="true"
+      >
+        {text}
+      </text>
+    );
+  });
 };
 
 /** Who makes, sells and gets what where: goods on their way as lines as wide as they are heavy, coloured by stage or by change. */
@@ -81,43 +97,42 @@ export const FlowMap = ({ model, plan, words, before }: FlowMapProps) => {
   const [active, setActive] = useState<string | null>(null);
   const flows = useMemo((): readonly DrawnFlow[] => {
     const now = flowLines(model, plan);
-    const label = (flow: { from: string; to: string; products: readonly string[] }, tonnes: number) =>
-      t('flow', {
-        from: words.any(flow.from),
-        to: words.any(flow.to),
-        products: flow.products.map(words.any).join(', '),
+    const drawn = (
+      { from, to, products }: Pick<FlowLineData, 'from' | 'to' | 'products'>,
+      tonnes: number,
+      tone: Tone,
+    ): DrawnFlow => ({
+      from,
+      to,
+      tonnes,
+      tone,
+      certainty: 'published',
+      label: t('flow', {
+        from: words.any(from),
+        to: words.any(to),
+        products: products.map(words.any).join(', '),
         tonnes: words.tonnes(tonnes),
-      });
+      }),
+    });
     if (before === undefined) {
-      return now.map((flow) => ({
-        ...flow,
-        tone: stageTone(model, flow.products[0] ?? ''),
-        certainty: 'published',
-        label: label(flow, flow.tonnes),
-      }));
+      return now.map((flow) => drawn(flow, flow.tonnes, stageTone(model, flow.products[0] ?? '')));
     }
     const changes = flowChanges(model, before, plan);
     const changed = new Set(changes.map(({ from, to }) => `${from} ${to}`));
     return [
       ...now
         .filter(({ from, to }) => !changed.has(`${from} ${to}`))
-        .map((flow) => ({
-          ...flow,
-          tone: changeTones.same,
-          certainty: 'published' as const,
-          label: label(flow, flow.tonnes),
-        })),
-      ...changes.map((change) => ({
-        ...change,
-        tonnes: Math.max(change.before, change.after),
-        tone: change.after > change.before ? changeTones.more : changeTones.less,
-        // What ends is drawn dotted: it was there.
-        certainty: change.after > 0 ? ('published' as const) : ('unverified' as const),
-        label: t('changed', {
-          flow: label(change, change.after),
-          before: words.tonnes(change.before),
-        }),
-      })),
+        .map((flow) => drawn(flow, flow.tonnes, changeTones.same)),
+      ...changes.map((change): DrawnFlow => {
+        const tone = change.after > change.before ? changeTones.more : changeTones.less;
+        const { label, ...flow } = drawn(change, change.after, tone);
+        return Object.assign(flow, {
+          tonnes: Math.max(change.before, change.after),
+          // What ends is drawn dotted: it was there.
+          certainty: change.after > 0 ? ('published' as const) : ('unverified' as const),
+          label: t('changed', { flow: label, before: words.tonnes(change.before) }),
+        });
+      }),
     ];
   }, [model, plan, before, words, t]);
   const used = useMemo(() => {
@@ -146,7 +161,7 @@ export const FlowMap = ({ model, plan, words, before }: FlowMapProps) => {
           place(
             site,
             'lapis',
-            (made.get(site.id) ?? 0) / largest,
+            (markScale * (made.get(site.id) ?? 0)) / largest,
             t('makes', { tonnes: words.tonnes(made.get(site.id) ?? 0) }),
           ),
         ),

@@ -16,15 +16,16 @@ interface PlanTablesProps {
 const names = ['flows', 'lines', 'purchases', 'deliveries', 'sites', 'stocks'] as const;
 type Name = (typeof names)[number];
 
+const text = <Row,>(id: string, header: string, value: (row: Row) => string): TableColumn<Row> => ({
+  id,
+  header,
+  value,
+});
+
 /** Everything the plan says, table by table, for sorting and taking away. */
 export const PlanTables = ({ model, plan, words }: PlanTablesProps) => {
   const t = useTranslations('chainResults.tables');
   const [shown, setShown] = useState<Name>('flows');
-  const text = <Row,>(id: string, header: string, value: (row: Row) => string): TableColumn<Row> => ({
-    id,
-    header,
-    value,
-  });
   const figure = <Row,>(
     id: string,
     header: string,

@@ -53,7 +53,7 @@ export const SankeyFigure = ({ nodes, links, description }: SankeyFigureProps) =
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [state, setState] = useState<'loading' | 'drawn' | 'failed'>('loading');
   const isNarrow = width < 560;
-  const height = Math.max(260, Math.min(720, nodes.length * (isNarrow ? 40 : 30)));
+  const height = Math.max(260, Math.min(720, nodes.length * (isNarrow ? 46 : 30)));
   useEffect(() => {
     if (place === null || width === 0) return undefined;
     let isGone = false;
@@ -69,10 +69,10 @@ export const SankeyFigure = ({ nodes, links, description }: SankeyFigureProps) =
         series: {
           type: 'sankey',
           left: 4,
-          right: isNarrow ? 70 : 130,
+          right: isNarrow ? 84 : 140,
           top: 8,
           bottom: 8,
-          nodeGap: 14,
+          nodeGap: isNarrow ? 24 : 14,
           nodeWidth: 12,
           draggable: false,
           emphasis: { focus: 'adjacency' },
@@ -81,7 +81,8 @@ export const SankeyFigure = ({ nodes, links, description }: SankeyFigureProps) =
             fontSize: isNarrow ? 11 : 13,
             fontFamily: 'inherit',
             overflow: 'break',
-            width: isNarrow ? 90 : 150,
+            width: isNarrow ? 76 : 150,
+            lineHeight: isNarrow ? 13 : 16,
           },
           lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
           data: nodes.map(({ id, label, color }) => ({

@@ -60,7 +60,7 @@ export const SankeySection = ({ model, plan, words }: SankeySectionProps) => {
       finding={finding}
       title={finding}
       scope={t('scope', { currency: model.currency })}
-      origins={rests.origins}
+      origins={rests.originsOf.made}
       chart={<SankeyFigure nodes={drawn.nodes} links={drawn.links} description={finding} />}
       table={
         <DataTable

@@ -57,7 +57,7 @@ export const UseFigure = ({ model, plan, words }: UseFigureProps) => {
       nameHeader={t('line')}
       amountHeader={t('share')}
       unit="%"
-      origins={rests.origins}
+      origins={rests.originsOf.made}
     />
   );
 };

@@ -15,13 +15,14 @@ export interface FlowChange {
 /** A change of less than this share of the heaviest flow is none. */
 const smallestShare = 1e-4;
 
+const keyOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}\n${to}`;
+
 /** Flows that differ between two plans of a model, those that change most first. */
 export const flowChanges = (
   model: ChainModel,
   before: ChainPlan,
   after: ChainPlan,
 ): readonly FlowChange[] => {
-  const keyOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}\n${to}`;
   const old = new Map(flowLines(model, before).map((flow) => [keyOf(flow), flow]));
   const now = new Map(flowLines(model, after).map((flow) => [keyOf(flow), flow]));
   const heaviest = Math.max(0, ...[...old.values(), ...now.values()].map(({ tonnes }) => tonnes));

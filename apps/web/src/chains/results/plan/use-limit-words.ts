@@ -40,10 +40,11 @@ export const useLimitWords = (model: ChainModel, words: PlanWords): LimitWords =
         const { key, unit, size } = limitStep(model, limit);
         const via = limit.table === 'limits' ? (limits.get(limit.row)?.via ?? null) : null;
         return t(limit.side === 'max' ? 'more' : 'less', {
-          // Sentences choose the unit's own word by its letters and digits.
-          step: tStep(key, {
-            unit: key === 'product' ? unit.replaceAll(/[^a-z0-9]/gi, '') : words.symbol(unit),
-          }),
+          step:
+            key === 'product'
+              ? // The language chooses the unit's own word by its letters and digits.
+                tStep('product', { unit: unit.replaceAll(/[^a-z0-9]/gi, '') })
+              : tStep(key, { unit: words.symbol(unit) }),
           via: via === null ? 'none' : 'some',
           place: via === null ? '' : words.any(via),
           amount: words.money(limit.price * size),

@@ -40,7 +40,7 @@ export const usePlanWords = (model: ChainModel): PlanWords => {
   const t = useTranslations('chainResults.unit');
   const tObjective = useTranslations('chainModel.objectives');
   const tProduct = useTranslations('chainResults.product');
-  const { write, unit } = useFigureText();
+  const { write, unit: unitWord } = useFigureText();
   return useMemo(() => {
     const joined = (value: number, of: string, shown?: string): string => {
       const written = write(value, of);
@@ -50,7 +50,7 @@ export const usePlanWords = (model: ChainModel): PlanWords => {
     const units = new Map(model.products.map(({ id, unit }) => [id, unit]));
     const symbol = (of: string): string => {
       const key = unitKey(of) as 'piece';
-      return of !== '' && tProduct.has(key) ? tProduct(key) : unit(of);
+      return of !== '' && tProduct.has(key) ? tProduct(key) : unitWord(of);
     };
     const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
     const money = (amount: number): string => joined(amount, model.currency);
@@ -85,5 +85,5 @@ export const usePlanWords = (model: ChainModel): PlanWords => {
       objective: (objective) => tObjective(objective),
       symbol,
     };
-  }, [words, write, unit, tProduct, t, tObjective, locale, model]);
+  }, [words, write, unitWord, tProduct, t, tObjective, locale, model]);
 };

@@ -15,7 +15,12 @@ export interface RestsOn {
   readonly whole: (value: number | null, unit: string) => FigureLike;
   /** Origins behind the whole plan, the main one first. */
   readonly origins: readonly string[];
+  /** The main ones behind its money, its emissions, and what it makes: for the line under a chart. */
+  readonly originsOf: Readonly<Record<'cost' | 'carbon' | 'made', readonly string[]>>;
 }
+
+/** Origins named under a chart; the map of the plan names all. */
+const mainOrigins = 2;
 
 /** What the figures of a plan rest on: the weakest confidence of the rows in use, their origins and years. */
 export const useRestsOn = (model: ChainModel, plan: ChainPlan): RestsOn => {
@@ -54,6 +59,11 @@ export const useRestsOn = (model: ChainModel, plan: ChainPlan): RestsOn => {
         ),
       days: (value, unit) => of([...behind.days, ...behind.wanted], value, unit),
       whole: (value, unit) => of([...cost, ...behind.wanted, ...behind.prices], value, unit),
+      originsOf: {
+        cost: resting(cost).origins.slice(0, mainOrigins),
+        carbon: resting(all(behind.carbon)).origins.slice(0, mainOrigins),
+        made: resting([...behind.wanted, ...behind.prices]).origins.slice(0, mainOrigins),
+      },
       origins: resting([...cost, ...all(behind.carbon), ...behind.wanted]).origins,
     };
   }, [model, plan, t]);

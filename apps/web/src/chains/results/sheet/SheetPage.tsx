@@ -25,9 +25,9 @@ import styles from './Sheet.module.css';
 const route = getRouteApi('/chains/runs/$id/sheet');
 
 /** Rows of a list that a leaf has room for. */
-const linesTold = 9;
-const limitsTold = 4;
-const sourcesTold = 4;
+const linesTold = 7;
+const limitsTold = 3;
+const sourcesTold = 2;
 
 interface SheetProps {
   readonly run: ChainRunDocument;
@@ -38,6 +38,7 @@ interface SheetProps {
 
 const Sheet = ({ run, model, answer, plan }: SheetProps) => {
   const t = useTranslations('chainResults.sheet');
+  const tBinds = useTranslations('chainResults.binds');
   const tFacts = useTranslations('chainResults.facts');
   const tShell = useTranslations('shell');
   const tRun = useTranslations('chains.run');
@@ -126,7 +127,8 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
           <ul className={styles.limits}>
             {binding.slice(0, limitsTold).map((limit) => (
               <li key={`${limit.table} ${limit.row} ${limit.side} ${limit.period ?? ''}`}>
-                <b>{limits.name(limit)}</b> {limits.amount(limit, limit.bound)}. {limits.price(limit)}
+                <b>{tBinds('rule', { name: limits.name(limit) })}</b> {limits.amount(limit, limit.bound)}.{' '}
+                {limits.price(limit)}
               </li>
             ))}
           </ul>
