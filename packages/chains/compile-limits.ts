@@ -70,8 +70,9 @@ const countFlow = (draft: ChainDraft, scope: LimitScope): readonly Counted[] =>
 
 const countGain = (draft: ChainDraft, scope: LimitScope): Terms => {
   const gain = terms([]);
-  eachGainTerm(draft, (country, _, column, coefficient) => {
-    if (!scope.hasCountry(country)) return;
+  const hasDuty = draft.options.hasDutyInGains ?? true;
+  eachGainTerm(draft, (country, item, column, coefficient) => {
+    if (!scope.hasCountry(country) || (item === 'duty' && !hasDuty)) return;
     if (column === null) gain.offset += coefficient;
     else gain.entries.push([column, coefficient]);
   });

@@ -58,6 +58,8 @@ export interface CompileOptions {
   readonly alpha: number;
   /** Whether duties that partner states levy count as a cost (`lost`, the usual) or stay with them (`returned`). */
   readonly duties?: DutyTreatment;
+  /** Whether limits of gain count the duty that a state levies, as its account does; true unless told otherwise. */
+  readonly hasDutyInGains?: boolean;
   /** Objectives that get a level row; all that can be measured unless told otherwise. */
   readonly levels?: readonly Objective[];
   /**

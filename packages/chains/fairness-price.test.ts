@@ -14,11 +14,11 @@ const question: GainsQuestion = {
   bounds: { seconds: 20, relativeGap: 1e-6 },
 };
 
-const cheapestOf = async (model: ChainModel): Promise<FairnessPoint> => {
+const cheapestOf = async (model: ChainModel, asked = question): Promise<FairnessPoint> => {
   const all = 2 ** model.partners.length - 1;
-  const answer = await coalitionPlan(model, question, all, await highsHere());
+  const answer = await coalitionPlan(model, asked, all, await highsHere());
   if (answer.kind !== 'plan') throw new Error(answer.kind);
-  const gains = gainsInPlan(model, answer.plan, question.duties);
+  const gains = gainsInPlan(model, answer.plan, asked.duties);
   return { minimumGain: Math.min(...gains), cost: answer.plan.objective, isProved: true };
 };
 
@@ -40,6 +40,20 @@ test('a site that is open anyway is no loss to the state it is in', async () => 
   expect(points[0]!.minimumGain).toBeCloseTo(0, 6);
   expect(points[5]!.minimumGain).toBeCloseTo(393.75, 2);
   expect(points[5]!.cost).toBeCloseTo(5000 + 1700 + (2 * 393.75) / 7, 2);
+});
+
+test('duties that are lost are nobody’s gain', async () => {
+  const duty = { id: 'ore', from: '*', to: 'KGZ', hs: '26', regime: 'mfn', rate: 0.1 };
+  const model = { ...rivalChain(), duties: [duty] };
+  const highest = async (duties: GainsQuestion['duties']): Promise<number> => {
+    const asked = { ...question, duties };
+    const points = await fairnessPrice(model, asked, await cheapestOf(model, asked), await highsHere());
+    return points[5]!.minimumGain;
+  };
+  // A tenth of 11 on ore leaves KGZ 7.9 a piece of its 9, and UZB 7 as before: 7.9 a = 7 (100 − a).
+  expect(await highest('lost')).toBeCloseTo((7.9 * 700) / 14.9, 2);
+  // Returned, KGZ has its 9 again.
+  expect(await highest('returned')).toBeCloseTo(393.75, 2);
 });
 
 test('where nobody can be given more, there is the cheapest plan alone', async () => {

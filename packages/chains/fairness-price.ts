@@ -111,7 +111,7 @@ const fairChain = (model: ChainModel, { duties }: GainsQuestion, money: number):
   }));
   const compilation = compileChain(
     { ...everybody, limits: [...everybody.limits, ...floors] },
-    { alpha: 0.9, duties, levels: [] },
+    { alpha: 0.9, duties, hasDutyInGains: duties === 'returned', levels: [] },
   );
   return compilation.kind === 'compiled' ? withFloor(compilation.chain, money) : null;
 };
