@@ -25,7 +25,7 @@ export interface LargeStartOptions {
 /** A chain with so many whole columns is large. */
 const leastWholes = 120;
 /** Share of the time allowed that goes into the start. */
-const startShare = 0.2;
+const startShare = 0.35;
 
 /** Values within this of a whole number are whole. */
 const tolerance = 1e-6;
@@ -197,7 +197,7 @@ export const isLarge = ({ linear }: CompiledChain): boolean =>
   linear.isInteger.reduce((sum, flag) => sum + flag, 0) >= leastWholes;
 
 /**
- * The cheapest plan of a large chain, beginning with a plan of its own making, which takes a fifth of the time allowed at
+ * The cheapest plan of a large chain, beginning with a plan of its own making, which takes a third of the time allowed at
  * most. What is told of progress, and `seconds`, count from the beginning of all.
  */
 export const solveWithStart = async (
