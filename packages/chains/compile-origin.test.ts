@@ -129,3 +129,31 @@ test('a rule never makes a plan cheaper than none, nor dearer than no preference
   expect(tested.cost.total).toBeGreaterThanOrEqual(untested.cost.total * (1 - 1e-6));
   expect(tested.cost.total).toBeLessThanOrEqual(none.cost.total * (1 + 1e-6));
 });
+
+test('what is sold from stock has no need to be made in the same period for the sake of a preference', async () => {
+  const model = underRule({ valueContent: 0.65, needsHeadingChange: false });
+  const toMarket = model.lanes.find(({ id }) => id === 'tashkent-tashkent-market-road')!;
+  const [home] = model.demands;
+  const uneven: ChainModel = {
+    ...model,
+    stockRate: 0.0001,
+    periods: [
+      { id: 'slack', years: 1, demandFactor: 0.2, discountFactor: 1 },
+      { id: 'peak', years: 1, demandFactor: 1.8, discountFactor: 1 },
+    ],
+    lines: changedRows(
+      model.lines.filter(({ id }) => id === 'tashkent-pure' || id === 'tashkent-fabric'),
+      ({ id, capacity }) => ({ capacity: id === 'tashkent-pure' ? 2000 : capacity, maximumLines: 1 }),
+    ),
+    lanes: [...model.lanes, { ...toMarket, id: 'yarn-to-market', product: 'yarn' }],
+    demands: [
+      { ...home!, id: 'yarn', product: 'yarn', quantity: 1600, unit: 't', outsidePrice: 9000 },
+      ...model.demands.filter(({ market }) => market === 'almaty-market'),
+    ],
+  };
+  const plan = await planOf(uneven);
+  const peak = plan.deliveries.find(({ demand, period }) => demand === 'yarn' && period === 'peak')!;
+  expect(peak).toMatchObject({ wanted: 2880, outside: 0 });
+  const without = await planOf({ ...uneven, regimes: [] });
+  expect(plan.cost.total).toBeLessThanOrEqual(without.cost.total * (1 + 1e-6));
+});

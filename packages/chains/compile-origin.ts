@@ -59,6 +59,28 @@ const claimBook = (draft: ChainDraft, sorted: Sorted) => {
   };
 };
 
+/** Units per year that a site takes from its stock of a product in a period, less what it lays in. */
+const stockChange = (
+  { index, columns }: ChainDraft,
+  site: SiteRow,
+  product: ProductRow,
+  period: number,
+): readonly (readonly [column: number, factor: number])[] => {
+  const { years } = index.model.periods[period];
+  return columns.stocks
+    .filter((stock) => stock.site === site && stock.product === product)
+    .flatMap((stock) => {
+      if (stock.period === period) return [[stock.column, -1 / years] as const];
+      return stock.period === period - 1 ? [[stock.column, 1 / years] as const] : [];
+    });
+};
+
+/** Most units per year of an input that the lines of a site can use up in a period. */
+const mostUsed = ({ columns }: ChainDraft, site: SiteRow, input: ProductRow, period: number): number =>
+  columns.made
+    .filter((made) => made.line.site === site && made.period === period)
+    .reduce((sum, made) => sum + quantityOf(made, input) * made.line.most[period], 0);
+
 /** Amounts that may count as originating, of one input at one site in one period: columns, at most what they hold. */
 const originating = (
   draft: ChainDraft,
@@ -76,19 +98,17 @@ const originating = (
   const members = index.regimeMembers(regime);
   const name = `${site.id}:${input.id}:${regime.id}:${index.model.periods[period].id}`;
   const counts: number[] = [];
-  /** As much of some columns (less others) as originates: all of it without a claim, else if it holds. */
+  /** As much of a sum of columns as originates: all of it without a claim, else if it holds. */
   const part = (
     from: string,
-    of: readonly number[],
-    less: readonly number[],
+    of: readonly (readonly [column: number, factor: number])[],
     most: number,
     held: Claim | null,
   ): void => {
-    const added = column({ name: `originating:${from}:${name}` }, columnScale[of[0]]);
+    const added = column({ name: `originating:${from}:${name}` }, columnScale[of[0][0]]);
     const within = row({ name: `within:${from}:${name}`, upper: 0 });
     builder.entry(within, added, 1);
-    for (const other of of) builder.entry(within, other, -1);
-    for (const other of less) builder.entry(within, other, 1);
+    for (const [other, factor] of of) builder.entry(within, other, -factor);
     counts.push(added);
     if (held === null) return;
     const link = row({ name: `claimed:${from}:${name}`, upper: 0 });
@@ -112,8 +132,7 @@ const originating = (
     if (others.length > 0)
       part(
         from,
-        others.map((flow) => flow.column),
-        [],
+        others.map((flow) => [flow.column, 1]),
         most,
         held,
       );
@@ -122,15 +141,18 @@ const originating = (
   if (own.length > 0 && members.has(site.country)) {
     const held = claim(site, input, regime);
     const shipped = sorted.outOf(site.id, input).filter((flow) => flow.period === period);
-    const ownColumns = own.map((made) => made.column);
-    const most = own.reduce((sum, { line }) => sum + line.most[period], 0);
-    if (held === null && shipped.length === 0) counts.push(...ownColumns);
+    const kept = stockChange(draft, site, input, period);
+    if (held === null && shipped.length === 0 && kept.length === 0)
+      counts.push(...own.map((made) => made.column));
     else
       part(
         site.id,
-        ownColumns,
-        shipped.map((flow) => flow.column),
-        most,
+        [
+          ...own.map((made) => [made.column, 1] as const),
+          ...shipped.map((flow) => [flow.column, -1] as const),
+          ...kept,
+        ],
+        mostUsed(draft, site, input, period),
         held,
       );
   }
@@ -175,7 +197,8 @@ const addRules = (
  * build-down at reference prices: price less the price of inputs that do not originate, at least the share asked for; inputs
  * of the same heading must originate where a change of heading is asked for. An input originates when it comes from a
  * supplier in a member state, or from a plant in one (the site itself included) whose own claim holds: cumulation. What a
- * site has of originating inputs is shared out among what it makes as serves best.
+ * site has of originating inputs is shared out among what it makes as serves best. What was bought in an earlier period and
+ * kept in stock counts as not originating; what the site made itself counts as made.
  */
 export const addOrigins = (draft: ChainDraft): void => {
   const { index, columns, column, row, builder, columnScale } = draft;
