@@ -174,9 +174,6 @@ declare const messages: {
     "tooLarge": "The model is too large: {nonzeros, number} coefficients, {limit, number} at most. Leave out lanes, group products or drop periods."
   },
   "result": {
-    "heading": "Cost of the plan",
-    "part": "Part",
-    "money": "Money per year",
     "cost": {
       "purchases": "Purchases",
       "fixed": "Fixed cost",
