@@ -7,7 +7,7 @@ import type { Solver } from '@hamkor/optimiser';
 export const sideBySide = async <Piece, Answer>(
   pieces: readonly Piece[],
   solvers: readonly Solver[],
-  work: (piece: Piece, solver: Solver) => Promise<Answer>,
+  work: (piece: Piece, solver: Solver) => Promise<Answer> | Answer,
 ): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
   let next = 0;

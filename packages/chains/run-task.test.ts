@@ -89,6 +89,24 @@ describe('questions of a chain', () => {
     expect(second!.cost).toBeLessThan(1);
   });
 
+  test('gains cancelled among thousands of coalitions build no more programmes', async () => {
+    const cancel = new AbortController();
+    const begun = new Set<string>();
+    const partners = ['UZB', 'TJK', 'KAZ', 'RUS', 'CHN', 'KGZ', 'BLR', 'IND', 'PAK', 'TKM', 'MNG'];
+    const many = { ...model, partners: partners.map((id) => ({ id, weight: 1 })) };
+    const asked = { scenario: null, duties: 'returned', rule: 'shapley', bounds } as const;
+    const answer = await runTask(many, { kind: 'gains', question: asked }, solvers, {
+      signal: cancel.signal,
+      onProgress: ({ at }) => {
+        if (!at.startsWith('coalition')) return;
+        begun.add(at);
+        cancel.abort();
+      },
+    });
+    expect(answer).toMatchObject({ kind: 'no-plan', answer: { kind: 'stopped', stop: 'cancelled' } });
+    expect(begun.size).toBeLessThanOrEqual(solvers.length);
+  });
+
   test('the risk is unknown where a loss is', async () => {
     const [solver] = solvers;
     const hurried: Solver = {

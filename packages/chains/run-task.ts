@@ -154,8 +154,13 @@ const runGains = (
   gainsAnswer(
     model,
     question,
-    (masks, inner) =>
-      sideBySide(masks, solvers, (mask, solver) => coalitionWorth(model, question, mask, solver, inner)),
+    async (masks, inner) => {
+      // Cancelled, nobody looks at worths: even building thousands of programmes would take seconds.
+      const worths = await sideBySide(masks, solvers, (mask, solver) =>
+        inner.signal?.aborted === true ? null : coalitionWorth(model, question, mask, solver, inner),
+      );
+      return worths.filter((worth) => worth !== null);
+    },
     solvers[0]!,
     watch,
   );
