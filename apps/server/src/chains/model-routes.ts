@@ -25,8 +25,9 @@ export interface ModelDependencies {
 }
 
 const tag = 'Chains';
-const id = z.stringFormat('0f3a91c2d4e5', /^[0-9a-z-]{1,40}$/).describe('Id of the model: names its content');
-const params = z.object({ id });
+/** Ids of models and runs; what else is asked for is no id, and some of it no text that a database keeps. */
+export const keptId = z.stringFormat('0f3a91c2d4e5', /^[0-9a-z-]{1,40}$/);
+const params = z.object({ id: keptId.describe('Id of the model: names its content') });
 const summary: z.ZodType = chainSummarySchema;
 /** Bytes on their way to the desk; what they must hold is said in words. */
 const given = z

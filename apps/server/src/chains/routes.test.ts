@@ -212,5 +212,13 @@ describe.skipIf(!hasPostgres)(databaseTitle('addresses of chains'), () => {
     expect((await api.ask('POST', '/chains/runs', { body: { model: 'none', task: plan } })).status).toBe(404);
   });
 
+  test('what can be no id is refused, not asked of the database', async () => {
+    const nul = '%00';
+    for (const path of [`/chains/runs/${nul}`, `/chains/runs/${nul}/answer`, `/chains/runs?model=${nul}`])
+      expect((await api.ask('GET', path)).status, path).toBe(422);
+    const asked = await api.ask('POST', '/chains/runs', { body: { model: 'a\u0000b', task: plan } });
+    expect(asked.status).toBe(422);
+  });
+
   test('nothing broke on the way', () => expect(api.defects).toEqual([]));
 });

@@ -9,7 +9,7 @@ import type { Database } from '../tables.ts';
 import type { ChainService } from './chain-service.ts';
 import { refuse, workbookType } from './given-model.ts';
 import { findDocument, findModel } from './model-repository.ts';
-import { unknownModel } from './model-routes.ts';
+import { keptId, unknownModel } from './model-routes.ts';
 import { taskErrors, taskSchema } from './read-task.ts';
 import { runDocument } from './run-document.ts';
 import type { RunRecord } from './run-repository.ts';
@@ -24,7 +24,7 @@ export interface RunDependencies {
 }
 
 const tag = 'Chains';
-const params = z.object({ id: z.string().max(40).describe('Id of the run') });
+const params = z.object({ id: keptId.describe('Id of the run') });
 const document: z.ZodType = chainRunSchema;
 /** Milliseconds between two events of one run. */
 const eventMs = 250;
@@ -40,7 +40,7 @@ const addAsking = (api: ApiServer, { db, chains, solveSeconds }: RunDependencies
         tags: [tag],
         summary: 'Ask a question of a kept chain model; the same question of the same model has the same run',
         body: z.strictObject({
-          model: z.string().min(1).max(40).describe('Id of a kept model'),
+          model: keptId.describe('Id of a kept model'),
           task: taskSchema(solveSeconds).describe('What is asked; whatever is left out is asked as usual'),
         }),
         response: { 202: document },
@@ -87,7 +87,7 @@ const addStanding = (api: ApiServer, { chains }: RunDependencies): void => {
         summary: 'Questions asked of chain models, newest first',
         querystring: z.strictObject({
           ...pagingFields,
-          model: z.string().max(40).optional().describe('Of this model only'),
+          model: keptId.optional().describe('Of this model only'),
         }),
         response: { 200: chainRunListSchema as z.ZodType },
       },
