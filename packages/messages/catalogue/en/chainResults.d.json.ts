@@ -133,6 +133,18 @@ declare const messages: {
       "production": "Production",
       "transport": "Transport",
       "outside": "Bought from outside"
+    },
+    "cost": {
+      "purchases": "Purchases",
+      "fixed": "Fixed cost",
+      "energy": "Energy",
+      "labour": "Labour",
+      "other": "Other cost",
+      "transport": "Transport",
+      "duty": "Duties",
+      "stock": "Stock",
+      "outside": "Bought from outside",
+      "penalties": "Penalties"
     }
   },
   "use": {
@@ -252,7 +264,6 @@ declare const messages: {
     "co2e": "tonne of CO₂e a year{unit}",
     "day": "day{unit}",
     "money": "unit of money ({unit}) a year",
-    "product": "{unit, select, piece {piece a year} set {set a year} m2 {square metre a year} kg {kilogram a year} vehicle {vehicle a year} 1000tablets {thousand tablets a year} 1000pieces {thousand pieces a year} other {unit a year}}",
     "count": "unit{unit}",
     "amount": "{amount} {unit}"
   },
@@ -462,6 +473,16 @@ declare const messages: {
     "back": "Back to the result",
     "print": "Print",
     "noPlan": "There is no plan to print."
+  },
+  "stepUnit": {
+    "piece": "piece a year",
+    "set": "set a year",
+    "m2": "square metre a year",
+    "kg": "kilogram a year",
+    "vehicle": "vehicle a year",
+    "1000-tablets": "thousand tablets a year",
+    "1000-pieces": "thousand pieces a year",
+    "other": "unit a year"
   }
 };
 export = messages;

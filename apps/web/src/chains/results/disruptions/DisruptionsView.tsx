@@ -186,7 +186,7 @@ interface WindowProps extends DisruptionsViewProps {
 /** One disruption while it lasts: what goes another way, what does not arrive, what it costs. */
 const Window = ({ model, answer, loss, words }: WindowProps) => {
   const t = useTranslations('chainResults.disruptions');
-  const tCost = useTranslations('chains.result.cost');
+  const tCost = useTranslations('chainResults.parts.cost');
   if (loss.plan === null || loss.loss === null) return <p>{t('noWayLong')}</p>;
   const extra = loss.extraCost;
   const changed = extra === null ? [] : parts.filter((part) => Math.abs(extra[part]) >= 1);

@@ -35,7 +35,7 @@ const carbonParts = [
 /** What the money is spent on, part by part. */
 export const CostFigure = ({ model, plan, words }: PartsFigureProps) => {
   const t = useTranslations('chainResults.parts');
-  const tCost = useTranslations('chains.result.cost');
+  const tCost = useTranslations('chainResults.parts.cost');
   const rests = useRestsOn(model, plan);
   const bars = useMemo(
     () =>

@@ -1,6 +1,7 @@
 import type { ChainModel, LimitPlan } from '@hamkor/contract';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { unitKey } from '../../../evidence/format-figure.ts';
 import { limitStep } from './limit-step.ts';
 import type { PlanWords } from './use-plan-words.ts';
 
@@ -21,7 +22,13 @@ export interface LimitWords {
 export const useLimitWords = (model: ChainModel, words: PlanWords): LimitWords => {
   const t = useTranslations('chainResults.binds');
   const tStep = useTranslations('chainResults.step');
+  const tUnit = useTranslations('chainResults.stepUnit');
   return useMemo((): LimitWords => {
+    /** One unit of a product in the language's own word; units without one are called units. */
+    const unitStep = (unit: string): string => {
+      const key = unitKey(unit) as 'piece';
+      return tUnit(tUnit.has(key) ? key : 'other');
+    };
     const limits = new Map(model.limits.map((limit) => [limit.id, limit]));
     return {
       name: ({ table, row }) => t(`table.${table}`, { name: words.row(table, row) }),
@@ -40,16 +47,12 @@ export const useLimitWords = (model: ChainModel, words: PlanWords): LimitWords =
         const { key, unit, size } = limitStep(model, limit);
         const via = limit.table === 'limits' ? (limits.get(limit.row)?.via ?? null) : null;
         return t(limit.side === 'max' ? 'more' : 'less', {
-          step:
-            key === 'product'
-              ? // The language chooses the unit's own word by its letters and digits.
-                tStep('product', { unit: unit.replaceAll(/[^a-z0-9]/gi, '') })
-              : tStep(key, { unit: words.symbol(unit) }),
+          step: key === 'product' ? unitStep(unit) : tStep(key, { unit: words.symbol(unit) }),
           via: via === null ? 'none' : 'some',
           place: via === null ? '' : words.any(via),
           amount: words.money(limit.price * size),
         });
       },
     };
-  }, [model, words, t, tStep]);
+  }, [model, words, t, tStep, tUnit]);
 };
