@@ -45,6 +45,8 @@ test('what is not a game', () => {
     'not-a-number',
     'not-a-number A',
   ]);
+  // Two of them add up to no number at all.
+  expect(problemsOf({ players: ['A'], worth: { A: 1e308 } })).toEqual(['not-a-number A']);
 });
 
 test('of a hundred thousand missing coalitions two hundred are told', () => {

@@ -30,6 +30,9 @@ export type GameReading =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'problems'; readonly problems: readonly GameProblem[] };
 
+/** Beyond it, sums over players and coalitions would be no finite numbers. */
+const largestWorth = 1e300;
+
 /** More problems than these are not told. */
 const mostProblems = 200;
 
@@ -76,8 +79,8 @@ export const readGame = (document: unknown): GameReading => {
     else if (seen[mask] === 1) report('duplicate-coalition', coalition);
     else {
       seen[mask] = 1;
-      if (typeof value !== 'number' || !Number.isFinite(value) || (mask === 0 && value !== 0))
-        report('not-a-number', coalition);
+      const isWorth = typeof value === 'number' && Math.abs(value) <= largestWorth;
+      if (!isWorth || (mask === 0 && value !== 0)) report('not-a-number', coalition);
       else worth[mask] = value;
     }
   }
