@@ -31,7 +31,7 @@ export const planOf = (
   solution: FoundPoint['solution'],
 ): ParetoPoint['plan'] => {
   const value = chain.valueOf(objective, solution.values) ?? solution.objective;
-  const margin = solution.gap * Math.abs(value);
+  const margin = Number.isFinite(solution.gap) ? solution.gap * Math.abs(value) : Infinity;
   const bound = isMaximised(objective) ? value + margin : value - margin;
   return chain.readPlan({ ...solution, objective: value, bound });
 };

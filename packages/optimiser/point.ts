@@ -8,9 +8,18 @@ export const objectiveAt = (model: LinearModel, values: Float64Array): number =>
   return sum;
 };
 
-/** The bound that is true of every model: nothing is known about how good a solution can be. */
-export const worstBound = (sense: LinearModel['sense']): number =>
-  sense === 'minimise' ? -Infinity : Infinity;
+/**
+ * The bound that holds before anything is solved: every column where it is best for the objective, rows left aside.
+ * Infinite where a column that counts has no end on that side.
+ */
+export const worstBound = ({ sense, cost, lower, upper, offset }: LinearModel): number => {
+  let bound = offset;
+  for (let column = 0; column < cost.length; column++) {
+    const each = cost[column]!;
+    if (each !== 0) bound += each * (each > 0 === (sense === 'minimise') ? lower[column]! : upper[column]!);
+  }
+  return bound;
+};
 
 /** Whether the first of two objectives is the better one. */
 export const isBetter = (sense: LinearModel['sense'], one: number, other: number): boolean =>

@@ -129,7 +129,7 @@ const solutionOf = (
   });
   return read.status === 'optimal'
     ? { kind: 'optimal', ...pointWith(sign * (state.lastBound ?? read.objective)), ...effort }
-    : { kind: 'feasible', stop, ...pointWith(proved ?? worstBound(model.sense)), ...effort };
+    : { kind: 'feasible', stop, ...pointWith(proved ?? worstBound(model)), ...effort };
 };
 
 /**

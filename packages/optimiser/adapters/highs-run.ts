@@ -81,7 +81,7 @@ export const runHighs = (
           : 'nodes';
       // What simplex has in hand when it is stopped need not satisfy the rows, and it has proved no bound.
       return hasPoint && isMixed
-        ? { kind: 'feasible', stop, ...pointOf(opened, model, proved ?? worstBound(model.sense)), ...effort }
+        ? { kind: 'feasible', stop, ...pointOf(opened, model, proved ?? worstBound(model)), ...effort }
         : { kind: 'stopped', stop, bound: proved, ...effort };
     }
     case memoryLimit:

@@ -16,7 +16,7 @@ export const endOfSolve = (end: ThreadEnd, model: LinearModel, solver: string): 
     kind: 'feasible',
     stop,
     objective,
-    ...boundBeside(model.sense, objective, bound ?? worstBound(model.sense)),
+    ...boundBeside(model.sense, objective, bound ?? worstBound(model)),
     values,
     duals: null,
     ...effort,

@@ -61,7 +61,7 @@ declare const messages: {
     "unknown-player": "The coalition “{at}” names somebody who is no player, or one twice.",
     "duplicate-coalition": "The coalition “{at}” stands twice.",
     "missing-coalition": "The worth of the coalition “{at}” is missing.",
-    "not-a-number": "The worth of the coalition “{at}” is not a finite number."
+    "not-a-number": "The worth of the coalition “{at}” is not a finite number, or is too large for sums of it to be one."
   },
   "progress": "{at} · {done} of {of}{incumbent, select, none {} other { · best so far {incumbent}}}{gap, select, none {} other { · at most {gap} from the best}} · {seconds} s",
   "status": "{status, select, optimal {Best plan: {objective}; proved to be within {gap} of the best there is.} feasible {Plan found: {objective}. Not proved to be the best: none is better than {bound}, a gap of {gap}.} infeasible {No plan: the rules cannot hold together.} unbounded {No best plan: a limit is missing, the objective can be improved for ever.} stopped {Stopped before any plan was found.} other {Too large to be solved.}}",

@@ -14,6 +14,13 @@ test('a plan stopped by its time limit is never called proved', () => {
     gap: 0.021,
     stop: 'time',
   });
+  // Nothing bounds it, or the infinite gap has travelled as null: not "within 0 %".
+  for (const gap of [Infinity, JSON.parse('null') as number])
+    expect(answerStatus({ kind: 'plan', answer: { kind: 'plan', plan: plan('feasible', gap) } })).toEqual({
+      kind: 'within',
+      gap: null,
+      stop: 'time',
+    });
 });
 
 test('of many computations it is told how many were not proved', () => {

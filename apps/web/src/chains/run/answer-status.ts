@@ -7,8 +7,8 @@ export type StopReason = NonNullable<ChainPlan['stop']>;
 export type AnswerStatus =
   /** No plan can be better than what was asked to be told apart. */
   | { readonly kind: 'proved' }
-  /** The worst of its plans is at most so far from the best possible. */
-  | { readonly kind: 'within'; readonly gap: number; readonly stop: StopReason | null }
+  /** Its plan is at most so far from the best possible; null where nothing bounds that. */
+  | { readonly kind: 'within'; readonly gap: number | null; readonly stop: StopReason | null }
   /** Some of its solves were stopped before their best was proved. */
   | { readonly kind: 'partly'; readonly open: number; readonly of: number }
   | { readonly kind: 'infeasible' }
@@ -19,7 +19,10 @@ export type AnswerStatus =
   | { readonly kind: 'refused'; readonly problems: number };
 
 const ofPlan = ({ status, gap, stop }: Pick<ChainPlan, 'status' | 'gap' | 'stop'>): AnswerStatus =>
-  status === 'optimal' ? { kind: 'proved' } : { kind: 'within', gap, stop };
+  // What is infinite travels as null.
+  status === 'optimal'
+    ? { kind: 'proved' }
+    : { kind: 'within', gap: Number.isFinite(gap) ? gap : null, stop };
 
 const ofPlanAnswer = (answer: PlanAnswer): AnswerStatus => {
   switch (answer.kind) {
