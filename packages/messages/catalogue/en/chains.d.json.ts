@@ -159,7 +159,7 @@ declare const messages: {
   },
   "status": {
     "proved": "Proved: nothing better exists within the precision asked for.",
-    "unbound": "A plan was found; how far it is from the best possible is not known{stop, select, time {: stopped at the time limit} cancelled {: cancelled by the reader} nodes {: stopped at the limit of search} memory {: stopped for want of memory} other {}}.",
+    "unbound": "A plan was found before the search was stopped; how far it is from the best possible is not known.",
     "withinTime": "Within {gap} of the best possible: stopped after {time}.",
     "within": "Within {gap} of the best possible{stop, select, cancelled {: cancelled by the reader} nodes {: stopped at the limit of search} memory {: stopped for want of memory} other {}}.",
     "partly": "{open, plural, one {# of {of} computations was stopped before its best was proved} other {# of {of} computations were stopped before their best was proved}}; figures from them are marked.",

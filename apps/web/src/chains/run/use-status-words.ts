@@ -12,7 +12,7 @@ export const useStatusWords = (): ((status: AnswerStatus, seconds: number | null
     const time = seconds === null ? null : writeDuration(seconds, locale);
     switch (status.kind) {
       case 'within': {
-        if (status.gap === null) return t('unbound', { stop: status.stop ?? 'none' });
+        if (status.gap === null) return t('unbound');
         const gap = text({ value: status.gap, unit: 'share' });
         return status.stop === 'time' && time !== null
           ? t('withinTime', { gap, time })
