@@ -5,9 +5,13 @@ interface Need {
   readonly place: ReturnType<CheckContext['rowsOf']>[number];
 }
 
+/** Steps of making one after another, from the first input to what is sold: no bill of materials is so deep. */
+const mostSteps = 500;
+
 /**
  * A product that needs itself, through whatever recipes: even where another recipe would avoid it, quantities needed could
- * not be worked out from last to first. One cycle is told for each product that it comes back to.
+ * not be worked out from last to first. One cycle is told for each product that it comes back to. Too many steps one after another are refused here
+ * too: whatever walks through them would walk for ever.
  */
 export const checkCycle = ({ rowsOf, tell }: CheckContext): void => {
   const productOf = new Map(rowsOf('recipes').map(({ row }) => [row.id, row.product]));
@@ -20,6 +24,8 @@ export const checkCycle = ({ rowsOf, tell }: CheckContext): void => {
     needs.set(product, list);
   }
   const state = new Map<string, 'open' | 'done'>();
+  const steps = new Map<string, number>();
+  let isTooDeep = false;
   for (const start of needs.keys()) {
     if (state.has(start)) continue;
     // Depth first without recursion: a chain of inputs may be as long as the sheet.
@@ -30,6 +36,14 @@ export const checkCycle = ({ rowsOf, tell }: CheckContext): void => {
       if (need === undefined) {
         state.set(top.product, 'done');
         path.pop();
+        const own = needs.get(top.product) ?? [];
+        const count = own.reduce((most, { to }) => Math.max(most, 1 + (steps.get(to) ?? 0)), 0);
+        steps.set(top.product, count);
+        const [first] = own;
+        if (count > mostSteps && first !== undefined && !isTooDeep) {
+          isTooDeep = true;
+          tell('too-large', 'inputs', first.place, 'product', count, `≤ ${mostSteps}`);
+        }
         continue;
       }
       const seen = state.get(need.to);

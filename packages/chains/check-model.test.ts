@@ -52,6 +52,38 @@ test('an input that is made of its own product is told with the whole way round'
   }
 });
 
+test('a bill of materials without end is refused before anything walks through it', () => {
+  const model = exampleChain();
+  const steps = 600;
+  const [recipe, input, fabric] = [model.recipes[0]!, model.inputs[0]!, model.products.at(-1)!];
+  const deep = {
+    ...model,
+    products: [
+      ...model.products,
+      ...Array.from({ length: steps + 1 }, (_, at) => ({ ...fabric, id: `step${at}` })),
+    ],
+    recipes: [
+      ...model.recipes,
+      ...Array.from({ length: steps }, (_, at) => ({ ...recipe, id: `make${at}`, product: `step${at + 1}` })),
+    ],
+    inputs: [
+      ...model.inputs,
+      ...Array.from({ length: steps }, (_, at) => ({
+        ...input,
+        id: `use${at}`,
+        recipe: `make${at}`,
+        product: `step${at}`,
+        unit: fabric.unit,
+      })),
+    ],
+  };
+  expect(problemsOf(deep)).toContainEqual({
+    kind: 'too-large',
+    at: `inputs ${model.inputs.length + 501} product`,
+    expected: '≤ 500',
+  });
+});
+
 test('an input that nobody can bring to those who need it is told at the input', () => {
   const model = exampleChain();
   const withoutPolyester = {
