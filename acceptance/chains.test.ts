@@ -70,6 +70,41 @@ describe.skipIf(chromium === null)(title, () => {
     await other.getByRole('grid', { name: 'Demand' }).getByText('20,000', { exact: true }).waitFor();
   });
 
+  test('ask in Russian who gains what, look at another division, and take the answer along on paper', async () => {
+    const page = await visit(`${example}?lang=ru&ask=gains`);
+    await page.getByRole('button', { name: 'Рассчитать' }).click();
+    await page.getByRole('heading', { name: 'Кто что выигрывает' }).waitFor();
+    await page
+      .getByText(/ни у кого нет причин выходить/)
+      .first()
+      .waitFor();
+    await page.getByRole('combobox', { name: /^Раздел/ }).selectOption({ label: 'Поровну' });
+    await page.waitForURL(/rule=equal/);
+    await page.getByRole('heading', { name: /Вместе цепочка экономит .+ при разделе «Поровну»/ }).waitFor();
+    // What a figure rests on is one press away.
+    await page.getByRole('button', { name: /^Стоимость в год/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/Рассчитано по \d+ показател/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Все таблицы (Excel)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^chain-gains-.+\.xlsx$/);
+    const result = new URL(page.url()).pathname;
+    const [, onPhone] = everyView([result], []);
+    await readsWithoutFault(browser, site.address, onPhone!, (phone) =>
+      phone.getByRole('heading', { name: 'Кто что выигрывает' }).waitFor(),
+    );
+    await page.getByRole('link', { name: 'Страница для печати' }).click();
+    await page.getByRole('heading', { level: 1, name: /Сложные удобрения/ }).waitFor();
+    await page.getByText('Источники:').waitFor();
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
   test('design a chain for a product and two partners, and see what is not known of it', async () => {
     const page = await visit('/chains?lang=en');
     await page.getByRole('combobox', { name: /What is made/ }).fill('insulated');

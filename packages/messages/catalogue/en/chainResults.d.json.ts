@@ -28,12 +28,13 @@ declare const messages: {
     "tableLede": "Red: less than alone. Below the table: whether some group of states could do better by leaving.",
     "verdict": {
       "stable": "nobody has reason to leave.",
-      "objects": "{states} could gain {amount} a year more by leaving."
+      "objects": "{states} could gain {amount} a year more by leaving.",
+      "rule": "{name}:"
     },
     "core": {
       "planStable": "As the plan falls out, nobody has reason to leave: no group of states could do better on its own.",
-      "planObjected": "As the plan falls out, {states} {count, plural, one {alone could do {percent} better} other {together could do {percent} better}} by leaving; a transfer of {amount} a year removes the reason.",
-      "planObjectedMoney": "As the plan falls out, {states} {count, plural, one {alone could gain {amount} a year more} other {together could gain {amount} a year more}} by leaving; a transfer of that much removes the reason.{percent}",
+      "planObjected": "As the plan falls out, {states} {count, plural, one {alone could do {percent} better} other {together could do {percent} better}} by leaving; a transfer of {amount} a year removes this reason.",
+      "planObjectedMoney": "As the plan falls out, {states} {count, plural, one {alone could gain {amount} a year more} other {together could gain {amount} a year more}} by leaving; a transfer of that much removes this reason.{percent}",
       "exists": "There are divisions that no group of states could improve on by leaving; the stable shares are the one closest to the rule that was asked for.",
       "empty": "No division keeps every group of states: the core is empty. The least subsidy from outside that would is {amount} a year; the stable shares include it.",
       "proof": "Proof",
@@ -318,11 +319,11 @@ declare const messages: {
     "between": "{first}: from {firstFrom} to {firstTo}; {second}: from {secondFrom} to {secondTo}.",
     "knee": "Plan {id} gives most of the second goal for little of the first: it is farthest from the straight line between both ends.",
     "partial": "Some plans buy from outside what nobody states the emissions of: their emissions are the least amount, and the price of a tonne saved there may be far too low.",
-    "skipped": "{count, plural, one {# level was} other {# levels were}} skipped: no plan keeps {count, plural, one {it} other {them}} or time ran out.",
+    "skipped": "{count, plural, one {# level asked for needed no plan of its own: plans already found cover it.} other {# levels asked for needed no plan of their own: plans already found cover them.}}",
     "chosen": "The plan chosen",
     "pointHeader": "Plan",
     "priceHeader": "Price of the step from the plan before",
-    "step": "From plan {from} to plan {to}: {price}.",
+    "step": "From plan {from} to plan {to}: {price}",
     "proved": "How sure",
     "yes": "proved",
     "within": "within {gap}",
@@ -337,7 +338,8 @@ declare const messages: {
       "risk": "{currency}",
       "intra-bloc": "%{currency}",
       "fairness": "{currency} a year"
-    }
+    },
+    "value": "{name}: {amount}"
   },
   "scenarios": {
     "heading": "Scenarios beside the model as it stands",
@@ -472,7 +474,11 @@ declare const messages: {
     "printed": "Drawn up on {date}.",
     "back": "Back to the result",
     "print": "Print",
-    "noPlan": "There is no plan to print."
+    "noPlan": "There is no plan to print.",
+    "title": "{kind}: {name}",
+    "line": "{site}: {product}{period}",
+    "limit": "{bound}. {price}",
+    "from": "{sources}{count, plural, =0 {.} one { and # more.} other { and # more.}}"
   },
   "stepUnit": {
     "piece": "piece a year",

@@ -38,8 +38,12 @@ export const FrontView = ({ model, answer }: FrontViewProps) => {
       id,
       values: objectives
         .map((objective, place) => {
-          const written = words.amount(objective, point.values[place] ?? 0);
-          return `${words.objective(objective)}: ${objective === 'co2e' && isCarbonPartial ? t('atLeast', { amount: written }) : written}`;
+          const amount = words.amount(objective, point.values[place] ?? 0);
+          const isLeast = objective === 'co2e' && isCarbonPartial;
+          return t('value', {
+            name: words.objective(objective),
+            amount: isLeast ? t('atLeast', { amount }) : amount,
+          });
         })
         .join('; '),
     });

@@ -70,7 +70,7 @@ export const GainTable = ({ answer, model, rows, words, caption, chosen }: GainT
       <ul className={styles.verdicts}>
         {verdicts.map(({ division, objection }) => (
           <li key={division} data-stable={objection === null ? '' : undefined}>
-            <b>{words.division(division)}</b>{' '}
+            <b>{t('verdict.rule', { name: words.division(division) })}</b>{' '}
             {objection === null
               ? t('verdict.stable')
               : t('verdict.objects', {

@@ -42,7 +42,7 @@ export const FlowChangeTable = ({ model, before, after, words, caption }: FlowCh
         {
           id: 'products',
           header: t('products'),
-          value: ({ products }) => products.map(words.any).join(', '),
+          value: ({ products }) => words.list(products.map(words.any)),
           wrap: true,
         },
         tonnes('before'),

@@ -110,7 +110,7 @@ export const FlowMap = ({ model, plan, words, before }: FlowMapProps) => {
       label: t('flow', {
         from: words.any(from),
         to: words.any(to),
-        products: products.map(words.any).join(', '),
+        products: words.list(products.map(words.any)),
         tonnes: words.tonnes(tonnes),
       }),
     });

@@ -81,7 +81,7 @@ export const PlanSentence = ({ model, plan, words }: PlanFactsProps) => {
       {t('made', {
         sites: open.size,
         countries: countries.size,
-        names: [...countries].map(words.country).join(', '),
+        names: words.list([...countries].map(words.country)),
         percent: words.percent(wanted > 0 ? worth(({ delivered }) => delivered) / wanted : 0),
       })}
     </p>

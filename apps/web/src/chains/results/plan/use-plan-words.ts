@@ -25,6 +25,8 @@ export interface PlanWords extends ModelWords {
   /** What a plan has of an objective, in the unit that is read: tonnes for kilograms, per cent for shares. */
   readonly amount: (objective: Objective, value: number) => string;
   readonly objective: (objective: Objective) => string;
+  /** Names joined as the language joins them. */
+  readonly list: (names: readonly string[]) => string;
   /** A unit of the model in the reader's language. */
   readonly symbol: (unit: string) => string;
 }
@@ -83,6 +85,7 @@ export const usePlanWords = (model: ChainModel): PlanWords => {
         }
       },
       objective: (objective) => tObjective(objective),
+      list: (names) => names.join(locale === 'zh' ? '、' : ', '),
       symbol,
     };
   }, [words, write, unitWord, tProduct, t, tObjective, locale, model]);

@@ -141,7 +141,7 @@ const CostBars = ({ model, rows, words, name }: PartProps & { readonly model: Ch
 const SiteChanges = ({ rows, words, name }: PartProps) => {
   const t = useTranslations('chainResults.scenarios');
   const changed = rows.filter(({ opened, closed }) => opened.length + closed.length > 0);
-  const sites = (ids: readonly string[]): string => ids.map((id) => words.row('sites', id)).join(', ');
+  const sites = (ids: readonly string[]): string => words.list(ids.map((id) => words.row('sites', id)));
   if (rows.length === 0) return null;
   if (changed.length === 0) return <p>{t('noSites')}</p>;
   return (

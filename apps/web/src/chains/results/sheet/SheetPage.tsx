@@ -62,7 +62,7 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
   const lines = plan.lines.filter(({ quantity }) => quantity > 0);
   const binding = bindingLimits(model, plan).filter(({ table }) => table !== 'demands');
   const sources = rests.origins.flatMap((id) => origins.data?.items.find((origin) => origin.id === id) ?? []);
-  const title = `${task.kind(run.kind)}: ${words.names(model.title)}`;
+  const title = t('title', { kind: task.kind(run.kind), name: words.names(model.title) });
   const whole = rests.whole(0, '');
   return (
     <article className={styles.sheet} aria-busy={origins.isPending || undefined}>
@@ -93,8 +93,11 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
             return (
               <li key={`${line} ${period}`}>
                 <span>
-                  {words.any(row?.site ?? '')}: {words.any(product)}
-                  {model.periods.length > 1 && ` (${period})`}
+                  {t('line', {
+                    site: words.any(row?.site ?? ''),
+                    product: words.any(product),
+                    period: model.periods.length > 1 ? ` (${period})` : '',
+                  })}
                 </span>
                 <b>{words.quantity(product, quantity)}</b>
                 <span>{words.percent(utilisation)}</span>
@@ -127,8 +130,8 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
           <ul className={styles.limits}>
             {binding.slice(0, limitsTold).map((limit) => (
               <li key={`${limit.table} ${limit.row} ${limit.side} ${limit.period ?? ''}`}>
-                <b>{tBinds('rule', { name: limits.name(limit) })}</b> {limits.amount(limit, limit.bound)}.{' '}
-                {limits.price(limit)}
+                <b>{tBinds('rule', { name: limits.name(limit) })}</b>{' '}
+                {t('limit', { bound: limits.amount(limit, limit.bound), price: limits.price(limit) ?? '' })}
               </li>
             ))}
           </ul>
@@ -141,11 +144,13 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
         </p>
         <p>
           {t('sources')}{' '}
-          {sources
-            .slice(0, sourcesTold)
-            .map(({ producer, title: name, period }) => `${producer}, ${name} (${period})`)
-            .join('; ')}
-          {sources.length > sourcesTold && ` ${t('more', { count: sources.length - sourcesTold })}`}
+          {t('from', {
+            sources: sources
+              .slice(0, sourcesTold)
+              .map(({ producer, title: name, period }) => `${producer}, ${name} (${period})`)
+              .join('; '),
+            count: Math.max(0, sources.length - sourcesTold),
+          })}
         </p>
         <p>
           {t('printed', { date: date(today) })}{' '}
