@@ -1,6 +1,8 @@
 import { hasValues, highsHere } from '@hamkor/optimiser';
 import { describe, expect, test } from 'vitest';
 import type { NodeResilience } from './analysis.ts';
+import { changedRows } from './changed-rows.ts';
+import { coalitionChain } from './coalition-chain.ts';
 import { compileChain } from './compile.ts';
 import { designOf } from './disruption-design.ts';
 import { replay } from './disruption-replay.ts';
@@ -60,6 +62,27 @@ describe('how long nodes can be missed', () => {
     const mill = it.plan.lines.find(({ line, lines }) => line.endsWith('fabric') && lines > 0)!;
     const site = model.lines.find(({ id }) => id === mill.line)!.site;
     expect(of(nodes, site)).toMatchObject({ servedShare: 0, daysToSurvive: 0, daysToRecover: null });
+  });
+
+  test('long periods count for as many years as they are', async () => {
+    const chain = coalitionChain();
+    const detour = { ...chain.lanes[1]!, id: 'detour', costPerTonne: 2, capacityTonnes: 150 };
+    const lanes = [
+      ...changedRows(chain.lanes, ({ to }) => (to === 'home' ? { borders: ['post'] } : {})),
+      detour,
+    ];
+    const model: ChainModel = {
+      ...chain,
+      lanes,
+      periods: [
+        { id: 'short', years: 1, demandFactor: 0.5, discountFactor: 1 },
+        { id: 'long', years: 9, demandFactor: 1.5, discountFactor: 1 },
+      ],
+      demands: chain.demands.filter(({ market }) => market === 'home'),
+    };
+    const post = of(await resilienceOf(await held(model), [solver], stepsOf()), 'post');
+    // Of 100 in one year and 300 in each of nine, the detour carries 100 and 150.
+    expect(post.servedShare).toBeCloseTo((100 + 9 * 150) / (100 + 9 * 300), 6);
   });
 
   test('stock of what is delivered is lived on: its days at the daily shortfall', async () => {

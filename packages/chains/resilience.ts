@@ -80,12 +80,12 @@ const withoutNode = async (
   };
   const at = `disruption:${id}`;
   const cheapest = await runUnder(held, [effect], at, solver, steps);
-  const delivered = deliveredOf(plan);
+  const delivered = deliveredOf(model, plan);
   const serving = await runUnder(held, [effect], at, solver, steps, (disturbed) =>
     servingFirst(disturbed, delivered),
   );
   if (cheapest === null || serving === null) return null;
-  const short = shortfalls(model, delivered, deliveredOf(serving), plan);
+  const short = shortfalls(model, delivered, deliveredOf(model, serving));
   const isWhole = short.servedShare > 1 - 1e-6;
   return {
     table,
@@ -97,19 +97,21 @@ const withoutNode = async (
   };
 };
 
-/** Delivered by the chain over all periods, per demand row, with what was wanted. */
+/** Units per year that the chain delivers, per demand row, with what was wanted: mean over the years of all periods. */
 type Delivered = ReadonlyMap<string, { readonly delivered: number; readonly wanted: number }>;
 
-const deliveredOf = ({ deliveries }: ChainPlan): Delivered =>
-  new Map(
+const deliveredOf = ({ periods }: ChainModel, { deliveries }: ChainPlan): Delivered => {
+  const all = periods.reduce((sum, { years }) => sum + years, 0);
+  const shareOf = new Map(periods.map(({ id, years }) => [id, years / all]));
+  const mean = (rows: typeof deliveries, field: 'delivered' | 'wanted'): number =>
+    rows.reduce((sum, row) => sum + row[field] * shareOf.get(row.period)!, 0);
+  return new Map(
     [...Map.groupBy(deliveries, ({ demand }) => demand)].map(([demand, rows]) => [
       demand,
-      {
-        delivered: rows.reduce((sum, row) => sum + row.delivered, 0),
-        wanted: rows.reduce((sum, row) => sum + row.wanted, 0),
-      },
+      { delivered: mean(rows, 'delivered'), wanted: mean(rows, 'wanted') },
     ]),
   );
+};
 
 /** So many times its price is lost with every unit that the chain does not deliver: more than delivering it can cost. */
 const servingPrices = 1000;
@@ -134,10 +136,8 @@ const shortfalls = (
   model: ChainModel,
   before: Delivered,
   after: Delivered,
-  { deliveries }: ChainPlan,
 ): { readonly servedShare: number; readonly perDay: ReadonlyMap<string, number> } => {
   const prices = new Map(model.products.map(({ id, price }) => [id, price]));
-  const periods = new Set(deliveries.map(({ period }) => period)).size || 1;
   const perDay = new Map<string, number>();
   let [value, served] = [0, 0];
   for (const { id, product } of model.demands) {
@@ -145,8 +145,7 @@ const shortfalls = (
     const is = Math.min(was, after.get(id)?.delivered ?? 0);
     value += was * (prices.get(product) ?? 0);
     served += is * (prices.get(product) ?? 0);
-    if (was - is > 1e-6 * was)
-      perDay.set(product, (perDay.get(product) ?? 0) + (was - is) / periods / daysPerYear);
+    if (was - is > 1e-6 * was) perDay.set(product, (perDay.get(product) ?? 0) + (was - is) / daysPerYear);
   }
   return { servedShare: value > 0 ? served / value : 1, perDay };
 };
