@@ -1,6 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
 
 const pure = ['packages/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'];
+/** What a person does on the shipped facts: these files change nothing and share one product. */
+const shipped = ['corridors', 'exploring', 'first-page', 'journeys', 'pages'].map(
+  (name) => `acceptance/${name}.test.ts`,
+);
+
+/** Browsers take longest, what is pure is done in no time: the other way round one of two workers would end idle. */
+const place = ({ moduleId, project }: TestSpecification): number =>
+  moduleId.includes('/acceptance/') ? 0 : project.name === 'pure' ? 2 : 1;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,15 +25,20 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What a browser shows may take seconds on a busy machine.
     expect: { poll: { timeout: 20_000 } },
+    sequence: { sequencer: LongestFirst },
     projects: [
       // No state, no input or output: these files may share a worker, which spares starting hundreds of them.
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
+        test: { name: 'shipped', include: shipped, globalSetup: 'acceptance/shipped-site.ts' },
+      },
+      {
+        extends: true,
         test: {
           name: 'whole',
           include: ['{apps,tools,methods,acceptance}/**/*.test.{ts,tsx}'],
-          exclude: ['apps/web/**', '**/node_modules/**'],
+          exclude: ['apps/web/**', '**/node_modules/**', ...shipped],
         },
       },
     ],

@@ -5,7 +5,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium as driver } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -52,10 +52,10 @@ export interface View {
   readonly locale?: string;
 }
 
-/** A page in a context of its own (nothing remembered), with the view asked for. */
-export const openPage = async (browser: Browser, view: View = {}): Promise<Page> => {
+/** A browser as somebody who comes for the first time has it: nothing remembered, nothing fetched. */
+export const newContext = (browser: Browser, view: View = {}): Promise<BrowserContext> => {
   const { width = 1440, height = 900, dark = false, locale = 'en-GB' } = view;
-  const context = await browser.newContext({
+  return browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     locale,
@@ -63,5 +63,8 @@ export const openPage = async (browser: Browser, view: View = {}): Promise<Page>
     hasTouch: width < 500,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  return context.newPage();
 };
+
+/** A page in a context of its own, with the view asked for. */
+export const openPage = async (browser: Browser, view: View = {}): Promise<Page> =>
+  (await newContext(browser, view)).newPage();

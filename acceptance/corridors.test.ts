@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromium, openBrowser, openPage } from './browser.ts';
+import { chromium, openBrowser } from './browser.ts';
 import type { View } from './browser.ts';
 import { everyView, readsWithoutFault } from './every-view.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { nextPage } from './next-page.ts';
+import { shippedSite } from './site.ts';
 
 // A browser on two busy cores takes its time; how fast answers are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -19,18 +19,15 @@ const asked = '/corridors?from=greatstone&to=UZTAS';
 const routesTable = (page: Page) => page.getByRole('table', { name: /^Ways from .+ to .+$/ }).last();
 
 describe.skipIf(chromium === null)(title, () => {
-  let site: Site;
+  let address: string;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [address, browser] = await Promise.all([shippedSite(), openBrowser()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
   const visit = async (path: string, view: View = {}): Promise<Page> => {
-    const page = await openPage(browser, view);
-    await page.goto(site.address + path);
+    const page = await nextPage(browser, view);
+    await page.goto(address + path);
     await page.locator('h1').waitFor();
     return page;
   };
@@ -68,17 +65,13 @@ describe.skipIf(chromium === null)(title, () => {
   });
 
   test('see what shutting a border changes, from its card on the map, and undo it', async () => {
-    const page = await visit(`${asked}&lang=en`);
-    await routesTable(page).waitFor();
-    const used = await page.evaluate(async () => {
-      const answer = await fetch('/api/v1/corridors/routes?from=greatstone&to=UZTAS&tonnes=20');
-      const { routes: all } = (await answer.json()) as {
-        routes: { operations: { kind: string; at: string; mode: string }[] }[];
-      };
-      const byRail = all.find(({ operations }) => operations.every(({ mode }) => mode === 'rail'));
-      return (byRail ?? all[0])!.operations.findLast(({ kind }) => kind === 'border-exit')!.at;
-    });
-    await page.goto(`${site.address}${asked}&lang=en&at=node:${used}`);
+    const answer = await fetch(`${address}/api/v1/corridors/routes?from=greatstone&to=UZTAS&tonnes=20`);
+    const { routes: all } = (await answer.json()) as {
+      routes: { operations: { kind: string; at: string; mode: string }[] }[];
+    };
+    const byRail = all.find(({ operations }) => operations.every(({ mode }) => mode === 'rail'));
+    const used = (byRail ?? all[0])!.operations.findLast(({ kind }) => kind === 'border-exit')!.at;
+    const page = await visit(`${asked}&lang=en&at=node:${used}`);
     await page.getByRole('button', { name: 'Shut this' }).click();
     await page.waitForURL(new RegExp(`close=node:${used}@60`));
     const change = page.getByRole('region', { name: 'What the change does' });
@@ -223,7 +216,7 @@ describe.skipIf(chromium === null)(title, () => {
     '/corridors/green',
   ];
   test.each(everyView(paths, [paths[1]!]))('$path reads without a fault, $words, $how', (visited) =>
-    readsWithoutFault(browser, site.address, visited, (page) =>
+    readsWithoutFault(browser, address, visited, (page) =>
       page.locator('main :is(figure, table)').first().waitFor(),
     ),
   );

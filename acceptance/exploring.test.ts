@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromium, openBrowser, openPage } from './browser.ts';
+import { chromium, openBrowser } from './browser.ts';
 import type { View } from './browser.ts';
 import { everyView, readsWithoutFault } from './every-view.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { nextPage } from './next-page.ts';
+import { shippedSite } from './site.ts';
 
 // A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,18 +27,15 @@ const isDrawn = (page: Page): Promise<boolean> =>
   });
 
 describe.skipIf(chromium === null)(title, () => {
-  let site: Site;
+  let address: string;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [address, browser] = await Promise.all([shippedSite(), openBrowser()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
   const visit = async (path: string, view: View = {}): Promise<Page> => {
-    const page = await openPage(browser, view);
-    await page.goto(site.address + path);
+    const page = await nextPage(browser, view);
+    await page.goto(address + path);
     await page.locator('h1').waitFor();
     return page;
   };
@@ -164,7 +161,7 @@ describe.skipIf(chromium === null)(title, () => {
     '/trends',
   ];
   test.each(everyView(paths, paths.slice(0, 2)))('$path reads without a fault, $words, $how', (visited) =>
-    readsWithoutFault(browser, site.address, visited, (page) => page.locator('h1').waitFor()),
+    readsWithoutFault(browser, address, visited, (page) => page.locator('h1').waitFor()),
   );
 
   test.each(paths.filter((path) => path !== '/pairs'))(
@@ -185,7 +182,6 @@ describe.skipIf(chromium === null)(title, () => {
       await expect.poll(() => page.locator('figure h2').first().isVisible()).toBe(true);
       expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
       expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(8_000);
-      await page.context().close();
     },
   );
 });

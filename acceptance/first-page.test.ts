@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, openBrowser, openPage } from './browser.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { nextPage } from './next-page.ts';
+import { shippedSite } from './site.ts';
 
 const title = chromium === null ? 'first page (skipped: no Chromium on this machine)' : 'first page';
 
@@ -13,18 +13,15 @@ const mayFollow = /\/(?:AtlasMap|MapPlate|land|boundaries|PlotFigure|plot)-/;
 const firstViewLimitBytes = 250_000;
 
 describe.skipIf(chromium === null)(title, () => {
-  let site: Site;
+  let address: string;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [address, browser] = await Promise.all([shippedSite(), openBrowser()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
 
   const visit = async (page: Page, path: string): Promise<void> => {
-    await page.goto(site.address + path);
+    await page.goto(address + path);
     await page.locator('table tbody tr').first().waitFor();
   };
 
@@ -41,20 +38,18 @@ describe.skipIf(chromium === null)(title, () => {
     const total = (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
     expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThan(firstViewLimitBytes);
-    await page.context().close();
   });
 
   test('it opens with what members could replace among themselves, in dollars', async () => {
-    const page = await openPage(browser);
+    const page = await nextPage(browser);
     await visit(page, '/?lang=en');
     await expect
       .poll(() => page.locator('h1').textContent())
       .toMatch(/^Members buy \d+.bn.USD of raw materials .* replace \d+.bn.USD of it$/);
-    await page.context().close();
   });
 
   test('the map shows no boundaries until the reader asks, and then names their source', async () => {
-    const page = await openPage(browser);
+    const page = await nextPage(browser);
     await visit(page, '/?lang=en');
     const lines = page.locator('svg[role=group] g path');
     await expect.poll(() => lines.count()).toBe(2);
@@ -62,22 +57,20 @@ describe.skipIf(chromium === null)(title, () => {
     await page.getByLabel('Boundary lines of Natural Earth').check();
     await expect.poll(() => lines.count()).toBe(3);
     await page.getByText(/Boundary lines: Natural Earth, as published there/).waitFor();
-    await page.context().close();
   });
 
   test('a member on the map is reached and opened with the keyboard alone', async () => {
-    const page = await openPage(browser);
+    const page = await nextPage(browser);
     await visit(page, '/?lang=en');
     const uzbekistan = page.locator('svg').getByRole('link', { name: /^Uzbekistan\. Goods exports/ });
     await uzbekistan.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/members\/UZB\?lang=en/);
     await expect.poll(() => page.locator('h1').textContent()).toBe('Uzbekistan');
-    await page.context().close();
   });
 
   test('a chart leaves the page as a picture and a table as a spreadsheet', async () => {
-    const page = await openPage(browser);
+    const page = await nextPage(browser);
     await visit(page, '/?lang=en');
     const frame = page.locator('figure').first();
     await frame.locator('svg').first().waitFor();
@@ -95,17 +88,15 @@ describe.skipIf(chromium === null)(title, () => {
       page.getByRole('button', { name: 'Excel' }).first().click(),
     ]);
     expect(workbook.suggestedFilename()).toBe('The ten members in figures.xlsx');
-    await page.context().close();
   });
 
   test('without a server the page says so and what to do', async () => {
-    const page = await openPage(browser);
+    const page = await nextPage(browser);
     await page.route('**/api/**', (route) => route.abort());
-    await page.goto(`${site.address}/?lang=en`);
+    await page.goto(`${address}/?lang=en`);
     await page.getByText('The server does not answer').waitFor();
     await page.unroute('**/api/**');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('table tbody tr').first().waitFor();
-    await page.context().close();
   });
 });

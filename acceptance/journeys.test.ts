@@ -1,9 +1,9 @@
 /** What a person wants to do, done in a real browser on the real product with the shipped facts. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromium, openBrowser, openPage } from './browser.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { chromium, openBrowser } from './browser.ts';
+import { nextPage } from './next-page.ts';
+import { shippedSite } from './site.ts';
 
 // A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000 });
@@ -13,18 +13,15 @@ const title = chromium === null ? 'journeys (skipped: no Chromium on this machin
 const firstOption = (page: Page) => page.locator('table tbody tr').first().locator('a').first();
 
 describe.skipIf(chromium === null)(title, () => {
-  let site: Site;
+  let address: string;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [address, browser] = await Promise.all([shippedSite(), openBrowser()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
   const visit = async (path: string, view = {}): Promise<Page> => {
-    const page = await openPage(browser, view);
-    await page.goto(site.address + path);
+    const page = await nextPage(browser, view);
+    await page.goto(address + path);
     await page.locator('h1').waitFor();
     return page;
   };
@@ -114,7 +111,7 @@ describe.skipIf(chromium === null)(title, () => {
     await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(/^zh/);
     await expect.poll(() => page.locator('h1').textContent()).toMatch(/方案/);
     const shared = page.url();
-    const reader = await openPage(browser, { locale: 'ru-RU' });
+    const reader = await nextPage(browser, { locale: 'ru-RU' });
     await reader.goto(shared);
     await firstOption(reader).waitFor();
     expect(await reader.locator('h1').textContent()).toBe(await page.locator('h1').textContent());

@@ -1,11 +1,11 @@
 /** Pages wide in English, narrow in Russian, options in Chinese: nothing sticks out, axe finds nothing, errors are none. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { faults, sticksOut } from './axe.ts';
-import { chromium, openBrowser, openPage } from './browser.ts';
-import type { View } from './browser.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { sticksOut } from './axe.ts';
+import { chromium, openBrowser } from './browser.ts';
+import { everyView, readsWithoutFault } from './every-view.ts';
+import { nextPage } from './next-page.ts';
+import { shippedSite } from './site.ts';
 
 // A browser on two busy cores takes its time; how fast pages are is measured elsewhere.
 vi.setConfig({ testTimeout: 120_000 });
@@ -34,64 +34,37 @@ const first: Readonly<Record<string, string>> = {
   'co-production': '/options?kind=co-production',
 };
 
-/** An address with more parameters. */
-const within = (path: string, parameters: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
+/** Goes from a list to its first option. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.locator('table tbody tr a').first().click();
+  await page.waitForURL(/\/options\/.+/);
+  await page.locator('#rank').waitFor();
+};
 
 describe.skipIf(chromium === null)(title, () => {
-  let site: Site;
+  let address: string;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), openBrowser()]);
+    [address, browser] = await Promise.all([shippedSite(), openBrowser()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
+  afterAll(() => browser?.close());
 
-  const open = async (path: string, view: View = {}): Promise<{ page: Page; errors: string[] }> => {
-    const page = await openPage(browser, view);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await page.goto(site.address + path);
-    await page.waitForLoadState('networkidle');
+  const open = async (path: string): Promise<Page> => {
+    const page = await nextPage(browser);
+    await page.goto(address + path);
     await page.locator('h1').waitFor();
-    return { page, errors };
+    return page;
   };
+  test.each(everyView(paths, []))('$path reads without a fault, $words, $how', (visited) =>
+    readsWithoutFault(browser, address, visited, (page) => page.locator('h1').waitFor()),
+  );
 
-  test.each(paths)('%s reads without a fault in English, wide', async (path) => {
-    const { page, errors } = await open(within(path, 'lang=en'));
-    expect(await faults(page)).toEqual([]);
-    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(paths)('%s fits a phone in Russian', async (path) => {
-    const { page, errors } = await open(within(path, 'lang=ru'), { width: 390, height: 844, dark: true });
-    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(await faults(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(Object.entries(first))('an option of kind %s is unfolded in Chinese', async (_kind, path) => {
-    const { page, errors } = await open(within(path, 'lang=zh'));
-    await page.locator('table tbody tr a').first().click();
-    await page.waitForURL(/\/options\/.+/);
-    await page.locator('#rank').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await faults(page)).toEqual([]);
-    expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  test.each(Object.entries(first))('an option of kind %s is unfolded in Chinese', (_kind, path) =>
+    readsWithoutFault(browser, address, { path, words: 'lang=zh', how: 'wide', view: {} }, unfold),
+  );
 
   test('the layout turns for a language that runs from right to left', async () => {
-    const { page } = await open('/options?lang=en&dir=rtl');
+    const page = await open('/options?lang=en&dir=rtl');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     const [mark, view] = await page.evaluate(() => [
       document.querySelector('header a')!.getBoundingClientRect().left,
@@ -99,16 +72,13 @@ describe.skipIf(chromium === null)(title, () => {
     ]);
     expect(mark!).toBeGreaterThan(view! / 2);
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 
   test('an option prints with its sources', async () => {
-    const { page } = await open('/options?kind=substitution&lang=ru');
-    await page.locator('table tbody tr a').first().click();
-    await page.locator('#rank').waitFor();
+    const page = await open('/options?kind=substitution&lang=ru');
+    await unfold(page);
     await page.waitForLoadState('networkidle');
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.byteLength).toBeGreaterThan(20_000);
-    await page.context().close();
   });
 });

@@ -1,9 +1,10 @@
-/** The whole product, started for a test file as `npm start` does: embedded database, web, any free port. */
+/** The whole product, as `npm start` starts it: embedded database, web, any free port. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startServer } from '@hamkor/server';
+import { inject } from 'vitest';
 
 export interface Site {
   /** Where it listens, without a slash at the end. */
@@ -16,14 +17,24 @@ export interface Site {
  * browser writes each such answer to its console, where a test looks for faults.
  */
 const untilOptionsAreFound = async (address: string): Promise<void> => {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     const { status } = await fetch(`${address}/api/v1/options/summary`);
     if (status !== 503) return;
-    await setTimeout(1000);
+    await setTimeout(200);
   }
 };
 
-/** Starts the product on an empty folder of its own; a start that fails fails the test with the reason. */
+/** Address of the product that files which change nothing share (`shipped-site.ts`), once it can answer all. */
+export const shippedSite = async (): Promise<string> => {
+  const address = inject('shippedSite');
+  await untilOptionsAreFound(address);
+  return address;
+};
+
+/**
+ * Starts the product on an empty folder of its own, for a file that loads or saves something; a start that fails
+ * fails the test with the reason.
+ */
 export const openSite = async (): Promise<Site> => {
   const varFolder = mkdtempSync(join(tmpdir(), 'hamkor-site-'));
   const server = await startServer(
