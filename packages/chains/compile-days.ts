@@ -1,3 +1,4 @@
+import { mostBehind } from './compile-behind.ts';
 import type { ChainDraft } from './compile-draft.ts';
 import type { Terms } from './compile-terms.ts';
 import { wantedValue } from './compile-forms.ts';
@@ -8,37 +9,6 @@ const flowDays = ({ flow }: ChainDraft['columns']['flows'][number]): number =>
   flow.product.price * (flow.lane.hours / 24 + (flow.supply?.leadDays ?? 0));
 
 const makingDays = ({ row, recipe }: LineOption): number => recipe.product.price * (row.leadDays ?? 0);
-
-/**
- * Most value-days that can stand behind one unit of each demand, over all ways the chain has to make and carry it; over
- * places and products in the order of making.
- */
-const slowestWays = (draft: ChainDraft): ReadonlyMap<string, number> => {
-  const { index, columns } = draft;
-  const behind = new Map<string, number>();
-  const raise = (key: string, days: number): void => {
-    behind.set(key, Math.max(behind.get(key) ?? 0, days));
-  };
-  const linesOf = Map.groupBy(draft.reach.lines, ({ recipe }) => recipe.product);
-  const flowsOf = Map.groupBy(columns.flows, ({ flow }) => flow.product);
-  for (const product of [...index.fromLastToFirst].reverse()) {
-    for (const line of linesOf.get(product) ?? []) {
-      const inputs = line.recipe.inputs.reduce(
-        (sum, input) => sum + input.quantity * (behind.get(`${line.site.id}:${input.product.id}`) ?? 0),
-        0,
-      );
-      raise(`${line.site.id}:${product.id}`, makingDays(line) + inputs);
-    }
-    // What a site makes is known before it is carried on: nothing is carried twice.
-    const made = new Map(behind);
-    for (const column of flowsOf.get(product) ?? []) {
-      const { lane, demand } = column.flow;
-      const days = flowDays(column) + (made.get(`${lane.from}:${product.id}`) ?? 0);
-      raise(demand === null ? `${lane.to}:${product.id}` : `demand:${demand.id}`, days);
-    }
-  }
-  return behind;
-};
 
 /**
  * Days behind what is wanted, mean by value: every day that goods are carried, made or waited for counts by their value at
@@ -55,9 +25,9 @@ export const daysTerms = (draft: ChainDraft): Terms | null => {
     terms.entries.push([column, (index.weights[period] * makingDays(line)) / value]);
   for (const flow of columns.flows)
     terms.entries.push([flow.column, (index.weights[flow.period] * flowDays(flow)) / value]);
-  const slowest = slowestWays(draft);
+  const slowest = mostBehind(draft, { byFlow: flowDays, byMaking: makingDays });
   for (const { column, demand, period } of [...columns.outside, ...columns.unmet]) {
-    const days = slowest.get(`demand:${demand.id}`) ?? 0;
+    const days = slowest.get(demand.id) ?? 0;
     terms.entries.push([column, (index.weights[period] * days) / value]);
   }
   return terms;

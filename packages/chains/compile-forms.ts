@@ -1,22 +1,33 @@
-import type { ChainDraft } from './compile-draft.ts';
+import { mostBehind } from './compile-behind.ts';
+import type { ChainDraft, FlowColumn } from './compile-draft.ts';
 import { wanted } from './compile-reach.ts';
 import type { Terms } from './compile-terms.ts';
 import { newTerms } from './compile-terms.ts';
 
+/** Kilograms of CO2e of one unit carried, and of making it where it is bought. */
+const flowCarbon = ({ flow: { lane, product, supply } }: FlowColumn): number =>
+  (lane.kgCo2ePerTonne * product.kgPerUnit) / 1000 + (supply?.kgCo2e ?? 0);
+
 /**
- * Kilograms of CO2e per year: of what is bought, made, carried and delivered from outside. What is unknown counts as
- * nothing here; the plan says where that is so.
+ * Kilograms of CO2e per year: of what is bought, made, carried and delivered from outside. What comes from outside and is
+ * unknown counts as much as the dirtiest way the chain has to that demand, so that buying elsewhere is never the clean way
+ * out because nobody has counted; unknown purchases count as nothing. The plan says where anything is unknown.
  */
-export const carbonTerms = ({ index, columns }: ChainDraft): Terms => {
+export const carbonTerms = (draft: ChainDraft): Terms => {
+  const { index, columns } = draft;
   const terms = newTerms();
   for (const { column, line, period } of columns.made)
     terms.entries.push([column, index.weights[period] * line.row.kgCo2e]);
-  for (const { column, flow, period } of columns.flows) {
-    const carried = (flow.lane.kgCo2ePerTonne * flow.product.kgPerUnit) / 1000;
-    terms.entries.push([column, index.weights[period] * (carried + (flow.supply?.kgCo2e ?? 0))]);
+  for (const flow of columns.flows)
+    terms.entries.push([flow.column, index.weights[flow.period] * flowCarbon(flow)]);
+  const isKnown = columns.outside.every(({ demand }) => demand.outsideKgCo2e !== null);
+  const dirtiest = isKnown
+    ? new Map<string, number>()
+    : mostBehind(draft, { byFlow: flowCarbon, byMaking: ({ row }) => row.kgCo2e });
+  for (const { column, demand, period } of columns.outside) {
+    const each = demand.outsideKgCo2e ?? dirtiest.get(demand.id) ?? 0;
+    terms.entries.push([column, index.weights[period] * each]);
   }
-  for (const { column, demand, period } of columns.outside)
-    terms.entries.push([column, index.weights[period] * (demand.outsideKgCo2e ?? 0)]);
   return terms;
 };
 
