@@ -36,18 +36,22 @@ interface AmountBarsProps {
 /** Names up to so many letters stand beside their bars, longer ones above them. */
 const shortName = 16;
 
+/** Pixels of a text at the size of charts: Chinese characters are nearly twice as wide. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (each >= '\u2e80' ? 13.5 : 7.6), 0);
+
 /** Amounts on one scale as bars with their names and values, the table beside them. */
 export const AmountBars = ({ full, ...props }: AmountBarsProps) => {
   const { finding, scope, bars, nameHeader, amountHeader, unit, origins, note } = props;
   const draw = useCallback(
     (plot: typeof import('@observablehq/plot'), width: number): PlotOptions => {
       const isAbove = width < 420 || bars.some(({ name }) => name.length > shortName);
-      const longest = Math.max(...bars.map(({ written }) => written.length));
+      const longest = Math.max(...bars.map(({ written }) => widthOf(written)));
       const row = isAbove ? 46 : 30;
       return {
         height: bars.length * row + 12,
         marginLeft: isAbove ? 2 : 130,
-        marginRight: Math.min(width * 0.4, longest * 7.6 + 14),
+        marginRight: Math.min(width * 0.4, longest + 16),
         marginTop: 4,
         marginBottom: 8,
         x: { axis: null, zero: true, ...(full === undefined ? {} : { domain: [0, full] }) },

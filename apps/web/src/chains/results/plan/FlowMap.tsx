@@ -52,6 +52,8 @@ interface DrawnFlow {
 const longestLabel = 26;
 /** About the radius of the largest mark, in pixels: names keep clear of it. */
 const largestMark = 20;
+/** Pixels within which marks stand for one place. */
+const sameSpot = 12;
 /** Sites share the map with the flows between them: their marks stay small. */
 const markScale = 0.4;
 const shortened = (name: string): string =>
@@ -73,7 +75,13 @@ const Names = ({
     .map(({ id, label, position }) => {
       const [x, y] = at(project(position));
       return { id, text: shortened(label), x, y };
-    });
+    })
+    // A supplier and a market of one town have one name between them.
+    .filter(
+      ({ text, x, y }, place, all) =>
+        all.findIndex((each) => each.text === text && Math.hypot(each.x - x, each.y - y) < sameSpot) ===
+        place,
+    );
   return placeLabels(wishes, { width, height }).map(({ id, text, x, y, anchor, dx, dy }) => {
     const radius = radii.get(id) ?? 0;
     return (

@@ -32,6 +32,13 @@ test('the model as it stands comes first, then what costs most, what has no plan
   ]);
 });
 
+test('what differs by no more than the solver tells apart does not differ', () => {
+  const close = scenarioRows({
+    results: [plan(null, 100, 'a'), plan('same', 100 + 1e-9, 'a')],
+  } as unknown as ScenariosAnswer);
+  expect(close[1]!.extraCost).toBe(0);
+});
+
 test('sites that begin and end are told; savings are the gains of all', () => {
   expect(rows[1]).toMatchObject({ opened: ['c'], closed: ['a'], extraCarbon: 60, saving: 3 });
   expect(rows[2]).toMatchObject({ opened: [], closed: [] });

@@ -23,6 +23,11 @@ export const baseId = 'base';
 const active = (plan: ChainPlan): ReadonlySet<string> =>
   new Set(plan.sites.filter(({ tonnes }) => tonnes > 0).map(({ site }) => site));
 
+/** Differences below this share of the base are the tolerance of the solver: none. */
+const smallestShare = 1e-9;
+const difference = (now: number, before: number): number =>
+  Math.abs(now - before) <= smallestShare * Math.abs(before) ? 0 : now - before;
+
 const planOf = (answer: PlanAnswer): ChainPlan | null => (answer.kind === 'plan' ? answer.plan : null);
 
 /** Scenarios of an answer, the model as it stands first, then by extra cost, those without a plan last. */
@@ -37,9 +42,9 @@ export const scenarioRows = ({ results }: ScenariosAnswer): readonly ScenarioRow
       id: scenario ?? baseId,
       answer,
       plan,
-      extraCost: both === null ? null : both.plan.cost.total - both.basePlan.cost.total,
+      extraCost: both === null ? null : difference(both.plan.cost.total, both.basePlan.cost.total),
       saving: plan === null ? null : savingOf(plan),
-      extraCarbon: both === null ? null : both.plan.carbon.total - both.basePlan.carbon.total,
+      extraCarbon: both === null ? null : difference(both.plan.carbon.total, both.basePlan.carbon.total),
       opened: now === null ? [] : [...now].filter((site) => !before.has(site)),
       closed: now === null ? [] : [...before].filter((site) => !now.has(site)),
     };
