@@ -29,6 +29,9 @@ const problemsOf = (model: ChainModel) =>
     expected,
   }));
 
+/** Kind and place of every problem. */
+const slipsOf = (model: ChainModel) => problemsOf(model).map(({ kind, at }) => `${kind} ${at}`);
+
 test('the example has nothing wrong', () => {
   expect(checkModel(exampleChain(), known)).toEqual([]);
 });
@@ -235,8 +238,7 @@ test('an id that stands twice is told at the second row, in any table', () => {
 
 test('what would be read by nobody, or as something else, is refused', () => {
   const model = exampleChain();
-  const at = (changed: ChainModel) => problemsOf(changed).map(({ kind, at: place }) => `${kind} ${place}`);
-  const limited = (row: Partial<ChainModel['limits'][number]>) => at(withRow('limits', 0, row));
+  const limited = (row: Partial<ChainModel['limits'][number]>) => slipsOf(withRow('limits', 0, row));
   const blank = { what: null, where: null, via: null, min: null, max: null };
   const [border] = model.lanes.flatMap(({ borders }) => borders);
   expect(limited({ ...blank, kind: 'lead-time', min: 3 })).toEqual([
@@ -251,7 +253,9 @@ test('what would be read by nobody, or as something else, is refused', () => {
   ]);
   expect(limited({ ...blank, kind: 'flow', via: border!, what: 'fabric', where: 'UZB', max: 3 })).toEqual([]);
   // Money per year is a mean over periods: without any weight there is none.
-  expect(at(withRow('periods', 0, { discountFactor: 0 }))).toEqual(['out-of-range periods 1 discountFactor']);
+  expect(slipsOf(withRow('periods', 0, { discountFactor: 0 }))).toEqual([
+    'out-of-range periods 1 discountFactor',
+  ]);
 });
 
 test('a group that goes by the name of something else is refused, whatever it is a group of', () => {

@@ -9,6 +9,10 @@ export interface Brought {
   readonly byMaking: (line: LineOption) => number;
 }
 
+const raise = (most: Map<string, number>, key: string, amount: number): void => {
+  most.set(key, Math.max(most.get(key) ?? 0, amount));
+};
+
 /**
  * The most that can stand behind one unit of each demand, by its id, over all ways the chain has to make and carry it; over
  * places and products in the order of making. None for demands that the chain cannot reach.
@@ -19,9 +23,6 @@ export const mostBehind = (
 ): ReadonlyMap<string, number> => {
   const behind = new Map<string, number>();
   const demands = new Map<string, number>();
-  const raise = (most: Map<string, number>, key: string, amount: number): void => {
-    most.set(key, Math.max(most.get(key) ?? 0, amount));
-  };
   const linesOf = Map.groupBy(reach.lines, ({ recipe }) => recipe.product);
   const flowsOf = Map.groupBy(columns.flows, ({ flow }) => flow.product);
   for (const product of [...index.fromLastToFirst].reverse()) {

@@ -132,7 +132,13 @@ test('without a plan of all there is nothing to share', async () => {
   const model = coalitionChain();
   const limit = { ...exampleChain().limits[0]!, kind: 'production' as const, what: 'goods', where: null };
   const outcome = await ask({ ...model, limits: [{ ...limit, min: 5000, max: null }] });
-  expect(outcome).toMatchObject({ kind: 'no-plan', answer: { kind: 'infeasible' } });
+  expect(outcome).toMatchObject({
+    kind: 'no-plan',
+    answer: {
+      kind: 'infeasible',
+      clash: { rules: expect.arrayContaining([expect.objectContaining({ table: 'limits' })]) },
+    },
+  });
 });
 
 test('progress counts everything that is solved, to the end', async () => {
@@ -147,7 +153,7 @@ test('progress counts everything that is solved, to the end', async () => {
     seen.map(({ done }) => done).toSorted((one, other) => one - other),
   );
   expect(seen.at(-1)).toMatchObject({ at: 'point:5', done: 9 });
-  expect(seen.filter(({ at }) => at === 'coalition:2').at(-1)).toMatchObject({ done: 3, incumbent: 950 });
+  expect(seen.findLast(({ at }) => at === 'coalition:2')).toMatchObject({ done: 3, incumbent: 950 });
 });
 
 test('cancelled on the way it says so', async () => {

@@ -3,6 +3,8 @@ import type { Game, JoiningSample } from '@hamkor/gains';
 import type { Solver } from '@hamkor/optimiser';
 import type { CoalitionWorth } from './analysis.ts';
 import { applyScenario } from './apply-scenario.ts';
+import { explainClash } from './clash.ts';
+import { coalitionModel } from './coalition-model.ts';
 import { coalitionProblems } from './coalition-problems.ts';
 import { coalitionPlan, gainsInPlan, worthOfAnswer } from './coalition-worth.ts';
 import { fairnessPrice, fairnessSolves } from './fairness-price.ts';
@@ -11,6 +13,7 @@ import { ruleShares } from './gains-shares.ts';
 import type { ChainModel } from './model.ts';
 import type { GainsQuestion } from './question.ts';
 import { sharingRules } from './question.ts';
+import { stepsOf } from './run-progress.ts';
 import type { TaskAnswer, TaskProgress, TaskWatch } from './task.ts';
 import { transfers } from './transfers.ts';
 
@@ -65,6 +68,11 @@ export const gainsAnswer = async (
   const { masks, sample } = coalitionsOf(players.length);
   const stages = stagesOf(watch, masks.length);
   const answer = await coalitionPlan(model, question, all, solver, stages.plan);
+  if (answer.kind === 'infeasible') {
+    const ground = { alpha: 0.9, bounds: question.bounds };
+    const clash = await explainClash(coalitionModel(model, all), ground, solver, stepsOf(stages.plan));
+    return { kind: 'no-plan', answer: { ...answer, clash } };
+  }
   if (answer.kind !== 'plan') return { kind: 'no-plan', answer };
   const { plan } = answer;
   const planGains = gainsInPlan(model, plan, question.duties);

@@ -251,7 +251,7 @@ export const limitKinds = [
   'value-added',
   /** Gain of a partner state in the accounts of the plan, money per year. */
   'gain',
-  /** Kilograms of CO2e per year. */
+  /** Kilograms of CO2e per year; outside supply of unknown carbon counts as the dirtiest way of the chain. */
   'emissions',
   /** Fixed cost of sites and lines, money per year. */
   'investment',

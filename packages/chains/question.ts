@@ -1,6 +1,6 @@
 /** What is asked of a chain model. */
 
-/** What a plan may be best in. Money, days (mean over what is wanted, by value), kilograms of CO2e, money at risk (CVaR), shares. */
+/** What a plan may be best in. Money, days (mean over what is wanted, by value), kilograms of CO2e (outside supply of unknown carbon as the dirtiest way of the chain), money at risk (CVaR), shares. */
 export const objectives = ['cost', 'days', 'co2e', 'risk', 'intra-bloc', 'fairness'] as const;
 export type Objective = (typeof objectives)[number];
 

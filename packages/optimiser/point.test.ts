@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { modelBuilder } from './build-model.ts';
 import { boundBeside, worstBound } from './point.ts';
 
+const model = (sense: 'minimise' | 'maximise', upper = 7) => {
+  const builder = modelBuilder({ name: 'bounds', sense });
+  builder.addOffset(10);
+  builder.column({ cost: 2, lower: 3, upper: 5 });
+  builder.column({ cost: -1, upper });
+  builder.column({ cost: 0, lower: -Infinity });
+  return builder.build();
+};
+
 test('before anything is solved the bounds of the columns bound the objective', () => {
-  const model = (sense: 'minimise' | 'maximise', upper = 7) => {
-    const builder = modelBuilder({ name: 'bounds', sense });
-    builder.addOffset(10);
-    builder.column({ cost: 2, lower: 3, upper: 5 });
-    builder.column({ cost: -1, upper });
-    builder.column({ cost: 0, lower: -Infinity });
-    return builder.build();
-  };
   expect(worstBound(model('minimise'))).toBe(10 + 6 - 7);
   expect(worstBound(model('maximise'))).toBe(10 + 10);
   expect(worstBound(model('minimise', Infinity))).toBe(-Infinity);
