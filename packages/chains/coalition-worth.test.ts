@@ -5,6 +5,7 @@ import type { Solver } from '@hamkor/optimiser';
 import { beforeAll, expect, test } from 'vitest';
 import { coalitionChain, equalPartners, openAnyway, rivalChain } from './coalition-chain.ts';
 import { coalitionWorth } from './coalition-worth.ts';
+import { exampleChain } from './example-model.ts';
 import type { ChainModel } from './model.ts';
 import type { GainsQuestion } from './question.ts';
 import { randomChain } from './random-chain.ts';
@@ -109,6 +110,11 @@ test('a plan short of its bound says how much more the coalition may be worth', 
     isProved: false,
     slack: expect.closeTo(250, 6) as number,
   });
+  // A plan that pays more in fines may cost so much less that the bound does not hold what is gained.
+  const limit = { ...exampleChain().limits[0]!, kind: 'production' as const, what: 'goods', where: null };
+  const fined = { ...coalitionChain(), limits: [{ ...limit, min: null, max: 5000, penalty: 1 }] };
+  const { cost, slack } = await coalitionWorth(fined, question, 3, short);
+  expect(slack).toBeCloseTo(cost, 6);
 });
 
 test('what is outside is counted once: together nobody is worth less than apart', async () => {

@@ -50,6 +50,16 @@ export const coalitionPlan = (
   );
 };
 
+const isFined = (limits: ChainModel['limits']): boolean => limits.some(({ penalty }) => penalty !== null);
+
+/**
+ * What a plan short of its bound may still gain. A fine is no loss of anybody, so that a better plan may pay more fines and
+ * gain more than the bound is away: as long as the search was not over, only buying nothing at all bounds that.
+ */
+const mostMore = ({ limits }: ChainModel, { status, objective, bound }: ChainPlan, all: number): number => {
+  return Math.max(0, objective - bound, isFined(limits) && status === 'feasible' ? all : 0);
+};
+
 /**
  * Worth of a coalition from the answer to its plan: what its members gain together. A coalition may always stand aside, which
  * is worth nothing: so none but everybody is worth less, and one without a plan is worth at least that. Where a limit stopped
@@ -71,7 +81,7 @@ export const worthOfAnswer = (
       // Everybody have nobody else to keep their limits for, and may lose by them.
       const least = coalition.partners.length === model.partners.length ? -Infinity : 0;
       const worth = Math.max(least, found);
-      const most = Math.max(least, found + Math.max(0, plan.objective - plan.bound));
+      const most = Math.max(least, found + mostMore(coalition, plan, outsideCost - found));
       return {
         ...aside,
         worth,
@@ -85,7 +95,7 @@ export const worthOfAnswer = (
       return {
         ...aside,
         isProved: false,
-        slack: Math.max(0, outsideCost - (answer.bound ?? 0)),
+        slack: Math.max(0, outsideCost - (isFined(coalition.limits) ? 0 : (answer.bound ?? 0))),
         seconds: answer.seconds,
       };
     // Limits of a chain do not bind those who run none.
