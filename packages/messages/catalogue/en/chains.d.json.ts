@@ -76,6 +76,7 @@ declare const messages: {
       "gains": "Gains of each state"
     },
     "bestIn": "best in: {names}",
+    "against": "{names}, weighed against each other",
     "underScenario": "scenario {scenario}",
     "at": {
       "plan": "Looking for the best plan",

@@ -1,6 +1,6 @@
 import type { Objective, SharingRule, TaskKind } from '@hamkor/contract';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { objectives, sharingRules, taskKinds } from './build-task.ts';
 
 const isOneOf = <Word extends string>(words: readonly Word[], text: unknown): text is Word =>
@@ -27,7 +27,9 @@ export const useTaskWords = (): TaskWords => {
   const t = useTranslations('chains.task');
   const tObjective = useTranslations('chainModel.objectives');
   const tRule = useTranslations('chainModel.sharingRules');
+  const locale = useLocale();
   return useMemo((): TaskWords => {
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     const detail = (task: Readonly<Record<string, unknown>>): string => {
       const question = fieldOf(task, 'question');
       const asked = fieldOf(question, 'objectives');
@@ -38,7 +40,12 @@ export const useTaskWords = (): TaskWords => {
         .filter((each) => isOneOf(objectives, each))
         .map((each) => tObjective(each));
       return [
-        ...(named.length === 0 ? [] : [t('bestIn', { names: named.join(' → ') })]),
+        // The objectives of a front are equals; those of a plan come one after another.
+        ...(named.length === 0
+          ? []
+          : task['kind'] === 'pareto'
+            ? [t('against', { names: list.format(named) })]
+            : [t('bestIn', { names: named.join(' → ') })]),
         ...(isOneOf(sharingRules, rule) ? [tRule(rule)] : []),
         ...(typeof scenario === 'string' ? [t('underScenario', { scenario })] : []),
       ].join(' · ');
@@ -61,5 +68,5 @@ export const useTaskWords = (): TaskWords => {
       detail,
       at,
     };
-  }, [t, tObjective, tRule]);
+  }, [t, tObjective, tRule, locale]);
 };
