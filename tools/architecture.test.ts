@@ -137,11 +137,13 @@ test('imports between files make no cycle', () => {
   expect(cycles).toEqual([]);
 });
 
+/** Namespaces that a catalogue of pages brings. */
+const namesIn = (file: string): string[] => {
+  const text = readFileSync(join(root, 'packages/messages/catalogue/en', file), 'utf8');
+  return [...text.matchAll(/^import (\w+)/gm)].map((match) => match[1]!);
+};
+
 test('pages say only what travels to them', () => {
-  const namesIn = (file: string): string[] => {
-    const text = readFileSync(join(root, 'packages/messages/catalogue/en', file), 'utf8');
-    return [...text.matchAll(/^import (\w+)/gm)].map((match) => match[1]!);
-  };
   const travels = new Set(namesIn('page.ts'));
   // Pages of chains load what only they say.
   const travelsToChains = new Set([...travels, ...namesIn('chain-page.ts')]);

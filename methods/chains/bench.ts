@@ -18,7 +18,7 @@ import {
   rowCount,
 } from '@hamkor/optimiser';
 import type { LinearModel, Solver } from '@hamkor/optimiser';
-import { randomChain } from '../../packages/chains/random-chain.ts';
+import { randomChain } from '../../packages/chains/trials/random-chain.ts';
 
 const { values: given } = parseArgs({
   options: {

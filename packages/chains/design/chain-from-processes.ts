@@ -1,5 +1,5 @@
-import type { ChainLanes } from '../lanes.ts';
-import type { ChainModel, EvidenceRow } from '../model.ts';
+import type { ChainLanes } from '../lanes/lanes.ts';
+import type { ChainModel, EvidenceRow } from '../model/model.ts';
 import type { ChainSpec, SpecFigure } from './chain-spec.ts';
 import type { DesignGap } from './design-gap.ts';
 import { chainDuties } from './duties.ts';

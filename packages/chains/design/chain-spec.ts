@@ -11,7 +11,7 @@ import type {
   SiteRow,
   StageRow,
   SupplierRow,
-} from '../model.ts';
+} from '../model/model.ts';
 
 /** A figure stated with its source, or one of the fact tables times a factor. */
 export interface SpecFigure {

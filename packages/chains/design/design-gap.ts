@@ -1,4 +1,4 @@
-import type { ChainTable } from '../model.ts';
+import type { ChainTable } from '../model/model.ts';
 
 /** What is not known of a chain, kind by kind; each gap says what was taken in its stead. */
 export const designGapKinds = [

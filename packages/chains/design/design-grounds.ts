@@ -1,4 +1,4 @@
-import type { Names, SiteKind } from '../model.ts';
+import type { Names, SiteKind } from '../model/model.ts';
 
 /** A place by name, as a supplier or market of a chain. */
 export interface GroundPlace {

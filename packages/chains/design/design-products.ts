@@ -1,4 +1,4 @@
-import type { Names } from '../model.ts';
+import type { Names } from '../model/model.ts';
 import type { SpecProduct } from './chain-spec.ts';
 import type { DesignGrounds } from './design-grounds.ts';
 import type { DesignGap } from './design-gap.ts';

@@ -1,5 +1,5 @@
-import type { DutyRow, EvidenceRow, RegimeRow } from '../model.ts';
-import { mfn } from '../model.ts';
+import type { DutyRow, EvidenceRow, RegimeRow } from '../model/model.ts';
+import { mfn } from '../model/model.ts';
 import type { DesignGap } from './design-gap.ts';
 import type { DesignFacts, MfnRate, TradeAgreement } from './facts.ts';
 import { evidenceOf, type RangedFigure, ranged } from './ranged-figure.ts';

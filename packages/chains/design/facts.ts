@@ -1,6 +1,6 @@
 /** The facts a chain is designed from, as the tables of the data folder give them. Nothing here is computed. */
 import type { Confidence } from '@hamkor/provenance';
-import type { Names } from '../model.ts';
+import type { Names } from '../model/model.ts';
 
 /** Where a row comes from. */
 interface Sourced {

@@ -1,4 +1,4 @@
-import type { EvidenceRow, LineRow } from '../model.ts';
+import type { EvidenceRow, LineRow } from '../model/model.ts';
 import { kgCo2PerMegajoule } from './assumptions.ts';
 import type { SpecLine } from './chain-spec.ts';
 import type { DesignGap, DesignGapKind } from './design-gap.ts';

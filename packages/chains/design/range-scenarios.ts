@@ -1,4 +1,4 @@
-import type { ChainTable, ChangeRow, EvidenceRow, Names, ScenarioRow } from '../model.ts';
+import type { ChainTable, ChangeRow, EvidenceRow, Names, ScenarioRow } from '../model/model.ts';
 
 interface RangeScenario {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Confidence } from '@hamkor/provenance';
 import { weakest } from '@hamkor/provenance';
-import type { EvidenceRow } from '../model.ts';
+import type { EvidenceRow } from '../model/model.ts';
 
 /** A figure with its range, on its way from facts into a model. */
 export interface RangedFigure {
