@@ -1,4 +1,4 @@
-import type { ChainModel, CostParts, DisruptionLoss, DisruptionsAnswer } from '@hamkor/contract';
+import type { ChainModel, DisruptionLoss, DisruptionsAnswer } from '@hamkor/contract';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Section } from '../../../shell/Page.tsx';
@@ -12,6 +12,7 @@ import { usePlanWords } from '../plan/use-plan-words.ts';
 import { useRestsOn } from '../rests/use-rests-on.ts';
 import { useRunChoice } from '../use-run-choice.ts';
 import { NodeSection } from './NodeSection.tsx';
+import { costParts } from '../plan/cost-parts.ts';
 
 interface DisruptionsViewProps {
   readonly model: ChainModel;
@@ -165,19 +166,6 @@ const unmetWords = (words: PlanWords, model: ChainModel, unmet: DisruptionLoss['
     })
     .join('; ');
 
-const parts = [
-  'purchases',
-  'fixed',
-  'energy',
-  'labour',
-  'other',
-  'transport',
-  'duty',
-  'stock',
-  'outside',
-  'penalties',
-] as const satisfies readonly (keyof CostParts)[];
-
 interface WindowProps extends DisruptionsViewProps {
   readonly loss: DisruptionLoss;
   readonly words: PlanWords;
@@ -189,7 +177,7 @@ const Window = ({ model, answer, loss, words }: WindowProps) => {
   const tCost = useTranslations('chainResults.parts.cost');
   if (loss.plan === null || loss.loss === null) return <p>{t('noWayLong')}</p>;
   const extra = loss.extraCost;
-  const changed = extra === null ? [] : parts.filter((part) => Math.abs(extra[part]) >= 1);
+  const changed = extra === null ? [] : costParts.filter((part) => Math.abs(extra[part]) >= 1);
   return (
     <>
       <p className={styles.said}>

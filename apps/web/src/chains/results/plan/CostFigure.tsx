@@ -1,4 +1,4 @@
-import type { CarbonParts, ChainModel, ChainPlan, CostParts } from '@hamkor/contract';
+import type { CarbonParts, ChainModel, ChainPlan } from '@hamkor/contract';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { FigureView } from '../../../evidence/FigureView.tsx';
@@ -6,6 +6,7 @@ import { AmountBars } from '../figure/AmountBars.tsx';
 import { useRestsOn } from '../rests/use-rests-on.ts';
 import { isCarbonPartial } from './PlanFacts.tsx';
 import type { PlanWords } from './use-plan-words.ts';
+import { costParts } from './cost-parts.ts';
 
 interface PartsFigureProps {
   readonly model: ChainModel;
@@ -13,18 +14,6 @@ interface PartsFigureProps {
   readonly words: PlanWords;
 }
 
-const costParts = [
-  'purchases',
-  'fixed',
-  'energy',
-  'labour',
-  'other',
-  'transport',
-  'duty',
-  'stock',
-  'outside',
-  'penalties',
-] as const satisfies readonly (keyof CostParts)[];
 const carbonParts = [
   'purchases',
   'production',
