@@ -99,6 +99,8 @@ describe.skipIf(chromium === null)(title, () => {
       phone.getByRole('heading', { name: 'Кто что выигрывает' }).waitFor(),
     );
     await page.getByRole('link', { name: 'Страница для печати' }).click();
+    // The page left has the same heading, and sources of its own: the sheet is there once it can be printed.
+    await page.getByRole('button', { name: 'Печать', exact: true }).waitFor();
     await page.getByRole('heading', { level: 1, name: /Сложные удобрения/ }).waitFor();
     await page.getByText('Источники:').waitFor();
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
