@@ -110,7 +110,10 @@ export interface LineRow extends Priced {
   readonly minimumLoad: number;
   /** Lines that may be built at most, whole. */
   readonly maximumLines: number;
-  /** Of them already built; they cost nothing more to build, and their fixed cost is paid if they are kept. */
+  /**
+   * Of them already built; at most `maximumLines`. For the record: a line has one fixed cost, which is paid of built and new
+   * ones alike. Where money spent on built lines is gone, give them a row of their own with upkeep alone.
+   */
   readonly installedLines: number;
   /** Money per year and line: annuity of investment and fixed upkeep. */
   readonly fixedCost: number;
