@@ -16,9 +16,11 @@ const layers: readonly (readonly string[])[] = [
   ['provenance'],
   ['nomenclature'],
   ['messages'],
+  ['acts'],
   ['optimiser'],
+  ['registry'],
   ['bilateral', 'reconciliation', 'input-output', 'corridors', 'gains'],
-  ['trade', 'chains'],
+  ['trade', 'chains', 'matching', 'exchange'],
   ['contract'],
 ];
 

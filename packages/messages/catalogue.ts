@@ -1,4 +1,6 @@
 import type en from './catalogue/en/index.ts';
+import type accountPage from './catalogue/en/account-page.ts';
+import type bankPage from './catalogue/en/bank-page.ts';
 import type chainPage from './catalogue/en/chain-page.ts';
 import type page from './catalogue/en/page.ts';
 
@@ -9,6 +11,10 @@ export type Namespace = keyof Messages;
 export type PageMessages = typeof page;
 /** What the pages of chains use beside it. */
 export type ChainPageMessages = typeof chainPage;
+/** What the pages of the data bank use beside it. */
+export type BankPageMessages = typeof bankPage;
+/** What the pages of accounts use beside it. */
+export type AccountPageMessages = typeof accountPage;
 
 export type Locale = 'en' | 'ru' | 'zh';
 export const locales: readonly Locale[] = ['en', 'ru', 'zh'];
@@ -48,4 +54,28 @@ const chainPageImporters: Record<Locale, () => Promise<{ readonly default: unkno
 export const loadChainPageMessages = async (locale: Locale): Promise<ChainPageMessages> => {
   const catalogue = await chainPageImporters[locale]();
   return catalogue.default as ChainPageMessages;
+};
+
+const bankPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/bank-page.ts'),
+  ru: () => import('./catalogue/ru/bank-page.ts'),
+  zh: () => import('./catalogue/zh/bank-page.ts'),
+};
+
+/** What only the pages of the data bank say, loaded with the first of them. */
+export const loadBankPageMessages = async (locale: Locale): Promise<BankPageMessages> => {
+  const catalogue = await bankPageImporters[locale]();
+  return catalogue.default as BankPageMessages;
+};
+
+const accountPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/account-page.ts'),
+  ru: () => import('./catalogue/ru/account-page.ts'),
+  zh: () => import('./catalogue/zh/account-page.ts'),
+};
+
+/** What only the pages of accounts say, loaded with the first of them. */
+export const loadAccountPageMessages = async (locale: Locale): Promise<AccountPageMessages> => {
+  const catalogue = await accountPageImporters[locale]();
+  return catalogue.default as AccountPageMessages;
 };

@@ -1,3 +1,19 @@
-export { isLocale, loadChainPageMessages, loadMessages, loadPageMessages, locales } from './catalogue.ts';
-export type { ChainPageMessages, Locale, Messages, Namespace, PageMessages } from './catalogue.ts';
+export {
+  isLocale,
+  loadAccountPageMessages,
+  loadBankPageMessages,
+  loadChainPageMessages,
+  loadMessages,
+  loadPageMessages,
+  locales,
+} from './catalogue.ts';
+export type {
+  AccountPageMessages,
+  BankPageMessages,
+  ChainPageMessages,
+  Locale,
+  Messages,
+  Namespace,
+  PageMessages,
+} from './catalogue.ts';
 export { translator } from './translator.ts';

@@ -26,7 +26,7 @@ export const checkDatabase = async ({ varFolder, databaseUrl }: DatabaseOptions)
   try {
     if (opened.kind === 'folder-locked') return { kind: 'in-use', pid: opened.pid };
     if (opened.kind !== 'open') return opened;
-    const { rows } = await sql<{ server_version: string }>`show server_version`.execute(opened.db);
+    const { rows } = await sql<{ server_version: string }>`show server_version`.execute(opened.owner);
     await opened.close();
     return { kind: 'answers', version: rows[0]!.server_version, isEmbedded: databaseUrl === null };
   } finally {

@@ -79,14 +79,14 @@ const refusalOf = (error: unknown): string | null => {
 };
 
 const bringUpToDate = async (
-  { db, data, snapshot }: OpenDatabase,
+  { owner, data, snapshot }: OpenDatabase,
   facts: Facts,
   tell: (step: DatabaseStep) => void,
 ): Promise<void> => {
-  const migrations = await migrate(db);
+  const migrations = await migrate(owner);
   if (migrations.length > 0) tell({ kind: 'migrated', count: migrations.length });
   const code = loadingCode();
-  await loadWhenChanged(db, facts.origins, code, async (transaction) => {
+  await loadWhenChanged(owner, facts.origins, code, async (transaction) => {
     tell({ kind: 'loading-data', count: facts.origins.length });
     await seed(transaction, facts);
   });

@@ -1,3 +1,4 @@
+import type { Viewer } from '@hamkor/registry';
 import { z } from 'zod';
 import type { ApiServer } from '../platform/http.ts';
 import type { Resource } from '../platform/problem.ts';
@@ -10,7 +11,7 @@ export interface Detail<D extends z.ZodType> {
   readonly summary: string;
   readonly resource: Resource;
   readonly document: D;
-  readonly find: (id: string) => Promise<z.output<D> | null>;
+  readonly find: (id: string, viewer: Viewer) => Promise<z.output<D> | null>;
 }
 
 const idField = z.stringFormat('PRJ001', /^\P{Cc}+$/u).describe('Id as it stands in the list');
@@ -30,7 +31,7 @@ export const addDetail = <D extends z.ZodType>(api: ApiServer, detail: Detail<D>
     },
     async (request, reply) => {
       const { id } = request.params;
-      const found = await detail.find(id);
+      const found = await detail.find(id, request.viewer);
       return found ?? reply.problem({ kind: 'not-found', resource: detail.resource, id });
     },
   );

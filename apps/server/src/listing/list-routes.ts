@@ -1,3 +1,4 @@
+import type { Viewer } from '@hamkor/registry';
 import { z } from 'zod';
 import { pageOf } from '@hamkor/contract';
 import type { ApiServer } from '../platform/http.ts';
@@ -18,7 +19,11 @@ export interface List<F extends z.ZodRawShape, I extends z.ZodType> {
   readonly filters: F;
   readonly item: I;
   readonly columns: readonly CsvColumn<z.output<I>>[];
-  readonly find: (filters: z.output<z.ZodObject<F>>, paging: Paging) => Promise<Page<z.output<I>> | Refusal>;
+  readonly find: (
+    filters: z.output<z.ZodObject<F>>,
+    paging: Paging,
+    viewer: Viewer,
+  ) => Promise<Page<z.output<I>> | Refusal>;
 }
 
 /** Why a list cannot be given: what it is asked of is not there, or not ready. */
@@ -52,7 +57,7 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
     },
     async (request, reply) => {
       const { offset, limit, ...filters } = request.query as Filters & Paging;
-      const found = await list.find(filters as unknown as Filters, { offset, limit });
+      const found = await list.find(filters as unknown as Filters, { offset, limit }, request.viewer);
       if ('problem' in found) return reply.problem(found.problem);
       reply.header('link', linkHeader(request.url, found));
       return found;
@@ -71,7 +76,7 @@ export const addList = <F extends z.ZodRawShape, I extends z.ZodType>(
       },
     },
     async (request, reply) => {
-      const found = await list.find(request.query as Filters, everything);
+      const found = await list.find(request.query as Filters, everything, request.viewer);
       if ('problem' in found) return reply.problem(found.problem);
       reply.header(
         'content-disposition',

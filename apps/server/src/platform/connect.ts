@@ -10,10 +10,18 @@ export interface DatabaseAddress {
    * session, where the unnamed statements of two connections would overwrite each other.
    */
   readonly connections: number;
+  /**
+   * `app`: every connection takes the role that visibility is enforced for, and serves requests. `owner` makes and
+   * fills tables, and is bound by no row's visibility where the login is a superuser.
+   */
+  readonly as?: 'owner' | 'app';
 }
 
+/** The role of the database that requests are served in: neither owner of a table nor exempt from row security. */
+export const appRole = 'hamkor_app';
+
 /** Opens a pool on a database. Nothing is sent until the first query. */
-export const connect = ({ connectionString, connections }: DatabaseAddress): Database => {
+export const connect = ({ connectionString, connections, as = 'owner' }: DatabaseAddress): Database => {
   const pool = new pg.Pool({
     connectionString,
     max: connections,
@@ -21,6 +29,10 @@ export const connect = ({ connectionString, connections }: DatabaseAddress): Dat
     // A single connection is kept, not closed when idle and opened again at the next request.
     idleTimeoutMillis: connections === 1 ? 0 : 10_000,
     application_name: 'hamkor',
+    // The embedded database has one session whoever connects: the owner must shed what the app took.
+    onConnect: async (client) => {
+      await client.query(as === 'app' ? `set role ${appRole}` : 'reset role');
+    },
   });
   // A broken connection is replaced at the next query, which then reports the failure; without these
   // listeners the error would end the process.

@@ -11,6 +11,8 @@ import { measureRequests } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { answerProblems, refuseUnroutable } from './problem-replies.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { ViewerOf } from './viewer.ts';
+import { decorateViewer } from './viewer.ts';
 import { isBuilt, serveApiOnly, serveWeb } from './web-files.ts';
 
 /** The server as a domain sees it when it adds its routes below /api/v1. */
@@ -25,6 +27,8 @@ export interface HttpOptions {
   readonly routes: (api: ApiServer) => void | Promise<void>;
   /** Folder of the built web application; without it, or before it is built, only the API is served. */
   readonly webFolder?: string;
+  /** Tells who sent a request; without it everybody is a visitor. */
+  readonly viewerOf?: ViewerOf;
   /** Whether defects and warnings are written to standard error. */
   readonly log?: boolean;
 }
@@ -45,6 +49,7 @@ export const httpServer = async (options: HttpOptions): Promise<FastifyInstance>
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
+  decorateViewer(app, options.viewerOf);
   measureRequests(app);
   await app.register(helmet, securityHeaders);
   // Weak: the tag is of the document, however it is packed.

@@ -11,7 +11,10 @@ export type DatabaseFailure =
 
 export interface OpenDatabase {
   readonly kind: 'open';
+  /** What requests are served by: in the role that visibility is enforced for. */
   readonly db: Database;
+  /** What makes and fills tables; of no more use once serving begins, since the embedded database has one session. */
+  readonly owner: Database;
   /** `server`: a PostgreSQL we were pointed to; else how the embedded one came by its data. */
   readonly data: 'server' | 'created' | 'restored' | 'kept';
   /** Resolves when an embedded database has died for good. */
@@ -37,22 +40,26 @@ export const openServer = async (url: string): Promise<OpenDatabase | DatabaseFa
   const parsed = URL.parse(url);
   if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol))
     return { kind: 'bad-database-url', url: withoutPassword(url) };
-  const db = connect({ connectionString: url, connections: 10 });
+  const owner = connect({ connectionString: url, connections: 2 });
   try {
-    await sql`select 1`.execute(db);
+    await sql`select 1`.execute(owner);
   } catch (error) {
-    await db.destroy();
+    await owner.destroy();
     const reason =
       error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : '';
     return { kind: 'database-unreachable', url: withoutPassword(url), reason };
   }
+  const db = connect({ connectionString: url, connections: 10, as: 'app' });
   return {
     kind: 'open',
     db,
+    owner,
     data: 'server',
     lost: never,
     snapshot: async () => {},
-    close: () => db.destroy(),
+    close: async () => {
+      await Promise.all([db.destroy(), owner.destroy()]);
+    },
   };
 };
 
@@ -64,15 +71,18 @@ export const openEmbedded = async (
 ): Promise<OpenDatabase | DatabaseFailure> => {
   const postgres = await startEmbeddedPostgres({ folder, snapshot }, signal);
   if (postgres.kind !== 'listening') return postgres;
-  const db = connect({ connectionString: postgres.connectionString, connections: 1 });
+  const address = { connectionString: postgres.connectionString, connections: 1 };
+  const db = connect({ ...address, as: 'app' });
+  const owner = connect(address);
   return {
     kind: 'open',
     db,
+    owner,
     data: postgres.data,
     lost: postgres.lost,
     snapshot: (to) => postgres.snapshot(to),
     close: async () => {
-      await db.destroy();
+      await Promise.all([db.destroy(), owner.destroy()]);
       await postgres.stop();
     },
   };

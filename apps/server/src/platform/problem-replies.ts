@@ -17,7 +17,8 @@ declare module 'fastify' {
 const send = async (request: FastifyRequest, reply: FastifyReply, problem: Problem): Promise<void> => {
   const locale = preferredLocale(request.headers['accept-language']);
   const document = await problemDocument(problem, locale, request.url.split('?')[0]);
-  if (problem.kind === 'not-ready') reply.header('retry-after', problem.retryAfterSeconds);
+  if (problem.kind === 'not-ready' || problem.kind === 'throttled')
+    reply.header('retry-after', problem.retryAfterSeconds);
   // Sent as text, since the response schemas of a route describe its documents and not its problems.
   await reply
     .code(document.status)

@@ -30,7 +30,14 @@ export type Resource =
   | 'route'
   | 'chain'
   | 'example'
-  | 'run';
+  | 'run'
+  | 'record'
+  | 'act'
+  | 'policy'
+  | 'account'
+  | 'invitation'
+  | 'search'
+  | 'interest';
 
 /** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
 export interface FieldError {
@@ -68,10 +75,34 @@ export type Problem =
   /** A query that was stopped because it took longer than it may. */
   | { readonly kind: 'query-limit'; readonly seconds: number }
   /** A change asked for by a page of another origin, or without the token that is needed. */
-  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' }
+  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' | 'wrongRole' }
+  | { readonly kind: 'not-signed-in' }
+  /** A rule forbids it, whoever asks with whatever form: the rule is named. */
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  /** Too many attempts. */
+  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   | { readonly kind: 'starting' }
   | { readonly kind: 'database-unavailable' }
   | { readonly kind: 'internal' };
+
+/** Rules that may be broken: keys of `problems.rule`. */
+export type Rule =
+  | 'otherState'
+  | 'otherOrganisation'
+  | 'secondPerson'
+  | 'leastQuality'
+  | 'scopeNotAllowed'
+  | 'statusNotRight'
+  | 'changedMeanwhile'
+  | 'setUpDone'
+  | 'invitationOver'
+  | 'wrongPassword'
+  | 'wrongCode'
+  | 'weakPassword'
+  | 'loginTaken'
+  | 'lastAdministrator'
+  | 'interestOver'
+  | 'ownRecord';
 
 export type ProblemKind = Problem['kind'];
 
@@ -101,6 +132,12 @@ const statusOf = (problem: Problem): number => {
       return 413;
     case 'forbidden':
       return 403;
+    case 'not-signed-in':
+      return 401;
+    case 'rule':
+      return problem.rule === 'wrongPassword' || problem.rule === 'wrongCode' ? 401 : 409;
+    case 'throttled':
+      return 429;
     case 'disk-full':
       return 507;
     case 'bad-request':
@@ -175,6 +212,15 @@ const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: strin
       return {
         title: t('problems.forbidden.title'),
         detail: t(`problems.forbidden.${problem.reason}`),
+      };
+    case 'not-signed-in':
+      return { title: t('problems.not-signed-in.title'), detail: t('problems.not-signed-in.detail') };
+    case 'rule':
+      return { title: t('problems.rule.title'), detail: t(`problems.rule.${problem.rule}`) };
+    case 'throttled':
+      return {
+        title: t('problems.throttled.title'),
+        detail: t('problems.throttled.detail', { seconds: problem.retryAfterSeconds }),
       };
     case 'disk-full':
       return { title: t('problems.disk-full.title'), detail: t('problems.disk-full.detail') };

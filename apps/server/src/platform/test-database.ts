@@ -45,11 +45,13 @@ const identity = (): { uid?: number; gid?: number } => {
 };
 
 export interface TestDatabase {
-  /** A migrated database without rows. */
+  /** A migrated database without rows, as its owner. */
   readonly db: Database;
+  /** The same in the role that requests are served in. */
+  readonly app: Database;
   readonly connectionString: string;
   /** One more migrated database, empty, on the same server. */
-  fresh(): Promise<{ readonly db: Database; readonly connectionString: string }>;
+  fresh(): Promise<Pick<TestDatabase, 'db' | 'app' | 'connectionString'>>;
   /** Runs a statement as the owner of the server. */
   run(statement: string): Promise<void>;
   stop(): Promise<void>;
@@ -110,8 +112,9 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   const open = (name: string) => {
     const connectionString = addressOf(folder, name);
     const db = connect({ connectionString, connections: 4 });
-    opened.push(db);
-    return { db, connectionString };
+    const app = connect({ connectionString, connections: 4, as: 'app' });
+    opened.push(db, app);
+    return { db, app, connectionString };
   };
   const create = async (name: string, template: string) => {
     await sql`create database ${sql.ref(name)} template ${sql.ref(template)}`.execute(control);
@@ -119,7 +122,7 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
   };
   const template = await create('hamkor_template', 'template0');
   await migrate(template.db);
-  await template.db.destroy();
+  await Promise.all([template.db.destroy(), template.app.destroy()]);
   let made = 0;
   const fresh = () => create(`hamkor_${(made += 1)}`, 'hamkor_template');
   const first = await fresh();
@@ -130,7 +133,9 @@ export const startTestDatabase = async (): Promise<TestDatabase> => {
       await sql.raw(statement).execute(control);
     },
     stop: async () => {
-      await Promise.all(opened.filter((db) => db !== template.db).map((db) => db.destroy()));
+      await Promise.all(
+        opened.filter((db) => db !== template.db && db !== template.app).map((db) => db.destroy()),
+      );
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGQUIT');
       await ended;

@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} record {No record} act {No act} policy {No policy} account {No account} invitation {No invitation} search {No saved search} interest {No expression of interest} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",
@@ -62,7 +62,8 @@ declare const messages: {
     "title": "Not allowed",
     "otherOrigin": "Changes may be asked for only by the pages of this server itself.",
     "noToken": "This server can be reached from other machines, and the operator has set no token (HAMKOR_TOKEN); changes are refused.",
-    "tokenMissing": "Changes need the operator’s token: enter it in the menu “Display”; programs send “Authorization: Bearer …”."
+    "tokenMissing": "Changes need the operator’s token: enter it in the menu “Display”; programs send “Authorization: Bearer …”.",
+    "wrongRole": "Your roles do not allow this. The page of your account lists them; an administrator or your state’s coordinator can grant others."
   },
   "disk-full": {
     "title": "The disk is full",
@@ -125,6 +126,33 @@ declare const messages: {
     "unaskedProduct": "This measure is not told of one product; measures that are: {expected}.",
     "repeatedCriterion": "A criterion is named twice.",
     "days": "Must be a number of days, {expected}, e.g. 14 or 2.5."
+  },
+  "not-signed-in": {
+    "title": "Sign in first",
+    "detail": "This needs an account. Sign in, or ask your state’s coordinator for an invitation."
+  },
+  "rule": {
+    "title": "A rule does not allow this",
+    "otherState": "Only somebody who acts for the record’s state may do this.",
+    "otherOrganisation": "Only somebody who acts for the record’s organisation, or an editor of its state, may do this.",
+    "secondPerson": "The rules of this state want a second person: whoever wrote the record may not publish it.",
+    "leastQuality": "The quality of the record is below what the rules of this state ask for. The reasons stand beside its score.",
+    "scopeNotAllowed": "The rules of this state do not allow this visibility for this type of record.",
+    "statusNotRight": "The record is not in the state for this: look at its present status.",
+    "changedMeanwhile": "Somebody changed this meanwhile. Look at the new version and do it again.",
+    "setUpDone": "An administrator exists already. Ask for an invitation.",
+    "invitationOver": "This invitation was used, withdrawn or has expired. Ask for a new one.",
+    "wrongPassword": "Login or password is wrong.",
+    "wrongCode": "The code is wrong or was used already.",
+    "weakPassword": "The password is too easy to guess: at least 15 characters, not one of the well-known ones and not your login.",
+    "loginTaken": "This login is taken. Choose another.",
+    "lastAdministrator": "This is the last administrator. Appoint another first.",
+    "interestOver": "This expression of interest has ended.",
+    "ownRecord": "This record is your own."
+  },
+  "throttled": {
+    "title": "Too many attempts",
+    "detail": "Try again in {seconds, plural, one {# second} other {# seconds}}."
   }
 };
 export = messages;

@@ -1,10 +1,26 @@
+import accountPage from './account-page.ts';
+import bankCli from './bankCli.json' with { type: 'json' };
+import bankPage from './bank-page.ts';
 import chainCli from './chainCli.json' with { type: 'json' };
 import chainPage from './chain-page.ts';
 import cli from './cli.json' with { type: 'json' };
+import mail from './mail.json' with { type: 'json' };
 import overlays from './overlays.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
 import warehouse from './warehouse.json' with { type: 'json' };
 import page from './page.ts';
 
 /** All texts: those of the pages, and those that the server and the command line say. */
-export default { ...page, ...chainPage, chainCli, cli, overlays, problems, warehouse };
+export default {
+  ...page,
+  ...accountPage,
+  ...bankPage,
+  ...chainPage,
+  bankCli,
+  chainCli,
+  cli,
+  mail,
+  overlays,
+  problems,
+  warehouse,
+};

@@ -46,10 +46,10 @@ export const startWorker = async ({
   const opened = await openServer(databaseUrl);
   if (opened.kind === 'bad-database-url' || opened.kind === 'database-unreachable') return opened;
   if (opened.kind !== 'open') throw new Error(`a server cannot be ${opened.kind}`);
-  const { db } = opened;
+  const { db, owner } = opened;
   const name = processName();
   try {
-    await migrate(db);
+    await migrate(owner);
     const worker = await fleetWorker({
       db,
       queue: await openPartQueue(databaseUrl, onDefect),

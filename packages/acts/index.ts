@@ -1,0 +1,1 @@
+export type { Act, ActContent, ActEntry, Actor, Json, Subject } from './act.ts';

@@ -1,0 +1,57 @@
+/** The log of acts: entries that everybody may read, contents for those who may, receipts. */
+import { z } from 'zod';
+
+export const actEntrySchema = z.object({
+  alg: z.literal('sha256-jcs'),
+  seq: z.number().int(),
+  at: z.string(),
+  content: z.string(),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+export const actSchema = z.object({
+  entry: actEntrySchema,
+  kind: z.string(),
+  subject: z.object({ type: z.string(), id: z.string() }),
+  /** Name of whoever acted, where the reader may know it; null for the platform. */
+  actor: z
+    .object({
+      name: z.string().nullable(),
+      role: z.string().nullable(),
+      state: z.string().nullable(),
+      organisation: z.string().nullable(),
+    })
+    .nullable(),
+  source: z.string().nullable(),
+  body: z.json(),
+  salt: z.string(),
+});
+
+/** A signed statement of how long the log is and what its tree hashes to (C2SP tlog-checkpoint). */
+export const checkpointSchema = z.object({
+  size: z.number().int(),
+  root: z.string(),
+  at: z.string(),
+  /** The note as it is signed and checked: text, an empty line, signature lines. */
+  note: z.string(),
+  /** Key to check it with, as a C2SP verifier key. */
+  verifierKey: z.string(),
+});
+
+/** Proof that an act stands in the log, checkable without this server. */
+export const receiptSchema = z.object({
+  format: z.literal('hamkor-receipt-1'),
+  entry: actEntrySchema,
+  /** Sibling hashes from the leaf up (RFC 6962), base64. */
+  inclusion: z.array(z.string()),
+  checkpoint: checkpointSchema,
+});
+
+/** Result of reading the whole log again. */
+export const logVerdictSchema = z.object({
+  size: z.number().int(),
+  checkedTo: z.number().int(),
+  isSound: z.boolean(),
+  faults: z.array(z.object({ seq: z.number().int().nullable(), kind: z.string(), detail: z.string() })),
+});

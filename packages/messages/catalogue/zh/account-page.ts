@@ -1,0 +1,4 @@
+import accounts from './accounts.json' with { type: 'json' };
+
+/** What the pages of accounts say: loaded with them, so that no other page waits for it. */
+export default { accounts };
