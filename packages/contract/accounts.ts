@@ -25,7 +25,7 @@ export const sessionSchema = z.object({
       usedSecondFactor: z.boolean(),
     })
     .nullable(),
-  /** Whether nobody has an account yet: the first one is created with the code shown at the start of the server. */
+  /** False while nobody has an account: the first one is created with the code shown at the start of the server. */
   isSetUp: z.boolean(),
   providers: z.array(z.object({ id: z.string(), name: z.string() })),
   expiresAt: z.string().nullable(),
