@@ -15,12 +15,20 @@ import type {
 } from './accounts.ts';
 import type { actEntrySchema, actSchema, checkpointSchema, logVerdictSchema, receiptSchema } from './acts.ts';
 import type {
+  conceptListSchema,
   conceptSchema,
+  interestListSchema,
+  interestRequestSchema,
   interestSchema,
   matchListSchema,
   matchPartSchema,
   matchSchema,
+  noticeListSchema,
   noticeSchema,
+  parksOfProductSchema,
+  partnersOfOptionSchema,
+  savedSearchListSchema,
+  savedSearchRequestSchema,
   savedSearchSchema,
   searchHitSchema,
   searchResultSchema,
@@ -85,3 +93,11 @@ export type MatchListDocument = z.infer<typeof matchListSchema>;
 export type SavedSearchDocument = z.infer<typeof savedSearchSchema>;
 export type NoticeDocument = z.infer<typeof noticeSchema>;
 export type InterestDocument = z.infer<typeof interestSchema>;
+export type ConceptListDocument = z.infer<typeof conceptListSchema>;
+export type PartnersOfOptionDocument = z.infer<typeof partnersOfOptionSchema>;
+export type ParksOfProductDocument = z.infer<typeof parksOfProductSchema>;
+export type SavedSearchListDocument = z.infer<typeof savedSearchListSchema>;
+export type SavedSearchRequestDocument = z.infer<typeof savedSearchRequestSchema>;
+export type NoticeListDocument = z.infer<typeof noticeListSchema>;
+export type InterestListDocument = z.infer<typeof interestListSchema>;
+export type InterestRequestDocument = z.infer<typeof interestRequestSchema>;

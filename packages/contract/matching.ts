@@ -40,6 +40,9 @@ export const searchResultSchema = z.object({
   concepts: z.array(conceptSchema),
 });
 
+/** Concepts that a text may mean, likeliest first; the person picks. */
+export const conceptListSchema = z.object({ text: z.string(), concepts: z.array(conceptSchema) });
+
 /** One part of a score: what was compared, how well it fits, how much it weighs. */
 export const matchPartSchema = z.object({
   key: z.enum([
@@ -86,16 +89,50 @@ export const matchListSchema = z.object({
   ),
 });
 
+/** What partners were sought for: a product and the states that would supply or buy it. */
+export const partnersOfOptionSchema = z.object({
+  id: z.string(),
+  roles: z.array(
+    z.object({
+      /** As in the option: `supplier`, `host`, `downstream`, … */
+      role: z.string(),
+      state: z.string(),
+      codes: z.array(z.string()),
+      matches: z.array(matchSchema),
+    }),
+  ),
+});
+/** Parks where a product could be made, best first. */
+export const parksOfProductSchema = z.object({ hs: z.string(), matches: z.array(matchSchema) });
+
+const line = (most: number) =>
+  z
+    .stringFormat('a line of text', /^\P{Cc}*$/u)
+    .trim()
+    .min(1)
+    .max(most);
+/** How whoever saved a search learns of new hits. */
+export const noticeWays = ['none', 'feed', 'mail'] as const;
+export const savedSearchRequestSchema = z.strictObject({
+  name: line(200),
+  query: z.stringFormat('pump, насос, 泵', /^\P{Cc}*$/u).max(200),
+  /** `kind` and `state`, values separated by commas. */
+  filters: z.strictObject({ kind: line(300).optional(), state: line(200).optional() }),
+  notice: z.enum(noticeWays),
+});
 export const savedSearchSchema = z.object({
   id: z.string(),
   name: z.string(),
   query: z.string(),
   filters: z.record(z.string(), z.string()),
-  notice: z.enum(['none', 'feed', 'mail']),
+  notice: z.enum(noticeWays),
+  /** Address of its feed, secret as a password; null unless the notice is a feed. */
+  feed: z.string().nullable(),
   createdAt: z.string(),
   /** Hits since the owner last looked. */
   news: z.number().int(),
 });
+export const savedSearchListSchema = z.object({ items: z.array(savedSearchSchema) });
 export const noticeSchema = z.object({
   id: z.string(),
   at: z.string(),
@@ -105,6 +142,10 @@ export const noticeSchema = z.object({
   to: z.string().nullable(),
   isRead: z.boolean(),
 });
+/** Newest first. */
+export const noticeListSchema = z.object({ items: z.array(noticeSchema), unread: z.number().int() });
+/** Ids of notices that were read; null for all of them. */
+export const noticesReadSchema = z.strictObject({ ids: z.array(z.string().max(40)).max(500).nullable() });
 
 /** The ladder of an expression of interest. */
 export const interestStates = ['expressed', 'accepted', 'disclosed', 'declined', 'withdrawn'] as const;
@@ -113,6 +154,8 @@ export const interestSchema = z.object({
   record: z.object({ id: z.string(), type: z.enum(recordTypes), name: trilingualSchema }),
   /** Which side the reader is on. */
   side: z.enum(['asker', 'holder']),
+  /** Who answers for the record: the organisation that keeps it, or its state where no organisation does. */
+  answeredBy: z.enum(['organisation', 'state']),
   state: z.enum(interestStates),
   /** State of the other side is shown from the first; its name and contact only once both consented. */
   other: z.object({
@@ -136,3 +179,19 @@ export const interestSchema = z.object({
   ),
   updatedAt: z.string(),
 });
+
+const message = z.string().trim().min(1).max(2000);
+export const interestRequestSchema = z.strictObject({
+  record: line(80),
+  /** Own record in whose name is asked; null for the organisation as such. */
+  asRecord: line(80).nullable(),
+  message,
+});
+/** How the other side is to reach whoever consents: shown to it once both did. */
+export const consentRequestSchema = z.strictObject({ contact: line(300) });
+export const commitmentRequestSchema = z.strictObject({
+  title: line(200),
+  /** SHA-256 of salt and file, lower-case hexadecimal; reckoned where the file is. */
+  digest: z.stringFormat('64 hexadecimal digits', /^[0-9a-f]{64}$/),
+});
+export const interestListSchema = z.object({ items: z.array(interestSchema) });
