@@ -20,6 +20,22 @@ export interface Subject {
   readonly id: string;
 }
 
+/** Who may read the content of an act, for good: an act is never changed. */
+export interface ActReaders {
+  /**
+   * From widest to narrowest. `public`: everybody; `members`: everybody who holds a role; `named`: `states` and the owner's;
+   * `national`: the owner's state, or only whom a draft is for where `ownerOrganisation` is set; `draft`: people of
+   * `ownerOrganisation` and the editors of the owner's state.
+   */
+  readonly scope: 'public' | 'members' | 'named' | 'national' | 'draft';
+  /** ISO 3166-1 alpha-3; empty unless the scope is `named`. */
+  readonly states: readonly string[];
+  /** ISO 3166-1 alpha-3; null for the Organisation as a whole: those whose role is bound to no state. */
+  readonly ownerState: string | null;
+  /** Record id of the organisation whose people may read it whatever the scope; null: none beside the scope. */
+  readonly ownerOrganisation: string | null;
+}
+
 /** One act as its author meant it. Kept beside the entry, for those who may read it. */
 export interface ActContent<Body = Json> {
   /** Domain and deed: `registry.publish`. */
@@ -44,7 +60,10 @@ export interface ActEntry {
   readonly seq: number;
   /** That of the content. */
   readonly at: string;
-  /** SHA-256 over the salt (32 bytes) and the canonical content (RFC 8785), lower-case hexadecimal. */
+  /**
+   * SHA-256 over the salt (32 bytes) and the canonical form (RFC 8785) of the content with its `readers` beside the other
+   * fields, lower-case hexadecimal.
+   */
   readonly content: string;
   /** `hash` of the entry before; 64 zeros for the first. */
   readonly previous: string;
@@ -52,10 +71,11 @@ export interface ActEntry {
   readonly hash: string;
 }
 
-/** An act as it is kept: its entry, and its content with the salt that the commitment was made with. */
+/** An act as it is kept: its entry, and its content and readers with the salt that the commitment was made with. */
 export interface Act<Body = Json> {
   readonly entry: ActEntry;
   /** 32 random bytes, lower-case hexadecimal: keeps short contents from being guessed out of their commitment. */
   readonly salt: string;
   readonly content: ActContent<Body>;
+  readonly readers: ActReaders;
 }

@@ -1,1 +1,1 @@
-export type { Act, ActContent, ActEntry, Actor, Json, Subject } from './act.ts';
+export type { Act, ActContent, ActEntry, ActReaders, Actor, Json, Subject } from './act.ts';

@@ -26,6 +26,13 @@ export const actSchema = z.object({
   source: z.string().nullable(),
   body: z.json(),
   salt: z.string(),
+  /** Who may read the content; committed to like it. */
+  readers: z.object({
+    scope: z.enum(['public', 'members', 'named', 'national', 'draft']),
+    states: z.array(z.string()),
+    ownerState: z.string().nullable(),
+    ownerOrganisation: z.string().nullable(),
+  }),
 });
 
 /** A signed statement of how long the log is and what its tree hashes to (C2SP tlog-checkpoint). */
