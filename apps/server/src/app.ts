@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
 import { analysisRoutes } from './analyses/routes.ts';
@@ -30,6 +31,8 @@ import type { ChangeAccess } from './platform/change-guard.ts';
 import { guardChanges } from './platform/change-guard.ts';
 import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
+import type { SendMail } from './platform/mail.ts';
+import { openMail } from './platform/mail.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
@@ -77,6 +80,8 @@ export interface Context {
   readonly chains: ChainService;
   /** Seconds that a solve may be given at most. */
   readonly solveSeconds: number;
+  /** Sends letters: to the outbox in the folder, unless a mail server is named. */
+  readonly sendMail: SendMail;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -113,7 +118,7 @@ const domains: readonly Routes[] = [
 export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts' | 'varFolder'>,
-    Partial<Pick<Context, 'today' | 'uploadLimitMb' | 'solveSeconds'>>,
+    Partial<Pick<Context, 'today' | 'uploadLimitMb' | 'solveSeconds' | 'sendMail'>>,
     Pick<HttpOptions, 'webFolder' | 'log'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
   readonly isWarm?: boolean;
@@ -162,6 +167,12 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     today: systemToday,
     uploadLimitMb,
     solveSeconds: usualSolveSeconds,
+    sendMail: openMail({
+      smtpUrl: null,
+      from: 'Hamkor <hamkor@localhost>',
+      folder: join(options.varFolder, 'outbox'),
+      now: () => new Date(),
+    }),
     chains,
     ...loading,
     corridors,
