@@ -38,8 +38,14 @@ export interface RecordState {
   readonly version: number;
   readonly body: RecordBody;
   readonly rivals: readonly RivalFigure[];
+  /**
+   * Accounts that wrote in it since it was last published: where the rules want a second person, none of them may
+   * publish it.
+   */
+  readonly authors: readonly string[];
   /** Instants of the acts, ISO 8601; null before the first of its kind. */
   readonly createdAt: string;
+  /** Null again once a withdrawn record is written anew: what stands in it then has not been published. */
   readonly publishedAt: string | null;
   /** When somebody last said that it still holds: publication, correction or renewal. */
   readonly confirmedAt: string | null;
