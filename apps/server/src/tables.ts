@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AccountTables } from './accounts/tables.ts';
 import type { AnalysisTables } from './analyses/tables.ts';
 import type { ChainDatabaseTables } from './chains/tables.ts';
 import type { CountryTables } from './countries/tables.ts';
@@ -11,6 +12,7 @@ import type { RegistryTables } from './registry/tables.ts';
 export interface Tables
   extends
     PlatformTables,
+    AccountTables,
     CountryTables,
     LedgerTables,
     RegistryTables,
