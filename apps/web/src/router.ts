@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { accountsRoute } from './accounts/route.ts';
 import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
+import { bankFrame } from './bank/frame.ts';
+import { bankPages } from './bank/route.ts';
 import { briefRoute } from './brief/route.ts';
 import { chainsRoute } from './chains/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
@@ -51,6 +54,7 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   criticalRoute,
   greenRoute,
+  bankFrame.addChildren([...bankPages]),
   ...registryRoutes,
   ledgerRoute,
   originsRoute,
@@ -69,6 +73,7 @@ const routeTree = rootRoute.addChildren([
   trendsRoute,
   complexityRoute,
   valueAddedRoute,
+  accountsRoute,
 ]);
 
 export const router = createRouter({

@@ -31,7 +31,9 @@ declare const messages: {
     "corridors": "Routes",
     "access": "Access",
     "critical": "Weak points",
-    "green": "Green corridors"
+    "green": "Green corridors",
+    "bank": "Search",
+    "lists": "Lists"
   },
   "search": {
     "open": "Search",
@@ -100,6 +102,10 @@ declare const messages: {
     "SCO10": "Ten members",
     "SCO": "SCO",
     "TWN": "Other Asia, not elsewhere specified"
+  },
+  "account": {
+    "signIn": "Sign in",
+    "own": "Account of {name}"
   }
 };
 export = messages;
