@@ -69,9 +69,13 @@ export const stops: readonly Stop[] = [
     also: ['/vintages'],
   },
   {
-    to: '/projects',
+    to: '/bank',
     label: 'dataBank',
     step: false,
+    pages: [
+      { to: '/bank', label: 'bank' },
+      { to: '/projects', label: 'lists' },
+    ],
     also: ['/parks', '/organisations', '/needs', '/mechanisms'],
   },
   { to: '/ledger', label: 'ledger', step: false, also: ['/origins'] },
