@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { accountsRoute } from './accounts/route.ts';
 import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { bankFrame } from './bank/frame.ts';
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
   trendsRoute,
   complexityRoute,
   valueAddedRoute,
+  accountsRoute,
 ]);
 
 export const router = createRouter({

@@ -84,7 +84,7 @@ export const fetchDocument = async <T>(
  * null where it answers with none; the operator's token goes with it where one was entered. Throws `RequestFailed` as `fetchDocument` does.
  */
 export const send = async <T>(
-  method: 'POST' | 'PUT' | 'DELETE',
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: object,
 ): Promise<T | null> => {

@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { AccountLink } from './AccountLink.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -77,6 +78,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
             <span>{t('search.open')}</span>
             <kbd aria-hidden="true">/</kbd>
           </button>
+          <AccountLink />
           <LanguageSwitch />
           <DisplayMenu />
         </div>

@@ -1,0 +1,13 @@
+type Given = Readonly<Record<string, unknown>>;
+
+/** Where to go once signed in: a path of the platform, never another site. */
+export const validateSignInSearch = (given: Given): { readonly next?: string } => {
+  const next = given['next'];
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+};
+
+/** The token of an invitation or of a recovery, as it stands in the address that was handed over. */
+export const validateTokenSearch = (given: Given): { readonly token?: string } => {
+  const token = given['token'];
+  return typeof token === 'string' && /^[\w-]{16,200}$/.test(token) ? { token } : {};
+};
