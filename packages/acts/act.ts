@@ -25,9 +25,9 @@ export interface ActReaders {
   /**
    * From widest to narrowest. `public`: everybody; `members`: everybody who holds a role; `named`: `states` and the owner's;
    * `national`: the owner's state, or only whom a draft is for where `ownerOrganisation` is set; `draft`: people of
-   * `ownerOrganisation` and the editors of the owner's state.
+   * `ownerOrganisation` and the editors of the owner's state; `organisation`: people of `ownerOrganisation` alone.
    */
-  readonly scope: 'public' | 'members' | 'named' | 'national' | 'draft';
+  readonly scope: 'public' | 'members' | 'named' | 'national' | 'draft' | 'organisation';
   /** ISO 3166-1 alpha-3; empty unless the scope is `named`. */
   readonly states: readonly string[];
   /** ISO 3166-1 alpha-3; null for the Organisation as a whole: those whose role is bound to no state. */

@@ -28,7 +28,7 @@ export const actSchema = z.object({
   salt: z.string(),
   /** Who may read the content; committed to like it. */
   readers: z.object({
-    scope: z.enum(['public', 'members', 'named', 'national', 'draft']),
+    scope: z.enum(['public', 'members', 'named', 'national', 'draft', 'organisation']),
     states: z.array(z.string()),
     ownerState: z.string().nullable(),
     ownerOrganisation: z.string().nullable(),
