@@ -120,6 +120,7 @@ const indexes = [
   sql`create index account_passkey_account on account_passkey (account)`,
   sql`create index account_identity_account on account_identity (account)`,
   sql`create index sign_in_attempt_subject on sign_in_attempt (subject, at)`,
+  sql`create index sign_in_attempt_at on sign_in_attempt (at)`,
   sql`create index account_ticket_account on account_ticket (account, purpose)`,
 ];
 
