@@ -1,0 +1,77 @@
+import type { Owner, RecordBody, RecordType, Visibility } from '@hamkor/registry';
+import { sql } from 'kysely';
+import type { Database } from '../tables.ts';
+
+/** What search and matching need of a record. */
+export interface PublishedRecord {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly owner: Owner;
+  readonly visibility: Visibility;
+  readonly body: RecordBody;
+  readonly confirmedAt: string | null;
+  readonly expiresOn: string | null;
+  /** Number of the newest act about it. */
+  readonly act: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly owner_state: string | null;
+  readonly owner_organisation: string | null;
+  readonly scope: Visibility['scope'];
+  readonly named_states: string[];
+  readonly body: RecordBody;
+  readonly confirmed_at: string | null;
+  readonly expires_on: string | null;
+  readonly act: string;
+}
+
+const columns = sql.raw(
+  'id, type, owner_state, owner_organisation, scope, named_states, body, confirmed_at, expires_on, act',
+);
+
+const published = (row: Row): PublishedRecord => ({
+  id: row.id,
+  type: row.type,
+  owner: { state: row.owner_state, organisation: row.owner_organisation },
+  visibility: { scope: row.scope, states: row.named_states },
+  body: row.body,
+  confirmedAt: row.confirmed_at,
+  expiresOn: row.expires_on,
+  act: Number(row.act),
+});
+
+/** A published record as far as whoever asks may see it; null otherwise. */
+export const findPublished = async (transaction: Database, id: string): Promise<PublishedRecord | null> => {
+  const { rows } = await sql<Row>`
+    select ${columns} from registry_record where id = ${id} and status = 'published'`.execute(transaction);
+  return rows[0] === undefined ? null : published(rows[0]);
+};
+
+/** Body of an organisation whatever its status, for its own people: what it is called. */
+export const findOrganisationBody = async (transaction: Database, id: string): Promise<RecordBody | null> => {
+  const { rows } = await sql<Pick<Row, 'body'>>`
+    select body from registry_record where id = ${id} and type = 'organisation'`.execute(transaction);
+  return rows[0]?.body ?? null;
+};
+
+/** The newest act that any record was changed by; within `onMatchingDuty`, of the published ones. */
+export const newestAct = async (transaction: Database): Promise<number> => {
+  const { rows } = await sql<{ act: string | null }>`
+    select max(act) as act from registry_record`.execute(transaction);
+  return Number(rows[0]?.act ?? 0);
+};
+
+/** Records published or changed by later acts than one, oldest act first; within `onMatchingDuty`. */
+export const findPublishedSince = async (
+  transaction: Database,
+  act: number,
+): Promise<readonly PublishedRecord[]> => {
+  const { rows } = await sql<Row>`
+    select ${columns} from registry_record where act > ${act} and status = 'published' order by act, id`.execute(
+    transaction,
+  );
+  return rows.map(published);
+};
