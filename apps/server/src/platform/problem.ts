@@ -75,7 +75,7 @@ export type Problem =
   /** A query that was stopped because it took longer than it may. */
   | { readonly kind: 'query-limit'; readonly seconds: number }
   /** A change asked for by a page of another origin, or without the token that is needed. */
-  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' | 'wrongRole' }
+  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' | 'wrongRole' | 'secondFactor' }
   | { readonly kind: 'not-signed-in' }
   /** A rule forbids it, whoever asks with whatever form: the rule is named. */
   | { readonly kind: 'rule'; readonly rule: Rule }
@@ -98,10 +98,16 @@ export type Rule =
   | 'invitationOver'
   | 'wrongPassword'
   | 'wrongCode'
+  | 'wrongPasskey'
+  | 'passkeyNeedsName'
+  | 'signInAgain'
+  | 'accountSuspended'
+  | 'otherGrants'
   | 'weakPassword'
   | 'loginTaken'
   | 'lastAdministrator'
   | 'interestOver'
+  | 'tooManySearches'
   | 'ownRecord';
 
 export type ProblemKind = Problem['kind'];
@@ -119,6 +125,15 @@ export interface ProblemDocument {
 /** Address of a problem type. It names a kind for programs; it is not a page. */
 export const problemType = (kind: ProblemKind): string => `urn:hamkor:problem:${kind}`;
 
+/** Rules broken by somebody who did not prove to be who is meant. */
+const wrongProofs: ReadonlySet<Rule> = new Set([
+  'wrongPassword',
+  'wrongCode',
+  'wrongPasskey',
+  'signInAgain',
+  'accountSuspended',
+]);
+
 const statusOf = (problem: Problem): number => {
   switch (problem.kind) {
     case 'bad-input':
@@ -135,7 +150,7 @@ const statusOf = (problem: Problem): number => {
     case 'not-signed-in':
       return 401;
     case 'rule':
-      return problem.rule === 'wrongPassword' || problem.rule === 'wrongCode' ? 401 : 409;
+      return wrongProofs.has(problem.rule) ? 401 : 409;
     case 'throttled':
       return 429;
     case 'disk-full':

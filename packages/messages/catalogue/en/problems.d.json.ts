@@ -61,9 +61,10 @@ declare const messages: {
   "forbidden": {
     "title": "Not allowed",
     "otherOrigin": "Changes may be asked for only by the pages of this server itself.",
-    "noToken": "This server can be reached from other machines, and the operator has set no token (HAMKOR_TOKEN); changes are refused.",
-    "tokenMissing": "Changes need the operator’s token: enter it in the menu “Display”; programs send “Authorization: Bearer …”.",
-    "wrongRole": "Your roles do not allow this. The page of your account lists them; an administrator or your state’s coordinator can grant others."
+    "noToken": "This server can be reached from other machines: sign in with a role that may change this. Programs bring the operator’s token, if one is set (HAMKOR_TOKEN).",
+    "tokenMissing": "Sign in with a role that may change this, or enter the operator’s token in the menu “Display”; programs send “Authorization: Bearer …”.",
+    "wrongRole": "Your roles do not allow this. The page of your account lists them; an administrator or your state’s coordinator can grant others.",
+    "secondFactor": "Your role acts only with a second factor here. Set up an authenticator or a passkey on the page of your account, or sign in with it."
   },
   "disk-full": {
     "title": "The disk is full",
@@ -148,7 +149,13 @@ declare const messages: {
     "loginTaken": "This login is taken. Choose another.",
     "lastAdministrator": "This is the last administrator. Appoint another first.",
     "interestOver": "This expression of interest has ended.",
-    "ownRecord": "This record is your own."
+    "tooManySearches": "You keep as many searches as one account may: remove one first.",
+    "ownRecord": "This record is your own.",
+    "wrongPasskey": "This passkey is not known here, or does not belong to this account.",
+    "passkeyNeedsName": "Passkeys belong to the name of a site, not to a number: open this page by its name, on this machine as http://localhost.",
+    "signInAgain": "You signed in some time ago. Sign in again, then change how your account is guarded.",
+    "accountSuspended": "This account is suspended. An administrator or your state’s coordinator can tell why.",
+    "otherGrants": "Only roles within your own state or organisation are yours to grant or take away."
   },
   "throttled": {
     "title": "Too many attempts",
