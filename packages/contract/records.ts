@@ -126,6 +126,29 @@ export const draftRequestSchema = z.strictObject({
   source: z.string().trim().max(2000).nullable(),
 });
 
+/** A body as it is being written: whatever it still lacks is told, not refused. */
+export const checkRequestSchema = z.strictObject({ record: z.json(), id: z.string().max(80).optional() });
+/** The deeds on a record, as they are sent; `version` is the one that was looked at. */
+export const deedRequestSchemas = {
+  submit: z.strictObject({ version: z.number().int() }),
+  publish: z.strictObject({ version: z.number().int() }),
+  return: z.strictObject({ version: z.number().int(), reason: z.string().trim().min(1).max(2000) }),
+  confirm: z.strictObject({ version: z.number().int(), source: z.string().trim().max(2000).nullable() }),
+  withdraw: z.strictObject({ version: z.number().int(), reason: z.string().trim().min(1).max(2000) }),
+  /** Back to the body as it stood after act `to`. */
+  restore: z.strictObject({ version: z.number().int(), to: z.number().int() }),
+} as const;
+/** A correction or an edited draft: the whole new body, and the version it was made from. */
+export const recordChangeSchema = draftRequestSchema.extend({ version: z.number().int() });
+/** A person's verdict on two records that may be one. */
+export const duplicateVerdictSchema = z.strictObject({
+  one: z.string().max(80),
+  other: z.string().max(80),
+  verdict: z.enum(['same', 'different']),
+  /** The record that stays where they are the same. */
+  kept: z.string().max(80).nullable(),
+});
+
 /** What a body would score, without keeping it. */
 export const checkResultSchema = z.object({
   quality: qualitySchema,
