@@ -71,7 +71,10 @@ export const verifyReceipt = (receipt: Receipt, trusted: string | null): Receipt
   const faults = verifyAct(before, { entry, kept: disclosed });
   if (faults.length > 0)
     return invalid(faults.some(({ kind }) => kind !== 'content' && kind !== 'text') ? 'entry' : 'content');
-  const proof = receipt.inclusion.map(fromBase64).filter((hash) => hash !== null && hash.length === 32);
+  const proof = receipt.inclusion.flatMap((text) => {
+    const hash = fromBase64(text);
+    return hash?.length === 32 ? [hash] : [];
+  });
   if (proof.length < receipt.inclusion.length) return invalid('inclusion');
   const claim = { index: entry.seq - 1, size: checkpoint.size, leaf: entryLeaf(entry), root, proof };
   if (!provesInclusion(claim)) return invalid('inclusion');
