@@ -33,6 +33,7 @@ import type { ApiServer, HttpOptions } from './platform/http.ts';
 import { httpServer } from './platform/http.ts';
 import type { SendMail } from './platform/mail.ts';
 import { openMail } from './platform/mail.ts';
+import { guardAccess } from './platform/route-access.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
@@ -189,6 +190,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     version,
     routes: async (api) => {
       guardChanges(api, options.access ?? { isLoopback: true, token: null });
+      guardAccess(api);
       for (const routes of domains) await routes(api, context);
     },
   });

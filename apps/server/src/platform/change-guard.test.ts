@@ -57,3 +57,34 @@ test('from elsewhere the token is needed, whole and as configured', () => {
   // A server that others can reach trusts no name: the header is theirs to choose.
   expect(reasonOf({ host: 'localhost' }, ministry)).toBe('tokenMissing');
 });
+
+const signedIn = (role: 'analyst' | 'enterprise') => ({
+  account: 'a',
+  grants: [{ role, state: 'KAZ', organisation: role === 'enterprise' ? 'ORG1' : null }],
+});
+
+test('from elsewhere a role that works with what is shared may change it, another may not', () => {
+  const elsewhere = { method: 'POST', headers: { host: 'hamkor.example' } };
+  expect(changeProblem(elsewhere, ministry, signedIn('analyst'))).toBeNull();
+  expect(changeProblem(elsewhere, ministry, signedIn('enterprise'))).toEqual({
+    kind: 'forbidden',
+    reason: 'wrongRole',
+  });
+  const withheld = { account: 'a', grants: [], withheld: signedIn('analyst').grants };
+  expect(changeProblem(elsewhere, ministry, withheld)).toEqual({ kind: 'forbidden', reason: 'secondFactor' });
+  const ofOtherSite = { ...elsewhere, headers: { ...elsewhere.headers, origin: 'https://trap.example' } };
+  expect(changeProblem(ofOtherSite, ministry, signedIn('analyst'))).toEqual({
+    kind: 'forbidden',
+    reason: 'otherOrigin',
+  });
+});
+
+test('routes that say whom they need are left to that, but not to pages of other sites', () => {
+  const host = 'hamkor.example';
+  for (const needs of ['nothing', 'account', ['auditor']] as const) {
+    expect(changeProblem({ method: 'POST', headers: { host } }, ministry, undefined, needs)).toBeNull();
+    expect(
+      changeProblem({ method: 'POST', headers: { host, origin: 'null' } }, ministry, undefined, needs),
+    ).toEqual({ kind: 'forbidden', reason: 'otherOrigin' });
+  }
+});

@@ -1,7 +1,21 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Role } from '@hamkor/registry';
+import { visitor } from '@hamkor/registry';
 import type { FastifyRequest } from 'fastify';
 import type { ApiServer } from './http.ts';
 import type { Problem } from './problem.ts';
+import type { RouteNeeds } from './route-access.ts';
+import { accessProblem } from './route-access.ts';
+import type { RequestViewer } from './viewer.ts';
+
+/** Who works with what everybody shares: loaded data, analyses, weights, overlays, chains. */
+export const workingRoles = [
+  'administrator',
+  'analyst',
+  'national-coordinator',
+  'ministry-editor',
+  'secretariat-officer',
+] as const satisfies Role[];
 
 /** Who may change what this server keeps. */
 export interface ChangeAccess {
@@ -43,24 +57,28 @@ const isLocal = ({ headers }: Pick<FastifyRequest, 'headers'>, access: ChangeAcc
   headers['x-forwarded-for'] === undefined &&
   headers.forwarded === undefined;
 
-/** Why a request may not change anything; null when it may, or only reads. */
+/**
+ * Why a request may not change anything; null when it may, or only reads. Routes that say whom they need are guarded by
+ * that (`route-access.ts`), and here from pages of other sites alone.
+ */
 export const changeProblem = (
   request: Pick<FastifyRequest, 'method' | 'headers'>,
   access: ChangeAccess,
+  viewer: RequestViewer = visitor,
+  needs?: RouteNeeds,
 ): Problem | null => {
   if (reading.has(request.method)) return null;
   if (isOfOtherSite(request)) return { kind: 'forbidden', reason: 'otherOrigin' };
-  if (isLocal(request, access)) return null;
-  if (access.token === null) return { kind: 'forbidden', reason: 'noToken' };
-  return bringsToken(request.headers.authorization, access.token)
-    ? null
-    : { kind: 'forbidden', reason: 'tokenMissing' };
+  if (needs !== undefined || isLocal(request, access)) return null;
+  if (access.token !== null && bringsToken(request.headers.authorization, access.token)) return null;
+  if (viewer.account !== null) return accessProblem(viewer, workingRoles);
+  return { kind: 'forbidden', reason: access.token === null ? 'noToken' : 'tokenMissing' };
 };
 
 /** Refuses changes before anything of their body is read; to be called before routes are added. */
 export const guardChanges = (api: ApiServer, access: ChangeAccess): void => {
   api.addHook('onRequest', async (request, reply) => {
-    const problem = changeProblem(request, access);
+    const problem = changeProblem(request, access, request.viewer, request.routeOptions.config.needs);
     if (problem === null) return undefined;
     // What the client still sends is not read: the connection ends with the answer.
     reply.header('connection', 'close');

@@ -1,26 +1,31 @@
-import type { Role, Viewer } from '@hamkor/registry';
-import type { Problem } from './problem.ts';
+import type { Role } from '@hamkor/registry';
 import type { ApiServer } from './http.ts';
+import type { Problem } from './problem.ts';
+import type { RequestViewer } from './viewer.ts';
+
+/** Who may use a route: anybody, even for what is sent; anybody with an account; holders of one of some roles. */
+export type RouteNeeds = 'nothing' | 'account' | readonly Role[];
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * Who may use a route, for `{ config: { needs: … } }`: anybody with an account, or holders of one of some roles.
-     * A route without it is open to visitors; what it changes is guarded by `change-guard.ts`.
+     * For `{ config: { needs: … } }`. A route without it may be read by visitors; what it changes is guarded by
+     * `change-guard.ts`. `nothing` is for what keeps nothing, or asks for its own proof, as signing in does.
      */
-    readonly needs?: 'account' | readonly Role[];
+    readonly needs?: RouteNeeds;
   }
 }
 
 /** Why a viewer may not use a route; null when it may. */
 export const accessProblem = (
-  { account, grants }: Viewer,
-  needs: 'account' | readonly Role[] | undefined,
+  { account, grants, withheld = [] }: RequestViewer,
+  needs: RouteNeeds | undefined,
 ): Problem | null => {
-  if (needs === undefined) return null;
+  if (needs === undefined || needs === 'nothing') return null;
   if (account === null) return { kind: 'not-signed-in' };
   if (needs === 'account' || grants.some(({ role }) => needs.includes(role))) return null;
-  return { kind: 'forbidden', reason: 'wrongRole' };
+  const isWithheld = withheld.some(({ role }) => needs.includes(role));
+  return { kind: 'forbidden', reason: isWithheld ? 'secondFactor' : 'wrongRole' };
 };
 
 /** Refuses before anything of a body is read; to be called after the viewer is known and before routes are added. */

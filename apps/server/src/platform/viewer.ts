@@ -1,24 +1,30 @@
-import type { Viewer } from '@hamkor/registry';
+import type { Grant, Viewer } from '@hamkor/registry';
 import { visitor } from '@hamkor/registry';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
 
+/** Who sent a request. */
+export interface RequestViewer extends Viewer {
+  /** Roles held that count only once a second factor was used, which this session did not; none where left out. */
+  readonly withheld?: readonly Grant[];
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; a visitor until a session says otherwise. */
-    viewer: Viewer;
+    viewer: RequestViewer;
   }
 }
 
 /** Who sent a request, told by its session. */
-export type ViewerOf = (request: FastifyRequest) => Promise<Viewer>;
+export type ViewerOf = (request: FastifyRequest) => Promise<RequestViewer>;
 
 const nobodyKnown: ViewerOf = async () => visitor;
 
 /** Gives every request a viewer. */
 export const decorateViewer = (app: FastifyInstance, viewerOf: ViewerOf = nobodyKnown): void => {
-  app.decorateRequest('viewer', null as unknown as Viewer);
+  app.decorateRequest('viewer', null as unknown as RequestViewer);
   app.addHook('onRequest', async (request) => {
     request.viewer = await viewerOf(request);
   });
