@@ -1,5 +1,6 @@
 /** The log of acts: entries that everybody may read, contents for those who may, receipts. */
 import { z } from 'zod';
+import { pageOf } from './schema.ts';
 
 export const actEntrySchema = z.object({
   alg: z.literal('sha256-jcs'),
@@ -50,15 +51,30 @@ export const checkpointSchema = z.object({
 export const receiptSchema = z.object({
   format: z.literal('hamkor-receipt-1'),
   entry: actEntrySchema,
+  /** What the entry commits to, where the reader may know it: SHA-256 of salt (32 bytes) and text is `entry.content`. */
+  disclosed: z.object({ salt: z.string(), text: z.string() }).nullable(),
   /** Sibling hashes from the leaf up (RFC 6962), base64. */
   inclusion: z.array(z.string()),
   checkpoint: checkpointSchema,
+});
+
+export const actListSchema = pageOf(actSchema);
+
+/** A stretch of the log as everybody may read it. */
+export const entryListSchema = z.object({
+  /** Entries in the whole log. */
+  size: z.number().int(),
+  items: z.array(actEntrySchema),
 });
 
 /** Result of reading the whole log again. */
 export const logVerdictSchema = z.object({
   size: z.number().int(),
   checkedTo: z.number().int(),
+  /** Contents that were read and held against their entries; of the others the entry alone was. */
+  contents: z.number().int(),
+  /** Signed statements whose signature and root were made again. */
+  checkpoints: z.number().int(),
   isSound: z.boolean(),
   faults: z.array(z.object({ seq: z.number().int().nullable(), kind: z.string(), detail: z.string() })),
 });
