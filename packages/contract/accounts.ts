@@ -1,4 +1,5 @@
 /** Accounts, sessions and roles. */
+import { locales } from '@hamkor/messages';
 import { roles } from '@hamkor/registry';
 import { z } from 'zod';
 
@@ -80,6 +81,9 @@ export const openSessionSchema = z.object({
 
 /** What a person sees of the own account. */
 export const ownAccountSchema = accountSchema.extend({
+  /** Language of letters to this person. */
+  language: z.enum(locales),
+  hasPassword: z.boolean(),
   passkeys: z.array(passkeySchema),
   hasTotp: z.boolean(),
   recoveryCodesLeft: z.number().int(),
@@ -89,3 +93,83 @@ export const ownAccountSchema = accountSchema.extend({
 /** A secret to be taken over by an authenticator (RFC 6238), shown once. */
 export const totpSetupSchema = z.object({ secret: z.string(), uri: z.string() });
 export const recoveryCodesSchema = z.object({ codes: z.array(z.string()) });
+
+const word = (most: number) => z.string().trim().min(1).max(most);
+
+/** A password as it is typed: what makes one too weak is told by a rule, not by a field. */
+const passwordField = z.string().min(1).max(1000);
+const loginField = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{2,63}$/u)
+  .describe('3 to 64 letters, digits and . _ @ + -');
+const emailField = z.email().max(254);
+const tokenField = z.string().regex(/^[\w-]{16,200}$/);
+const codeField = z.string().trim().min(1).max(60);
+/** What a browser made of the options of WebAuthn; checked by the server as the standard lays down. */
+const webAuthnField = z.looseObject({ id: z.string().max(1500), response: z.looseObject({}) });
+
+export const signInRequestSchema = z.strictObject({
+  login: z.string().trim().min(1).max(254),
+  password: passwordField,
+});
+export const secondFactorRequestSchema = z.strictObject({
+  method: z.enum(['totp', 'recovery-code']),
+  code: codeField,
+});
+export const passkeyProofSchema = z.strictObject({ response: webAuthnField });
+export const newPasskeySchema = z.strictObject({ name: word(60), response: webAuthnField });
+
+const newAccountFields = {
+  login: loginField,
+  name: word(120),
+  password: passwordField,
+  email: emailField.nullable().optional(),
+};
+export const setUpRequestSchema = z.strictObject({ code: codeField, ...newAccountFields });
+/** Without login, name and password the invitation is taken up by the account that is signed in. */
+export const acceptRequestSchema = z.union([
+  z.strictObject({ token: tokenField, ...newAccountFields }),
+  z.strictObject({ token: tokenField }),
+]);
+
+export const ownAccountRequestSchema = z.strictObject({
+  name: word(120),
+  email: emailField.nullable(),
+  language: z.enum(locales),
+});
+/** `present` is left out by those who have no password yet. */
+export const passwordRequestSchema = z.strictObject({
+  present: passwordField.optional(),
+  password: passwordField,
+});
+export const totpConfirmSchema = z.strictObject({ code: codeField });
+
+export const recoveryRequestSchema = z.strictObject({ login: z.string().trim().min(1).max(254) });
+export const recoveryConfirmSchema = z.strictObject({ token: tokenField, password: passwordField });
+
+/** A role to be granted, with the state and organisation it is for. */
+export const grantRequestSchema = z.strictObject({
+  role: z.enum(roles),
+  state: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  organisation: z
+    .string()
+    .regex(/^[\w.:-]{1,80}$/)
+    .nullable(),
+});
+export const invitationRequestSchema = z.strictObject({
+  email: emailField.nullable(),
+  grant: grantRequestSchema,
+  /** Language of the letter; that of the request where left out. */
+  language: z.enum(locales).optional(),
+});
+export const accountChangeSchema = z.strictObject({
+  status: z.enum(['active', 'suspended']).optional(),
+  /** All roles the account is to hold. */
+  grants: z.array(grantRequestSchema).max(50).optional(),
+  /** Takes away all second factors, for somebody who lost them. */
+  removeSecondFactors: z.literal(true).optional(),
+});
