@@ -1,7 +1,9 @@
 /** Accounts, sessions and roles. */
-import { locales } from '@hamkor/messages';
 import { roles } from '@hamkor/registry';
 import { z } from 'zod';
+
+/** Languages of the platform. */
+const languageField = z.enum(['en', 'ru', 'zh']);
 
 export const grantSchema = z.object({
   role: z.enum(roles),
@@ -82,7 +84,7 @@ export const openSessionSchema = z.object({
 /** What a person sees of the own account. */
 export const ownAccountSchema = accountSchema.extend({
   /** Language of letters to this person. */
-  language: z.enum(locales),
+  language: languageField,
   hasPassword: z.boolean(),
   passkeys: z.array(passkeySchema),
   hasTotp: z.boolean(),
@@ -136,7 +138,7 @@ export const acceptRequestSchema = z.union([
 export const ownAccountRequestSchema = z.strictObject({
   name: word(120),
   email: emailField.nullable(),
-  language: z.enum(locales),
+  language: languageField,
 });
 /** `present` is left out by those who have no password yet. */
 export const passwordRequestSchema = z.strictObject({
@@ -164,7 +166,7 @@ export const invitationRequestSchema = z.strictObject({
   email: emailField.nullable(),
   grant: grantRequestSchema,
   /** Language of the letter; that of the request where left out. */
-  language: z.enum(locales).optional(),
+  language: languageField.optional(),
 });
 export const accountChangeSchema = z.strictObject({
   status: z.enum(['active', 'suspended']).optional(),
