@@ -135,9 +135,14 @@ const indexes = [
     sql`create index ${sql.id(`${table}_${column}`)} on ${sql.id(table!)} using gin (${sql.id(column!)})`,
 );
 
+/** The tables of records as they stood until records became acts; for undoing that. */
+export const makeRecordTables = async (db: Kysely<unknown>): Promise<void> => {
+  for (const statement of [project, park, organisation, need, recordView, ...indexes]) await statement.execute(db);
+};
+
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [project, park, organisation, need, mechanism, recordView, ...indexes])
-    await statement.execute(db);
+  await mechanism.execute(db);
+  await makeRecordTables(db);
 };
 
 export const down = async (db: Kysely<unknown>): Promise<void> => {

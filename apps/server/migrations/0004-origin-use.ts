@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 
 /** How many records of each kind rest on an origin, and the years they speak of. */
-const originUse = sql`
+export const originUse = sql`
   create view origin_use as
   select 'country' as kind, origin, count(*)::integer as records, null::integer as first_year, null::integer as last_year
     from country group by origin

@@ -8,10 +8,6 @@ import { indicatorRow } from './countries/indicator-mapping.ts';
 import { claimRow } from './ledger/claim-mapping.ts';
 import { originRow } from './ledger/origin-mapping.ts';
 import { mechanismRow } from './registry/mechanism-mapping.ts';
-import { needRow } from './registry/need-mapping.ts';
-import { organisationRow } from './registry/organisation-mapping.ts';
-import { parkRow } from './registry/park-mapping.ts';
-import { projectRow } from './registry/project-mapping.ts';
 import { shippedFactsOrThrow } from './listing/test-api.ts';
 import { migrationFiles, migrationsFolder } from './platform/migrate.ts';
 import type { TestDatabase } from './platform/test-database.ts';
@@ -68,10 +64,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('the migrations'), () => {
       country: countryRow(facts.countries[0]!),
       indicator: indicatorRow(facts.indicators[0]!, 0),
       claim: claimRow(facts.claims[0]!),
-      project: projectRow(facts.projects[0]!),
-      park: parkRow(facts.parks[0]!),
-      organisation: organisationRow(facts.organisations[0]!),
-      need: needRow(facts.needs[0]!),
       mechanism: mechanismRow(facts.mechanisms[0]!),
     };
     for (const [table, row] of Object.entries(rows))

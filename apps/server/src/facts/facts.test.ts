@@ -21,11 +21,12 @@ test('the shipped facts load without a problem, with every row', () => {
   const { trade, nomenclature, ...facts } = reading.facts;
   const counts = Object.fromEntries(Object.entries(facts).map(([name, rows]) => [name, rows.length]));
   expect(counts).toEqual({
-    origins: 23,
+    origins: 24,
     countryCodes: 136,
     countries: 28,
     indicators: 3644,
     claims: 85,
+    rivalFigures: 23,
     rivals: 28,
     stated: 14,
     projects: 147,

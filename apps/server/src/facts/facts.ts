@@ -27,6 +27,8 @@ import type { Gather, Gathered } from './reader.ts';
 import { gatherFrom } from './reader.ts';
 import type { ReportedTotal } from './reported-totals.ts';
 import { gatherReportedTotals } from './reported-totals.ts';
+import type { RivalFact } from './rival-figures.ts';
+import { gatherRivalFigures } from './rival-figures.ts';
 import { gatherTradeEvidence } from './trade-evidence.ts';
 
 /** Everything the platform ships, typed. */
@@ -41,6 +43,8 @@ export interface Facts extends ClaimFacts {
   readonly organisations: readonly OrganisationDocument[];
   readonly needs: readonly NeedFact[];
   readonly mechanisms: readonly MechanismDocument[];
+  /** Other figures for fields of records. */
+  readonly rivalFigures: readonly RivalFact[];
   readonly reportedTotals: readonly ReportedTotal[];
   readonly trade: TradeEvidence;
 }
@@ -64,6 +68,7 @@ export const gatherFacts =
       organisations: gatherOrganisations(open, codes),
       needs: gatherNeeds(open, codes),
       mechanisms: gatherMechanisms(open, codes),
+      rivalFigures: gatherRivalFigures(open, codes),
       reportedTotals: gatherReportedTotals(open, codes),
       trade: gatherTradeEvidence(open, codes),
     };

@@ -1,53 +1,6 @@
 import type { ProjectDocument } from '@hamkor/contract';
-import {
-  codePaths,
-  figureOf,
-  nameColumns,
-  nameOf,
-  noteColumns,
-  noteOf,
-  searchTextOf,
-  sourceOf,
-} from './record-mapping.ts';
+import { figureOf, nameOf, noteOf, sourceOf } from './record-mapping.ts';
 import type { ProjectRow } from './tables.ts';
-
-/** A project as it is kept. */
-export const projectRow = (project: ProjectDocument): ProjectRow => ({
-  ...sourceOf(project),
-  ...noteColumns(project.note),
-  ...nameColumns(project.name),
-  isic: project.isic,
-  isic_path: codePaths(project.isic),
-  hs: project.hs,
-  hs_path: codePaths(project.hs),
-  countries: project.countries,
-  stage: project.stage,
-  start_year: project.startYear,
-  completion_year: project.completionYear,
-  capacity: project.capacity?.value ?? null,
-  capacity_unit: project.capacity?.unit ?? null,
-  investment_usd: project.investment?.value ?? null,
-  currency_note: project.currencyNote,
-  jobs: project.jobs?.value ?? null,
-  partners: project.partners,
-  location_name: project.locationName,
-  lat: project.place?.lat ?? null,
-  lon: project.place?.lon ?? null,
-  corridor_hint: project.corridorHint,
-  summary_en: project.summary.en,
-  summary_ru: project.summary.ru,
-  summary_zh: project.summary.zh,
-  search: searchTextOf([
-    project.id,
-    project.name,
-    project.partners,
-    project.locationName,
-    project.corridorHint,
-    project.summary,
-    project.note,
-    project.hs,
-  ]),
-});
 
 /** A project as it leaves. */
 export const projectDocument = (row: ProjectRow): ProjectDocument => ({

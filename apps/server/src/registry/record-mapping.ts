@@ -22,14 +22,13 @@ export const sourceOf = ({ id, confidence, cited, year, origin }: RecordColumns)
   origin,
 });
 
-/** The columns of a record's note. */
-export const noteColumns = (note: TranslatedText | null) => ({
-  note_en: note?.en ?? null,
-  note_ru: note?.ru ?? null,
-  note_zh: note?.zh ?? null,
-});
+interface NoteColumns {
+  readonly note_en: string | null;
+  readonly note_ru: string | null;
+  readonly note_zh: string | null;
+}
 
-export const noteOf = (row: ReturnType<typeof noteColumns>): ProjectDocument['note'] =>
+export const noteOf = (row: NoteColumns): ProjectDocument['note'] =>
   translated(row.note_en, row.note_ru, row.note_zh);
 
 export const nameColumns = (name: ProjectDocument['name']) => ({

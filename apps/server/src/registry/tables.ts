@@ -1,4 +1,13 @@
 import type { Confidence } from '@hamkor/provenance';
+import type {
+  RecordState,
+  RecordType,
+  RivalFigure,
+  RecordBody,
+  Scope,
+  Status,
+  TypeRule,
+} from '@hamkor/registry';
 import type { needKinds, organisationKinds, parkKinds, projectStages } from '@hamkor/contract';
 
 interface RecordRow {
@@ -119,6 +128,98 @@ export interface ComparableRow {
   readonly isic_path: string[];
 }
 
+/** A record as its acts have made it: `RecordState`, what lists look for beside it, and its quality, 0 to 1. */
+export interface RegistryRecordRow {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly status: Status;
+  readonly owner_state: string | null;
+  readonly owner_organisation: string | null;
+  readonly scope: Scope;
+  readonly named_states: string[];
+  readonly authors: string[];
+  readonly version: number;
+  /** A bigint, which the driver gives as a text. */
+  readonly act: string | number;
+  readonly body: RecordBody;
+  readonly rivals: RivalFigure[];
+  readonly quality: number;
+  readonly name_en: string | null;
+  readonly name_ru: string | null;
+  readonly name_zh: string | null;
+  readonly states: string[];
+  readonly hs: string[];
+  readonly hs_path: string[];
+  readonly isic: string[];
+  readonly isic_path: string[];
+  readonly kind: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly confidence: Confidence;
+  readonly cited: string;
+  readonly source_year: number | null;
+  readonly origin: string | null;
+  readonly first_year: number | null;
+  readonly last_year: number | null;
+  readonly investment_usd: number | null;
+  readonly jobs: number | null;
+  readonly area_ha: number | null;
+  readonly residents: number | null;
+  readonly deadline_date: string | null;
+  readonly created_at: string;
+  readonly published_at: string | null;
+  readonly confirmed_at: string | null;
+  readonly expires_on: string | null;
+  readonly search: string;
+}
+
+/** A record as it stood after one act. */
+export interface RegistryStepRow {
+  readonly record: string;
+  readonly act: string | number;
+  readonly kind: string;
+  readonly is_draft: boolean;
+  readonly owner_state: string | null;
+  readonly owner_organisation: string | null;
+  readonly scope: Scope;
+  readonly named_states: string[];
+  readonly state: RecordState;
+}
+
+/** What was last shipped under an id, with its checksum; figures have no body. */
+export interface ShippedRow {
+  readonly id: string;
+  readonly sha256: string;
+  readonly body: RecordBody | null;
+}
+
+export interface StatePolicyRow {
+  readonly state: string;
+  readonly valid_from: string;
+  readonly basis: string | null;
+  readonly rules: Record<RecordType, TypeRule>;
+  readonly act: string | number;
+}
+
+export interface LikenessReason {
+  readonly key: string;
+  readonly one: string;
+  readonly other: string;
+  readonly likeness: number;
+}
+
+/** Two records that may be one thing, the smaller id first. */
+export interface DuplicateCaseRow {
+  readonly one: string;
+  readonly other: string;
+  readonly likeness: number;
+  readonly reasons: LikenessReason[];
+  readonly verdict: 'same' | 'different' | null;
+  readonly kept: string | null;
+  readonly act: string | number | null;
+}
+
+/** `project`, `park`, `organisation`, `need` and `record` are views over published records. */
 export interface RegistryTables {
   readonly project: ProjectRow;
   readonly park: ParkRow;
@@ -126,4 +227,9 @@ export interface RegistryTables {
   readonly need: NeedRow;
   readonly mechanism: MechanismRow;
   readonly record: ComparableRow;
+  readonly registry_record: RegistryRecordRow;
+  readonly registry_step: RegistryStepRow;
+  readonly registry_shipped: ShippedRow;
+  readonly state_policy: StatePolicyRow;
+  readonly duplicate_case: DuplicateCaseRow;
 }
