@@ -109,29 +109,22 @@ export const findSession = async (
 };
 
 /**
- * Gives a session another token once it may do more than before, or guards have changed; the old one is good for nothing
- * then. It also counts as opened now.
+ * Gives a session another token once it may do more than before, or its guards have changed; the old one is good for
+ * nothing then. When it was opened and when it ends stays.
  */
 export const renewSession = async (
   transaction: Database,
   session: string,
   usedSecondFactor: boolean,
-  now: Date,
 ): Promise<NewSession> => {
   const { token, hash } = newToken();
-  const expiresAt = new Date(now.getTime() + absoluteMs);
-  await transaction
+  const { expires_at } = await transaction
     .updateTable('account_session')
-    .set({
-      token_hash: hash,
-      used_second_factor: usedSecondFactor,
-      created_at: now,
-      seen_at: now,
-      expires_at: expiresAt,
-    })
+    .set({ token_hash: hash, used_second_factor: usedSecondFactor })
     .where('id', '=', session)
-    .execute();
-  return { token, expiresAt };
+    .returning('expires_at')
+    .executeTakeFirstOrThrow();
+  return { token, expiresAt: expires_at };
 };
 
 /** Ends the session of a token, if there is one. */
