@@ -22,9 +22,10 @@ export const accountsOf = async (
     .selectFrom('account')
     .select(['account.id as account', 'account.email', 'account.language'])
     .where('account.status', '=', 'active')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('account_grant')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('account_grant')
           .select('account_grant.id')
           .whereRef('account_grant.account', '=', 'account.id')
           .$if(organisation !== null, (query) => query.where('account_grant.organisation', '=', organisation))

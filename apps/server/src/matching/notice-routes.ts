@@ -20,7 +20,7 @@ export const noticeRoutes = (api: ApiServer, { db }: { readonly db: Database }):
         response: { 200: noticeListSchema },
       },
     },
-    async (request): Promise<NoticeListDocument> => {
+    (request): Promise<NoticeListDocument> => {
       const locale = preferredLocale(request.headers['accept-language']);
       return asViewer(db, request.viewer, (transaction) => findNotices(transaction, locale));
     },

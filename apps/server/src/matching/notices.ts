@@ -41,7 +41,9 @@ const inOneLanguage = (
   args: Readonly<Record<string, string | number>>,
   locale: Locale,
 ): Record<string, string | number> => {
-  const name = [locale, ...locales].map((language) => args[nameKey(language)]).find((text) => text !== undefined);
+  const name = [locale, ...locales]
+    .map((language) => args[nameKey(language)])
+    .find((text) => text !== undefined);
   const others = Object.entries(args).filter(([key]) => !key.startsWith('name_'));
   return { ...Object.fromEntries(others), ...(name === undefined ? {} : { name }) };
 };

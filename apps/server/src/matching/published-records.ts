@@ -75,3 +75,15 @@ export const findPublishedSince = async (
   );
   return rows.map(published);
 };
+
+/** Those of some records that are published; on matching duty. */
+export const findPublishedIn = async (
+  transaction: Database,
+  ids: readonly string[],
+): Promise<readonly PublishedRecord[]> => {
+  const { rows } = await sql<Row>`
+    select ${columns} from registry_record where id = any (${ids}::text[]) and status = 'published'`.execute(
+    transaction,
+  );
+  return rows.map(published);
+};

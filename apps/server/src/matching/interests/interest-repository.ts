@@ -26,7 +26,7 @@ export interface KnownInterest {
 const otherSide: Readonly<Record<Side, Side>> = { asker: 'holder', holder: 'asker' };
 const mostListed = 500;
 
-const editors = ['ministry-editor', 'national-coordinator'];
+const editors = new Set<string>(['ministry-editor', 'national-coordinator']);
 
 /** Ids of the interests of whoever asks, with the side it is on; by index, and then by row security. */
 const ownSides = async (
@@ -35,17 +35,17 @@ const ownSides = async (
   id: string | null,
 ): Promise<ReadonlyMap<string, Side>> => {
   const organisations = grants.flatMap(({ organisation }) => organisation ?? []);
-  const states = grants.flatMap(({ role, state }) => (state !== null && editors.includes(role) ? state : []));
+  const states = grants.flatMap(({ role, state }) => (state !== null && editors.has(role) ? state : []));
   const rows = await transaction
     .selectFrom('interest_party')
     .innerJoin('interest', 'interest.id', 'interest_party.interest')
     .select(['interest_party.interest', 'interest_party.side'])
-    .where(({ eb, or, and }) =>
-      or([
-        eb('interest_party.organisation', 'in', ['', ...organisations]),
-        and([
-          eb('interest_party.organisation', 'is', null),
-          eb('interest_party.state', 'in', ['', ...states]),
+    .where((where) =>
+      where.or([
+        where('interest_party.organisation', 'in', ['', ...organisations]),
+        where.and([
+          where('interest_party.organisation', 'is', null),
+          where('interest_party.state', 'in', ['', ...states]),
         ]),
       ]),
     )
@@ -67,13 +67,11 @@ const load = async (
   const ids = [...sides.keys()];
   const interests = await transaction.selectFrom('interest').selectAll().where('id', 'in', ids).execute();
   const byId = new Map(interests.map((interest) => [interest.id, interest]));
-  const of = async <T extends 'interest_party' | 'interest_teaser'>(table: T) =>
-    transaction
-      .selectFrom(table as 'interest_party')
-      .selectAll()
-      .where('interest', 'in', ids)
-      .execute();
-  const parties = await of('interest_party');
+  const parties = await transaction
+    .selectFrom('interest_party')
+    .selectAll()
+    .where('interest', 'in', ids)
+    .execute();
   const teasers = await transaction
     .selectFrom('interest_teaser')
     .selectAll()

@@ -55,12 +55,13 @@ const addReading = (api: ApiServer, { db }: InterestDependencies): void => {
       config: { needs: 'account' },
       schema: {
         tags: [tag],
-        summary: 'Interests that the own organisation expressed, or that its records met; the last changed first',
+        summary:
+          'Interests that the own organisation expressed, or that its records met; the last changed first',
         querystring: z.strictObject({}),
         response: { 200: interestListSchema },
       },
     },
-    async (request) =>
+    (request) =>
       asViewer(db, request.viewer, async (transaction) => {
         const known = await findInterests(transaction, request.viewer);
         return { items: known.map((interest) => interestDocument(interest, localeOf(request))) };
@@ -90,7 +91,8 @@ const addExpressing = (api: ApiServer, { db, now }: InterestDependencies): void 
       config: { needs: organisationRoles },
       schema: {
         tags: [tag],
-        summary: 'Say that a record is of interest: its holder learns state and kind of who asks, and the message',
+        summary:
+          'Say that a record is of interest: its holder learns state and kind of who asks, and the message',
         body: interestRequestSchema,
         response: {
           200: interestSchema.describe('The organisation has an open interest in the record already'),
@@ -103,9 +105,7 @@ const addExpressing = (api: ApiServer, { db, now }: InterestDependencies): void 
         expressInterest(transaction, request.viewer, request.body, now),
       );
       if (done.kind !== 'interest') return reply.problem(await problemOf(done, request));
-      return reply
-        .code(done.isNew ? 201 : 200)
-        .send(interestDocument(done.interest, localeOf(request)));
+      return reply.code(done.isNew ? 201 : 200).send(interestDocument(done.interest, localeOf(request)));
     },
   );
 };
@@ -143,9 +143,14 @@ const addSteps = (api: ApiServer, { db, now }: InterestDependencies): void => {
     consentRequestSchema,
     ({ contact }) => ({ step: 'consent', contact }),
   );
-  addStep('decline', 'Decline an interest in a record that the own side answers for', z.strictObject({}), () => ({
-    step: 'decline',
-  }));
+  addStep(
+    'decline',
+    'Decline an interest in a record that the own side answers for',
+    z.strictObject({}),
+    () => ({
+      step: 'decline',
+    }),
+  );
   addStep('withdraw', 'Withdraw an interest of the own organisation', z.strictObject({}), () => ({
     step: 'withdraw',
   }));

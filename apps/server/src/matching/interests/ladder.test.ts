@@ -25,6 +25,9 @@ const ways = (rungs: Rungs, taken: readonly string[] = []): [readonly string[], 
   return [[taken, rungs], ...further];
 };
 
+const state = (asker: boolean, holder: boolean) =>
+  interestState({ ended: null, consents: { asker, holder } });
+
 describe('the ladder of an interest', () => {
   const all = ways({ ended: null, consents: { asker: false, holder: false } });
 
@@ -45,8 +48,6 @@ describe('the ladder of an interest', () => {
   });
 
   test('it is accepted once the holder consented, disclosed once both did', () => {
-    const state = (asker: boolean, holder: boolean) =>
-      interestState({ ended: null, consents: { asker, holder } });
     expect([state(false, false), state(true, false), state(false, true), state(true, true)]).toEqual([
       'expressed',
       'expressed',

@@ -23,8 +23,9 @@ export const findSavedSearches = async (transaction: Database): Promise<SavedSea
   const rows = await transaction
     .selectFrom('saved_search')
     .selectAll('saved_search')
-    .select(({ selectFrom }) =>
-      selectFrom('saved_search_hit')
+    .select((select) =>
+      select
+        .selectFrom('saved_search_hit')
         .whereRef('saved_search_hit.search', '=', 'saved_search.id')
         .whereRef('saved_search_hit.at', '>', 'saved_search.looked_at')
         .select(({ fn }) => fn.countAll<string>().as('count'))

@@ -40,7 +40,8 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
         response: { 200: savedSearchListSchema },
       },
     },
-    async (request) => ({ items: await asViewer(db, request.viewer, findSavedSearches) }),
+    (request) =>
+      asViewer(db, request.viewer, async (transaction) => ({ items: await findSavedSearches(transaction) })),
   );
   api.post(
     '/searches',
@@ -76,7 +77,9 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
       const isDone = await asViewer(db, request.viewer, (transaction) =>
         markLookedAt(transaction, id, now().toISOString()),
       );
-      return isDone ? reply.code(204).send(null) : reply.problem({ kind: 'not-found', resource: 'search', id });
+      return isDone
+        ? reply.code(204).send(null)
+        : reply.problem({ kind: 'not-found', resource: 'search', id });
     },
   );
   api.delete(
@@ -88,7 +91,9 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
     async (request, reply) => {
       const { id } = request.params;
       const isDone = await asViewer(db, request.viewer, (transaction) => deleteSavedSearch(transaction, id));
-      return isDone ? reply.code(204).send(null) : reply.problem({ kind: 'not-found', resource: 'search', id });
+      return isDone
+        ? reply.code(204).send(null)
+        : reply.problem({ kind: 'not-found', resource: 'search', id });
     },
   );
   api.get(
@@ -96,7 +101,8 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
     {
       schema: {
         tags: [tag],
-        summary: 'What a saved search found, as Atom; records that are not public stand in it without their names',
+        summary:
+          'What a saved search found, as Atom; records that are not public stand in it without their names',
         params: z.object({ token }),
         response: { 200: z.string().describe('Atom (RFC 4287)') },
       },
