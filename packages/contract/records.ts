@@ -140,6 +140,23 @@ export const deedRequestSchemas = {
 } as const;
 /** A correction or an edited draft: the whole new body, and the version it was made from. */
 export const recordChangeSchema = draftRequestSchema.extend({ version: z.number().int() });
+/** Another figure for a field of a record, as somebody reports it: shown beside the record's own, unverified. */
+export const figureRequestSchema = z.strictObject({
+  field: z.string().max(200),
+  value: z.number().min(0).max(1e15),
+  unit: z.string().trim().min(1).max(60),
+  year: z.number().int().min(1800).max(2200).nullable(),
+  cited: z.string().trim().min(1).max(2000),
+});
+/** The rules of a state as its coordinator sets them. */
+export const policyRequestSchema = z.strictObject({
+  from: z.iso.date(),
+  basis: z.string().trim().min(1).max(2000).nullable(),
+  rules: z.record(
+    z.enum(recordTypes),
+    z.lazy(() => typeRuleSchema),
+  ),
+});
 /** A person's verdict on two records that may be one. */
 export const duplicateVerdictSchema = z.strictObject({
   one: z.string().max(80),
