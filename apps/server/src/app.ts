@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { OptionItem } from '@hamkor/trade';
 import type { FastifyInstance } from 'fastify';
+import type { LogService } from './acts/log-service.ts';
+import { logService } from './acts/log-service.ts';
+import { openNodeKey } from './acts/node-key.ts';
+import { actRoutes } from './acts/routes.ts';
 import { analysisRoutes } from './analyses/routes.ts';
 import type { ChainService } from './chains/chain-service.ts';
 import { chainService } from './chains/chain-service.ts';
@@ -114,6 +118,7 @@ const domains: readonly Routes[] = [
   trendRoutes,
   corridorRoutes,
   chainRoutes,
+  actRoutes,
 ];
 
 export interface AppOptions
@@ -164,6 +169,12 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     databaseUrl: options.databaseUrl ?? null,
     onDefect: (reason) => app.log.error({ err: reason }, 'a question of a chain broke'),
   });
+  const actLog = logService({
+    db: options.db,
+    nodeKey: () => openNodeKey(options.varFolder),
+    now: () => new Date(),
+    onDefect: (reason) => app.log.error({ reason }, 'the log of acts could not be signed'),
+  });
   const context: Context = {
     today: systemToday,
     uploadLimitMb,
@@ -184,6 +195,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     studies,
     warehouse,
     ...options,
+    actLog,
   };
   const app: FastifyInstance = await httpServer({
     ...options,
@@ -196,6 +208,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   });
   if (options.isWarm === true)
     app.addHook('onReady', () => {
+      actLog.watch();
       studies.warm();
       chains
         .resume()
@@ -203,6 +216,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     });
   app.addHook('onClose', async () => {
     await Promise.all([
+      actLog.close(),
       studies.close(),
       loading.imports.close(),
       corridors.close(),
