@@ -1,1 +1,14 @@
-export {};
+export type { Alpha2Of, ExchangedRecord, Publisher } from './exchanged-record.ts';
+export { exchangeProblemKinds } from './exchange-problem.ts';
+export type { ExchangeProblem, ExchangeProblemKind, Unmapped } from './exchange-problem.ts';
+export { schemaCheck } from './json-schema.ts';
+export type { SchemaCheck, SchemaDocument } from './json-schema.ts';
+export { readOc4ids, readOc4idsText } from './oc4ids/read-package.ts';
+export { oc4idsPackage } from './oc4ids/write-package.ts';
+export type { Reading, ReadRecord } from './taken-up.ts';
+export { mergeRules } from './ocds/merge-rules.ts';
+export type { MergeRule, MergeRules } from './ocds/merge-rules.ts';
+export { compiledRelease, versionedRelease } from './ocds/merge.ts';
+export type { Merged, Release } from './ocds/merge.ts';
+export { projectHistory } from './ocds/project-history.ts';
+export type { ProjectStep } from './ocds/project-history.ts';
