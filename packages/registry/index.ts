@@ -61,3 +61,7 @@ export { isBlocked, qualityOf } from './quality/quality.ts';
 export type { Quality } from './quality/quality.ts';
 export { qualityKeys } from './quality/quality-part.ts';
 export type { QualityContext, QualityKey, QualityPart } from './quality/quality-part.ts';
+export { policyProblems } from './rules/check-policy.ts';
+export type { PolicyProblem } from './rules/check-policy.ts';
+export { policyWords } from './rules/policy-words.ts';
+export type { PolicyParagraph, PolicyStatement } from './rules/policy-words.ts';

@@ -1,4 +1,5 @@
 import type { Code } from '../record-body.ts';
+import { withoutFilling } from './isic.ts';
 
 const schemes: Readonly<Record<string, string>> = {
   HS: 'HS',
@@ -20,8 +21,7 @@ const edition = (scheme: string, written: string | null): string | null => {
 
 /**
  * A code as it is kept and compared: scheme and edition by their one name, the code without points and spaces, in
- * full-width digits or not. An ISIC division filled up with zeros (`2800`) is the division: groups count from 1, so
- * that no group or class is written so.
+ * full-width digits or not; an ISIC division filled up with zeros (`2800`) is the division.
  *
  * @example normaliseCode({ scheme: 'hs', edition: 'HS2022', code: '8708.99' }) // { scheme: 'HS', edition: '2022', code: '870899' }
  */
@@ -32,6 +32,6 @@ export const normaliseCode = (code: Code): Code => {
   return {
     scheme,
     edition: edition(scheme, code.edition),
-    code: scheme === 'ISIC' ? plain.replace(/^(\d\d)00?$/, '$1') : plain,
+    code: scheme === 'ISIC' ? withoutFilling(plain) : plain,
   };
 };
