@@ -87,6 +87,8 @@ export interface Context {
   readonly solveSeconds: number;
   /** Sends letters: to the outbox in the folder, unless a mail server is named. */
   readonly sendMail: SendMail;
+  /** Checkpoints and receipts of the log of acts. */
+  readonly actLog: LogService;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
