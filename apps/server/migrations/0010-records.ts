@@ -9,7 +9,7 @@ const role = sql.id('hamkor_app');
  * Records of the data bank as their acts have made them: a projection, which the log can rebuild. Texts of instants and
  * days are ISO 8601, so that they are the very ones of the acts. `hs_path` and `isic_path` hold every code above a code
  * too (`87`, `870`, `8701`); the figures beside them are those that lists are sorted by. `authors` wrote in it
- * since it was last published.
+ * since it was last published; `taken` is the body that the platform took up last.
  */
 const record = sql`
   create table registry_record (
@@ -24,6 +24,7 @@ const record = sql`
     version integer not null,
     act bigint not null,
     body jsonb not null,
+    taken jsonb,
     rivals jsonb not null,
     quality double precision not null,
     name_en text,
@@ -58,7 +59,7 @@ const record = sql`
 /** Each state a record has been in, so that an earlier one can be looked at: what stood after an act. */
 const step = sql`
   create table registry_step (
-    record text not null references registry_record (id),
+    record text not null references registry_record (id) deferrable initially deferred,
     act bigint not null,
     kind text not null,
     is_draft boolean not null,
@@ -70,32 +71,28 @@ const step = sql`
     primary key (record, act)
   )`;
 
-/**
- * What the platform last shipped of a record or of a figure: a changed row, not a corrected record, is what it takes up
- * again. \`body\` is null for figures.
- */
+/** What the platform last shipped of a record or of a figure: a changed row, not a corrected record, is taken up again. */
 const shipped = sql`
   create table registry_shipped (
     id text primary key,
-    sha256 text not null,
-    body jsonb
+    sha256 text not null
   )`;
 
-/** The rules of a state that has set some; for the others those the platform comes with hold. */
+/** Rules that states have set, each from a day on; where none hold, those the platform comes with do. */
 const policy = sql`
   create table state_policy (
-    state text primary key,
+    act bigint primary key,
+    state text not null,
     valid_from text not null,
     basis text,
-    rules jsonb not null,
-    act bigint not null
+    rules jsonb not null
   )`;
 
 /** Two records that may be one thing, the smaller id first; `verdict` is null until a person has judged. */
 const duplicate = sql`
   create table duplicate_case (
-    one text not null references registry_record (id),
-    other text not null references registry_record (id),
+    one text not null references registry_record (id) deferrable initially deferred,
+    other text not null references registry_record (id) deferrable initially deferred,
     likeness double precision not null,
     reasons jsonb not null,
     verdict text check (verdict in ('same', 'different')),
@@ -134,7 +131,7 @@ const functions = [
 
 const isDraft = sql.raw(`(status in ('draft', 'submitted') or published_at is null)`);
 const ownerOf = sql.raw('owner_state, owner_organisation');
-const isMember = sql.raw(`coalesce(current_setting('hamkor.grants', true), '') <> ''`);
+const isSignedIn = sql.raw(`coalesce(current_setting('hamkor.account', true), '') <> ''`);
 const isCoordinator = sql.raw(`${held} && array['national-coordinator@' || state || '@']`);
 const readable = (column: string) =>
   sql`exists (select from registry_record where registry_record.id = ${sql.id(column)})`;
@@ -155,14 +152,13 @@ const policies = [
   /** A step is no wider than the record is now: what was narrowed stays narrow in its past. */
   sql`create policy read on registry_step for select to ${role}
     using (hamkor_may_read_record(is_draft, scope, named_states, ${ownerOf}) and ${readable('record')})`,
-  sql`create policy add on registry_step for insert to ${role} with check (${isMember} and ${readable('record')})`,
+  sql`create policy add on registry_step for insert to ${role} with check (${isSignedIn} and ${readable('record')})`,
   sql`create policy read on state_policy for select to ${role} using (true)`,
   sql`create policy set on state_policy for insert to ${role} with check (${isCoordinator})`,
-  sql`create policy change on state_policy for update to ${role} using (${isCoordinator})`,
   sql`create policy read on duplicate_case for select to ${role}
     using (${readable('one')} and ${readable('other')} and (${changeable('one')} or ${changeable('other')}))`,
   sql`create policy add on duplicate_case for insert to ${role}
-    with check (${isMember} and ${readable('one')} and ${readable('other')})`,
+    with check (${isSignedIn} and ${readable('one')} and ${readable('other')})`,
   sql`create policy judge on duplicate_case for update to ${role}
     using (${changeable('one')} or ${changeable('other')})`,
 ];
@@ -184,11 +180,24 @@ const reportFigure = sql`
     return found;
   end $$`;
 
+/**
+ * Published records that end soon, whoever keeps them: what reminders are sent by. It tells ids and owners only, so that
+ * whoever sends them needs no right to read the records.
+ */
+const dueRenewals = sql`
+  create function hamkor_due_renewals(until text)
+  returns table (id text, owner_state text, owner_organisation text, expires_on text)
+  language sql stable security definer set search_path = public, pg_temp as $$
+    select id, owner_state, owner_organisation, expires_on from registry_record
+      where status = 'published' and expires_on <= until order by expires_on, id
+  $$`;
+
 const grants = [
-  sql`grant select, insert, update on registry_record, state_policy, duplicate_case to ${role}`,
-  sql`grant select, insert on registry_step to ${role}`,
+  sql`grant select, insert, update on registry_record, duplicate_case to ${role}`,
+  sql`grant select, insert on registry_step, state_policy to ${role}`,
   sql`revoke all on function hamkor_report_figure from public`,
-  sql`grant execute on function hamkor_report_figure to ${role}`,
+  sql`revoke all on function hamkor_due_renewals from public`,
+  sql`grant execute on function hamkor_report_figure, hamkor_due_renewals to ${role}`,
 ];
 
 const indexes = [
@@ -196,6 +205,7 @@ const indexes = [
   sql`create index registry_record_newest on registry_record (source_year desc nulls last, id)`,
   sql`create index registry_record_owner on registry_record (owner_state, status)`,
   sql`create index registry_record_of_organisation on registry_record (owner_organisation) where owner_organisation is not null`,
+  sql`create index state_policy_of on state_policy (state, act)`,
   sql`create index registry_record_expiring on registry_record (expires_on) where expires_on is not null`,
   sql`create index registry_record_not_public on registry_record (status) where status <> 'published'`,
   ...['states', 'hs_path', 'isic_path'].map(
@@ -279,7 +289,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     await sql`alter table ${sql.id(table)} force row level security`.execute(db);
     await platform(table).execute(db);
   }
-  for (const statement of [reportFigure, ...policies, ...grants, ...views, originUse])
+  for (const statement of [reportFigure, dueRenewals, ...policies, ...grants, ...views, originUse])
     await statement.execute(db);
   for (const view of read) await sql`grant select on ${sql.id(view)} to ${role}`.execute(db);
 };
@@ -289,7 +299,9 @@ export const down = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop table duplicate_case, state_policy, registry_shipped, registry_step, registry_record`.execute(
     db,
   );
-  await sql`drop function hamkor_report_figure, hamkor_may_read_record, hamkor_may_change`.execute(db);
+  await sql`drop function hamkor_report_figure, hamkor_due_renewals, hamkor_may_read_record, hamkor_may_change`.execute(
+    db,
+  );
   await makeRecordTables(db);
   await originUseView.execute(db);
   for (const table of ['project', 'park', 'organisation', 'need', 'record'])

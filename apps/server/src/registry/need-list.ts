@@ -7,6 +7,7 @@ import type { List } from '../listing/list-routes.ts';
 import { commaList, sortBy } from '../listing/query-fields.ts';
 import type { Database } from '../tables.ts';
 import { findNeeds, needSortKeys } from './need-repository.ts';
+import { readAs } from './read-as.ts';
 import { sourceColumns } from './record-columns.ts';
 import { countryFields, hsFields, isicFields, recordFields } from './record-filters.ts';
 
@@ -48,5 +49,5 @@ export const needList = (db: Database, today: () => string): List<typeof filters
   filters,
   item: needSchema,
   columns,
-  find: (asked, paging) => findNeeds(db, asked, paging, today()),
+  find: (asked, paging, viewer) => readAs(db, viewer, (reader) => findNeeds(reader, asked, paging, today())),
 });

@@ -7,6 +7,7 @@ import type { List } from '../listing/list-routes.ts';
 import { commaList, sortBy } from '../listing/query-fields.ts';
 import type { Database } from '../tables.ts';
 import { findOrganisations, organisationSortKeys } from './organisation-repository.ts';
+import { readAs } from './read-as.ts';
 import { sourceColumns } from './record-columns.ts';
 import { countryFields, hsFields, isicFields, recordFields } from './record-filters.ts';
 
@@ -40,5 +41,5 @@ export const organisationList = (db: Database): List<typeof filters, typeof orga
   filters,
   item: organisationSchema,
   columns,
-  find: (asked, paging) => findOrganisations(db, asked, paging),
+  find: (asked, paging, viewer) => readAs(db, viewer, (reader) => findOrganisations(reader, asked, paging)),
 });

@@ -7,6 +7,7 @@ import type { List } from '../listing/list-routes.ts';
 import { boundingBox, commaList, sortBy } from '../listing/query-fields.ts';
 import type { Database } from '../tables.ts';
 import { findParks, parkSortKeys } from './park-repository.ts';
+import { readAs } from './read-as.ts';
 import { placeColumns, sourceColumns } from './record-columns.ts';
 import { countryFields, isicFields, recordFields } from './record-filters.ts';
 
@@ -44,5 +45,5 @@ export const parkList = (db: Database): List<typeof filters, typeof parkSchema> 
   filters,
   item: parkSchema,
   columns,
-  find: (asked, paging) => findParks(db, asked, paging),
+  find: (asked, paging, viewer) => readAs(db, viewer, (reader) => findParks(reader, asked, paging)),
 });

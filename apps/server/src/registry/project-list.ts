@@ -7,6 +7,7 @@ import type { List } from '../listing/list-routes.ts';
 import { boundingBox, commaList, countries, sortBy } from '../listing/query-fields.ts';
 import type { Database } from '../tables.ts';
 import { findProjects, projectSortKeys } from './project-repository.ts';
+import { readAs } from './read-as.ts';
 import { placeColumns, sourceColumns } from './record-columns.ts';
 import { countryFields, hsFields, isicFields, recordFields } from './record-filters.ts';
 
@@ -50,5 +51,5 @@ export const projectList = (db: Database): List<typeof filters, typeof projectSc
   filters,
   item: projectSchema,
   columns,
-  find: (asked, paging) => findProjects(db, asked, paging),
+  find: (asked, paging, viewer) => readAs(db, viewer, (reader) => findProjects(reader, asked, paging)),
 });

@@ -1,5 +1,5 @@
 /** Between the state of a record and its row. */
-import type { RecordBody, RecordState } from '@hamkor/registry';
+import type { Evolved, RecordBody, RecordState } from '@hamkor/registry';
 import { codesOf } from './record-codes.ts';
 import { codePaths, searchTextOf } from './record-mapping.ts';
 import type { RegistryRecordRow, RegistryStepRow } from './tables.ts';
@@ -16,7 +16,13 @@ export const kindOf = (body: RecordBody): string | null => {
     case 'facility':
     case 'programme':
       return null;
-    default:
+    case 'organisation':
+    case 'park':
+    case 'need':
+    case 'technology':
+    case 'investment':
+    case 'training':
+    case 'agreement':
       return body.details.kind;
   }
 };
@@ -67,7 +73,12 @@ const figuresOf = (body: RecordBody): Figures => {
     case 'need':
     case 'rfq':
       return { ...noFigures, deadline_date: body.details.deadlineDate };
-    default:
+    case 'organisation':
+    case 'technology':
+    case 'training':
+    case 'facility':
+    case 'event':
+    case 'agreement':
       return noFigures;
   }
 };
@@ -86,7 +97,12 @@ const detailWords = (body: RecordBody): Parameters<typeof searchTextOf>[0] => {
       return [body.details.field];
     case 'facility':
       return [body.details.equipment];
-    default:
+    case 'organisation':
+    case 'technology':
+    case 'investment':
+    case 'event':
+    case 'agreement':
+    case 'programme':
       return [];
   }
 };
@@ -124,7 +140,7 @@ const ownership = ({ owner, visibility }: RecordState) => ({
 });
 
 /** The row of a record. `quality` is its score, 0 to 1. */
-export const recordRow = (state: RecordState, quality: number): RegistryRecordRow => {
+export const recordRow = ({ state, taken }: Evolved, quality: number): RegistryRecordRow => {
   const { body } = state;
   const hs = codesOf(body, 'HS');
   const isic = codesOf(body, 'ISIC');
@@ -137,6 +153,7 @@ export const recordRow = (state: RecordState, quality: number): RegistryRecordRo
     version: state.version,
     act: state.act,
     body,
+    taken,
     rivals: [...state.rivals],
     quality,
     name_en: body.name.en,

@@ -25,6 +25,7 @@ import { parkList } from './park-list.ts';
 import { findPark } from './park-repository.ts';
 import { projectList } from './project-list.ts';
 import { findProject } from './project-repository.ts';
+import { readAs } from './read-as.ts';
 import { findMechanismsLike, findRelated } from './related-repository.ts';
 
 export interface RegistryDependencies {
@@ -45,10 +46,11 @@ const addRecords = (api: ApiServer, { db }: RegistryDependencies): void => {
     summary: 'A joint project with related records',
     resource: 'project',
     document: projectDetailSchema,
-    find: async (id) => {
-      const project = await findProject(db, id);
-      return project && { ...project, related: await findRelated(db, { ...project, kind: 'project' }) };
-    },
+    find: (id, viewer) =>
+      readAs(db, viewer, async (reader) => {
+        const project = await findProject(reader, id);
+        return project && { ...project, related: await findRelated(reader, { ...project, kind: 'project' }) };
+      }),
   });
   addDetail(api, {
     path: '/parks/:id',
@@ -56,12 +58,13 @@ const addRecords = (api: ApiServer, { db }: RegistryDependencies): void => {
     summary: 'An industrial park or zone with related records',
     resource: 'park',
     document: parkDetailSchema,
-    find: async (id) => {
-      const park = await findPark(db, id);
-      if (!park) return null;
-      const comparable = { kind: 'park', id, countries: [park.country], hs: [], isic: park.isic } as const;
-      return { ...park, related: await findRelated(db, comparable) };
-    },
+    find: (id, viewer) =>
+      readAs(db, viewer, async (reader) => {
+        const park = await findPark(reader, id);
+        if (!park) return null;
+        const comparable = { kind: 'park', id, countries: [park.country], hs: [], isic: park.isic } as const;
+        return { ...park, related: await findRelated(reader, comparable) };
+      }),
   });
   addDetail(api, {
     path: '/organisations/:id',
@@ -69,12 +72,13 @@ const addRecords = (api: ApiServer, { db }: RegistryDependencies): void => {
     summary: 'An organisation with related records',
     resource: 'organisation',
     document: organisationDetailSchema,
-    find: async (id) => {
-      const found = await findOrganisation(db, id);
-      if (!found) return null;
-      const comparable = { ...found, kind: 'organisation', countries: [found.country] } as const;
-      return { ...found, related: await findRelated(db, comparable) };
-    },
+    find: (id, viewer) =>
+      readAs(db, viewer, async (reader) => {
+        const found = await findOrganisation(reader, id);
+        if (!found) return null;
+        const comparable = { ...found, kind: 'organisation', countries: [found.country] } as const;
+        return { ...found, related: await findRelated(reader, comparable) };
+      }),
   });
 };
 
@@ -86,14 +90,19 @@ const addNeed = (api: ApiServer, { db, today, facts, allOptions }: RegistryDepen
     summary: 'A request or an offer with related records and the options that could meet it',
     resource: 'need',
     document: needDetailSchema,
-    find: async (id) => {
-      const need = await findNeed(db, id, today());
+    find: async (id, viewer) => {
+      const need = await readAs(db, viewer, async (reader) => {
+        const found = await findNeed(reader, id, today());
+        return (
+          found && {
+            ...found,
+            related: await findRelated(reader, { ...found, kind: 'need', countries: [found.country] }),
+          }
+        );
+      });
       if (!need) return null;
-      const [related, options] = await Promise.all([
-        findRelated(db, { ...need, kind: 'need', countries: [need.country] }),
-        need.hs.length === 0 ? [] : allOptions(),
-      ]);
-      return { ...need, related, options: optionHints(options, need, concordance) };
+      const options = need.hs.length === 0 ? [] : await allOptions();
+      return { ...need, options: optionHints(options, need, concordance) };
     },
   });
 };
@@ -126,6 +135,6 @@ export const registryRoutes = (api: ApiServer, dependencies: RegistryDependencie
   api.get(
     '/map',
     { schema: { tags: [tag], summary: 'Projects and parks as points', response: { 200: mapSchema } } },
-    async () => ({ points: await findPoints(db) }),
+    async ({ viewer }) => ({ points: await readAs(db, viewer, findPoints) }),
   );
 };

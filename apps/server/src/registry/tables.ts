@@ -142,6 +142,8 @@ export interface RegistryRecordRow {
   /** A bigint, which the driver gives as a text. */
   readonly act: string | number;
   readonly body: RecordBody;
+  /** What the platform took up last. */
+  readonly taken: RecordBody | null;
   readonly rivals: RivalFigure[];
   readonly quality: number;
   readonly name_en: string | null;
@@ -186,11 +188,10 @@ export interface RegistryStepRow {
   readonly state: RecordState;
 }
 
-/** What was last shipped under an id, with its checksum; figures have no body. */
+/** Checksum of what was last shipped under an id. */
 export interface ShippedRow {
   readonly id: string;
   readonly sha256: string;
-  readonly body: RecordBody | null;
 }
 
 export interface StatePolicyRow {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActReaders } from '@hamkor/acts';
-import type { Evolved, Owner, RecordBody, RecordState, RegistryDeed } from '@hamkor/registry';
+import type { Owner, RecordState, RegistryDeed } from '@hamkor/registry';
 import type { RivalFact } from '../../facts/rival-figures.ts';
 import type { ShippedRow } from '../tables.ts';
 import type { ShippedRecord } from './fact-bodies.ts';
@@ -62,7 +62,9 @@ const reportFigure = (rival: RivalFact, owner: Owner): PlannedDeed => ({
   readers: openTo(owner),
 });
 
-const withdraw = ({ id, owner }: RecordState): PlannedDeed => ({
+type KeptRecord = Pick<RecordState, 'id' | 'status' | 'authors' | 'owner'>;
+
+const withdraw = ({ id, owner }: KeptRecord): PlannedDeed => ({
   record: id,
   deed: { kind: 'registry.withdraw', body: { reason: 'not in the shipped facts any more' } },
   source: null,
@@ -79,12 +81,12 @@ export const planTakeUp = (
   records: readonly ShippedRecord[],
   rivals: readonly RivalFact[],
   shippedBefore: readonly ShippedRow[],
-  kept: ReadonlyMap<string, Pick<RecordState, 'id' | 'status' | 'authors' | 'owner' | 'visibility'>>,
+  kept: ReadonlyMap<string, KeptRecord>,
 ): TakeUpPlan => {
   const before = new Map(shippedBefore.map((row) => [row.id, row.sha256]));
   const rows: ShippedRow[] = [
-    ...records.map((record) => ({ id: record.id, sha256: checksum(record), body: record.body })),
-    ...rivals.map((rival) => ({ id: figureId(rival), sha256: checksum(rival), body: null })),
+    ...records.map((record) => ({ id: record.id, sha256: checksum(record) })),
+    ...rivals.map((rival) => ({ id: figureId(rival), sha256: checksum(rival) })),
   ];
   const isNew = new Set(rows.filter(({ id, sha256 }) => before.get(id) !== sha256).map(({ id }) => id));
   const now = new Set(rows.map(({ id }) => id));
@@ -100,19 +102,10 @@ export const planTakeUp = (
         .map((rival) => reportFigure(rival, owners.get(rival.record)!)),
       ...gone.flatMap((id) => {
         const state = kept.get(id);
-        return state?.status === 'published' && state.authors.length === 0
-          ? [withdraw(state as RecordState)]
-          : [];
+        return state?.status === 'published' && state.authors.length === 0 ? [withdraw(state)] : [];
       }),
     ],
     remember: rows.filter(({ id }) => isNew.has(id)),
     forget: gone,
   };
 };
-
-/** A kept record as its history goes on from it: with what was taken up last, and no earlier body. */
-export const evolvedOf = (state: RecordState, taken: RecordBody | null): Evolved => ({
-  state,
-  taken,
-  bodies: new Map([[state.act, state.body]]),
-});
