@@ -71,7 +71,7 @@ export const mostCompared = 4;
 export interface CompareSearch {
   /** Ids of the parks, joined by commas. */
   readonly ids?: string;
-  /** Place of the corridor network to which the way is told. */
+  /** Member to whose main node the way is told, ISO 3166-1 alpha-3. */
   readonly to?: string;
   /** Whether only rows that differ are shown. */
   readonly only?: 'differences';
@@ -79,7 +79,7 @@ export interface CompareSearch {
 
 export const validateCompareSearch = ({ ids, to, only }: Record<string, unknown>): CompareSearch => ({
   ...(typeof ids === 'string' && /^[\w.-]{1,80}(?:,[\w.-]{1,80}){0,3}$/.test(ids) ? { ids } : {}),
-  ...(typeof to === 'string' && /^[\w.-]{1,40}$/.test(to) ? { to } : {}),
+  ...(typeof to === 'string' && /^[A-Z]{3}$/.test(to) ? { to } : {}),
   ...(only === 'differences' ? { only } : {}),
 });
 

@@ -5,6 +5,7 @@ import { MapPlate } from './MapPlate.tsx';
 import { PlaceMark } from './PlaceMark.tsx';
 import type { MapPlace } from './PlaceMark.tsx';
 import { project } from './projection.ts';
+import type { Box } from './viewport.ts';
 
 export interface AtlasMapProps {
   /** What the map shows, in one or two sentences, for those who do not see it. */
@@ -17,6 +18,8 @@ export interface AtlasMapProps {
   /** The place that is spoken of elsewhere on the page, and what to do when the reader points at one. */
   readonly active?: string | null;
   readonly onActive?: (id: string | null) => void;
+  /** Part of the plate to begin with, in plate units; the whole plate without it. */
+  readonly focus?: Box | null;
   /** Key to colours and sizes, under the map. */
   readonly legend?: ReactNode;
 }

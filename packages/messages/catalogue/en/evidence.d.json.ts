@@ -134,7 +134,12 @@ declare const messages: {
     "h": "h",
     "days": "days",
     "kg-co2e": "kg CO2e",
-    "kg-co2e-t": "kg CO2e/t"
+    "kg-co2e-t": "kg CO2e/t",
+    "ha": "ha",
+    "jobs": "jobs",
+    "residents": "residents",
+    "firms": "firms",
+    "places": "places"
   },
   "indicator": {
     "co2-per-capita": "CO2 per person (World Bank)",

@@ -15,15 +15,27 @@ export interface ResultRow {
   readonly record: RecordItemDocument | null;
 }
 
-const rowOf = (record: RecordItemDocument): ResultRow => ({
+const rowOf = (record: RecordItemDocument, because: ResultRow['because'] = []): ResultRow => ({
   id: record.id,
   type: record.type,
   to: `/bank/records/${record.id}`,
   name: record.name,
   states: record.states,
   codes: record.codes.map(({ scheme, code }) => `${scheme} ${code}`),
-  because: [],
+  because,
   record,
+});
+
+/** What was found and is no record of this page of the list. */
+const otherRow = ({ id, kind, to, name, states, codes, because }: SearchHitDocument): ResultRow => ({
+  id,
+  type: kind,
+  to,
+  name,
+  states,
+  codes,
+  because,
+  record: null,
 });
 
 /**
@@ -38,21 +50,10 @@ export const joinResults = (
   const byId = new Map(records.map((record) => [record.id, record]));
   const found = hits
     .filter(({ id }) => !isNarrowed || byId.has(id))
-    .map((hit): ResultRow => {
-      const record = byId.get(hit.id) ?? null;
-      return record === null
-        ? {
-            id: hit.id,
-            type: hit.kind,
-            to: hit.to,
-            name: hit.name,
-            states: hit.states,
-            codes: hit.codes,
-            because: hit.because,
-            record,
-          }
-        : { ...rowOf(record), because: hit.because };
+    .map((hit) => {
+      const record = byId.get(hit.id);
+      return record === undefined ? otherRow(hit) : rowOf(record, hit.because);
     });
   const shown = new Set(found.map(({ id }) => id));
-  return [...found, ...records.filter(({ id }) => !shown.has(id)).map(rowOf)];
+  return [...found, ...records.filter(({ id }) => !shown.has(id)).map((record) => rowOf(record))];
 };
