@@ -1,6 +1,7 @@
+import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Fastify from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -29,26 +30,47 @@ export interface HttpOptions {
   readonly webFolder?: string;
   /** Tells who sent a request; without it everybody is a visitor. */
   readonly viewerOf?: ViewerOf;
+  /**
+   * How many proxies stand in front: what the last of them says of a visitor's address and of TLS is believed, and nothing
+   * is where there is none.
+   */
+  readonly proxies?: number;
   /** Whether defects and warnings are written to standard error. */
   readonly log?: boolean;
 }
 
+const withoutToken = (url: string): string =>
+  url.split('?')[0]!.replace(/(\/(?:by-token|feed)\/)[^/]+/, '$1…');
+
 const logger = {
   level: 'warn',
   stream: process.stderr,
-  redact: ['req.headers.authorization', 'req.headers.cookie', 'err.connectionString'],
+  redact: [
+    'req.headers.authorization',
+    'req.headers.cookie',
+    'res.headers["set-cookie"]',
+    'err.connectionString',
+    'err.parameters',
+  ],
+  // Addresses carry tokens of invitations, recoveries and sign-ins under way.
+  serializers: {
+    req: ({ method, url, ip }: FastifyRequest) => ({ method, path: withoutToken(url), ip }),
+  },
 };
 
 /** The HTTP server, not yet listening: `await app.inject(…)` in tests, `await app.listen(…)` in earnest. */
 export const httpServer = async (options: HttpOptions): Promise<FastifyInstance> => {
+  const { proxies = 0 } = options;
   const app = Fastify({
     logger: options.log ? logger : false,
     forceCloseConnections: true,
     frameworkErrors: refuseUnroutable,
+    ...(proxies === 0 ? {} : { trustProxy: (_address: string, hop: number) => hop < proxies }),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
+  await app.register(cookie);
   decorateViewer(app, options.viewerOf);
   measureRequests(app);
   await app.register(helmet, securityHeaders);
