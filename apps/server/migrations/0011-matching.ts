@@ -153,9 +153,10 @@ const isDisclosed = sql`interest_is_disclosed(interest)`;
 const isSignedIn = sql`coalesce(current_setting('hamkor.account', true), '') <> ''`;
 
 const policies = [
-  // The search index holds what is published to whomever; what it finds is held to who asks.
+  // The search index holds what is published to whomever, and must learn what was withdrawn; what it finds is held to
+  // who asks.
   sql`create policy matching on registry_record for select to ${role}
-      using (status = 'published' and ${isOnDuty})`,
+      using (status in ('published', 'withdrawn') and published_at is not null and ${isOnDuty})`,
   // Whom a notice goes to, where, and in which language.
   sql`create policy matching on account for select to ${role} using (${isOnDuty})`,
   sql`create policy matching on account_grant for select to ${role} using (${isOnDuty})`,

@@ -57,14 +57,7 @@ export const findOrganisationBody = async (transaction: Database, id: string): P
   return rows[0]?.body ?? null;
 };
 
-/** The newest act that any record was changed by; within `onMatchingDuty`, of the published ones. */
-export const newestAct = async (transaction: Database): Promise<number> => {
-  const { rows } = await sql<{ act: string | null }>`
-    select max(act) as act from registry_record`.execute(transaction);
-  return Number(rows[0]?.act ?? 0);
-};
-
-/** Records published or changed by later acts than one, oldest act first; within `onMatchingDuty`. */
+/** Records published or changed by later acts than one, oldest act first; on matching duty. */
 export const findPublishedSince = async (
   transaction: Database,
   act: number,
@@ -74,6 +67,34 @@ export const findPublishedSince = async (
     transaction,
   );
   return rows.map(published);
+};
+
+/** A record as it is now: published, or withdrawn after it was. */
+export type ChangedRecord =
+  | { readonly kind: 'published'; readonly record: PublishedRecord }
+  | { readonly kind: 'withdrawn'; readonly id: string; readonly act: number };
+
+/** How far records have been read: all of lesser acts, and of that act those of lesser ids. */
+export interface ReadTo {
+  readonly act: number;
+  readonly id: string;
+}
+
+/** The next records behind a place, published or withdrawn, oldest act first; on matching duty. */
+export const findChanged = async (
+  transaction: Database,
+  { act, id }: ReadTo,
+  limit: number,
+): Promise<readonly ChangedRecord[]> => {
+  const { rows } = await sql<Row & { readonly status: 'published' | 'withdrawn' }>`
+    select ${columns}, status from registry_record
+    where act > ${act} or (act = ${act} and id > ${id})
+    order by act, id limit ${limit}`.execute(transaction);
+  return rows.map((row) =>
+    row.status === 'published'
+      ? { kind: 'published', record: published(row) }
+      : { kind: 'withdrawn', id: row.id, act: Number(row.act) },
+  );
 };
 
 /** Those of some records that are published; on matching duty. */

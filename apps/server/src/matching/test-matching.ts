@@ -1,12 +1,14 @@
 /** Support for tests of matching: artificial records and accounts, and servers that are told who asks. */
+import type { Heading } from '@hamkor/nomenclature';
 import type { Grant, RecordBody, RecordState, Viewer, Visibility } from '@hamkor/registry';
 import { visitor } from '@hamkor/registry';
 import type { FastifyInstance } from 'fastify';
 import type { ApiServer } from '../platform/http.ts';
 import { httpServer } from '../platform/http.ts';
 import { guardAccess } from '../platform/route-access.ts';
-import { keepStates } from '../registry/keep-records.ts';
+import { keepRecords } from '../registry/keep-records.ts';
 import type { Database } from '../tables.ts';
+import type { SearchedFacts } from './search/search-service.ts';
 
 const everybody: Visibility = { scope: 'public', states: [] };
 
@@ -96,9 +98,13 @@ export const exampleRecord = (
 
 /** Keeps records as the owner of the tables. */
 export const keepExamples = (owner: Database, records: readonly RecordState[]): Promise<void> =>
-  keepStates(
+  keepRecords(
     owner,
-    records.map((state) => ({ state, kind: 'registry.publish', quality: 1 })),
+    records.map((state) => ({
+      evolved: { state, taken: null, bodies: new Map([[state.act, state.body]]) },
+      kind: 'registry.publish',
+      quality: 1,
+    })),
   );
 
 export const viewerOf = (account: string, ...grants: readonly Grant[]): Viewer => ({ account, grants });
@@ -156,3 +162,38 @@ export const serverFor = (
     viewerOf: async ({ headers }) =>
       viewers.find(({ account }) => account === headers['x-account']) ?? visitor,
   });
+
+const named = (en: string, ru: string, zh: string) => ({ en, ru, zh });
+
+/** Two headings, with everyday words for them, and nothing else. */
+export const exampleFacts = (): SearchedFacts => {
+  const heading = (hs: string, name: Heading['name'], terms: Heading['terms']): Heading => ({
+    hs,
+    name,
+    terms,
+    stage: 'capital',
+    inputs: [],
+    minorInputs: [],
+  });
+  const headings = [
+    heading('8406', named('Steam turbines', 'Турбины паровые', '汽轮机'), {
+      en: ['turbine'],
+      ru: ['турбина'],
+      zh: ['涡轮机'],
+    }),
+    heading('8413', named('Pumps for liquids', 'Насосы жидкостные', '液体泵'), {
+      en: ['pump'],
+      ru: ['насос'],
+      zh: ['泵', '水泵'],
+    }),
+  ];
+  return {
+    trade: { headings } as unknown as SearchedFacts['trade'],
+    nomenclature: {
+      chapters: [{ id: '84', section: 'XVI', name: named('Machinery', 'Машины', '机械') }],
+    } as unknown as SearchedFacts['nomenclature'],
+    countries: [],
+    mechanisms: [],
+    claims: [],
+  };
+};

@@ -6,16 +6,18 @@ import type { NewNotice } from '../notices.ts';
 import { insertNotices } from '../notices.ts';
 import { onMatchingDuty } from '../on-duty.ts';
 import type { PublishedRecord } from '../published-records.ts';
-import { findPublishedSince, newestAct } from '../published-records.ts';
+import { findPublishedSince } from '../published-records.ts';
+import { newestAct } from '../newest-act.ts';
 import { readProgress, writeProgress } from './progress.ts';
 import type { SavedSearch } from './saved-search-repository.ts';
 import { findAllSavedSearches, insertHits } from './saved-search-repository.ts';
 
-/** Ids of the records that a search shows a viewer, best first. */
+/** Those of some records that a search shows a viewer, best first; of no words all that pass its filters. */
 export type FindRecords = (
   viewer: Viewer,
   query: string,
   filters: Readonly<Record<string, string>>,
+  among: readonly string[],
 ) => Promise<readonly string[]>;
 
 /** What one saved search found anew, for whoever keeps it. */
@@ -78,7 +80,7 @@ export const runSavedSearches = async (
   const byId = new Map(due.records.map((record) => [record.id, record]));
   const found: SearchNews[] = [];
   for (const { search, recipient, viewer } of due.kept) {
-    const ids = await findRecords(viewer, search.query, search.filters);
+    const ids = await findRecords(viewer, search.query, search.filters, [...byId.keys()]);
     const records = ids.flatMap((id) => byId.get(id) ?? []);
     if (records.length > 0) found.push({ search, recipient, records });
   }

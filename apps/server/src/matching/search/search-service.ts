@@ -1,0 +1,173 @@
+import type { ConceptDocument, SearchHitDocument, SearchResultDocument } from '@hamkor/contract';
+import type { ConceptIndex, Hit, PlacedConcept } from '@hamkor/matching';
+import { conceptIndex, harmonizedSystem } from '@hamkor/matching';
+import type { Locale } from '@hamkor/messages';
+import type { RecordType, Viewer } from '@hamkor/registry';
+import { recordTypes } from '@hamkor/registry';
+import type { CorridorService } from '../../corridors/corridor-service.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Database } from '../../tables.ts';
+import { newestAct } from '../newest-act.ts';
+import { onMatchingDuty } from '../on-duty.ts';
+import type { ReadTo } from '../published-records.ts';
+import { findChanged } from '../published-records.ts';
+import type { FindRecords } from '../saved-searches/run-saved-searches.ts';
+import type { HeldEntries } from './held-entries.ts';
+import { heldEntries } from './held-entries.ts';
+import { shippedEntries } from './shipped-entries.ts';
+
+export type SearchedFacts = Pick<Facts, 'trade' | 'nomenclature' | 'countries' | 'mechanisms' | 'claims'>;
+
+export interface SearchQuestion {
+  readonly query: string;
+  /** Null: of all kinds. */
+  readonly kinds: readonly string[] | null;
+  /** ISO 3166-1 alpha-3; null: of all states and of none. */
+  readonly states: readonly string[] | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One search over everything, as far as whoever asks may see it. */
+export interface SearchService {
+  readonly search: (
+    viewer: Viewer,
+    question: SearchQuestion,
+    locale: Locale,
+  ) => Promise<SearchResultDocument>;
+  /** Records that a saved search shows its owner. */
+  readonly findRecords: FindRecords;
+  /** Concepts that a text may mean, of one classification or of all. */
+  readonly concepts: (text: string, scheme: string | null, limit: number) => readonly ConceptDocument[];
+  /** The concept index itself, for matching. */
+  readonly conceptIndex: () => ConceptIndex;
+  /** Makes the index before anybody asks. */
+  readonly warm: () => Promise<void>;
+}
+
+export interface SearchDependencies {
+  /** Null: no database is there; what is shipped is searched alone. */
+  readonly db: Database | null;
+  readonly facts: SearchedFacts;
+  readonly corridors: Pick<CorridorService, 'facts'>;
+}
+
+/** Records read at once: between them others are served. */
+const chunk = 1000;
+/** Hits of a saved search among which news count: what a person would page through. */
+const hitsOfSavedSearch = 200;
+
+export const conceptDocument = ({ concept, likelihood, because }: PlacedConcept): ConceptDocument => ({
+  scheme: concept.scheme,
+  edition: concept.edition,
+  code: concept.code,
+  name: { ...concept.name },
+  likelihood,
+  because: [...because],
+});
+
+const isRecordType = (kind: string): kind is RecordType => (recordTypes as readonly string[]).includes(kind);
+
+/** The parts of a list with commas; null where nothing is asked. */
+const listed = (text: string | undefined): readonly string[] | null =>
+  text === undefined ? null : text.split(',').map((part) => part.trim());
+
+export const searchService = ({ db, facts, corridors }: SearchDependencies): SearchService => {
+  let concepts: ConceptIndex | null = null;
+  const conceptsNow = (): ConceptIndex =>
+    (concepts ??= conceptIndex(harmonizedSystem('2022', facts.nomenclature.chapters, facts.trade.headings)));
+  let held: HeldEntries | null = null;
+  let readTo: ReadTo = { act: 0, id: '' };
+  /** The newest act that the index has been brought to. */
+  let upTo = -1;
+  let reading: Promise<void> | null = null;
+
+  const readNext = async (database: Database, entries: HeldEntries): Promise<boolean> => {
+    const changed = await onMatchingDuty(database, (transaction) => findChanged(transaction, readTo, chunk));
+    for (const change of changed)
+      if (change.kind === 'published') entries.putRecord(change.record);
+      else entries.removeRecord(change.id);
+    const last = changed.at(-1);
+    if (last !== undefined)
+      readTo =
+        last.kind === 'published'
+          ? { act: last.record.act, id: last.record.id }
+          : { act: last.act, id: last.id };
+    return changed.length === chunk;
+  };
+  const read = async (database: Database, entries: HeldEntries): Promise<void> => {
+    const newest = await newestAct(database);
+    if (newest === upTo) return;
+    // An act that comes in meanwhile is found by the next question.
+    // oxlint-disable-next-line no-await-in-loop -- each part begins where the one before ended
+    while (await readNext(database, entries));
+    upTo = newest;
+  };
+  /** The index as the log stands now; several who ask at once wait for the same reading. */
+  const current = async (): Promise<HeldEntries> => {
+    held ??= heldEntries(shippedEntries(facts, corridors.facts().nodes), conceptsNow());
+    if (db !== null) {
+      reading ??= read(db, held).finally(() => {
+        reading = null;
+      });
+      await reading;
+    }
+    return held;
+  };
+
+  const reasonDocument = (reason: Hit['because'][number], locale: Locale) => {
+    if (reason.kind !== 'concept') return { ...reason };
+    const [scheme = '', code = ''] = reason.found.split(' ');
+    const name = conceptsNow().get({ scheme, edition: '2022', code })?.name[locale];
+    return { ...reason, found: name == null ? reason.found : `${reason.found} ${name}` };
+  };
+  const accepts =
+    (
+      entries: HeldEntries,
+      viewer: Viewer,
+      kinds: readonly string[] | null,
+      states: readonly string[] | null,
+    ) =>
+    (key: string, kind: string): boolean =>
+      (kinds === null || kinds.includes(kind)) &&
+      (states === null || entries.get(key).states.some((state) => states.includes(state))) &&
+      entries.isReadable(key, viewer);
+
+  return {
+    search: async (viewer, { query, kinds, states, offset, limit }, locale) => {
+      const entries = await current();
+      const found = entries.index.search(query, {
+        offset,
+        limit,
+        accepts: accepts(entries, viewer, kinds, states),
+      });
+      const hits = found.hits.map(({ id: key, score, because }): SearchHitDocument => {
+        const { record: _record, ...shown } = entries.get(key);
+        return { ...shown, score, because: because.map((reason) => reasonDocument(reason, locale)) };
+      });
+      return { query, total: found.total, hits, concepts: found.concepts.map(conceptDocument) };
+    },
+    findRecords: async (viewer, query, filters, among) => {
+      const entries = await current();
+      const kinds = listed(filters['kind'])?.filter(isRecordType) ?? recordTypes;
+      const isAccepted = accepts(entries, viewer, kinds, listed(filters['state']));
+      const wanted = new Set(among.map(entries.keyOf).filter((key) => entries.has(key)));
+      const found =
+        query.trim() === ''
+          ? [...wanted].filter((key) => isAccepted(key, entries.get(key).kind))
+          : entries.index
+              .search(query, { limit: hitsOfSavedSearch, accepts: isAccepted })
+              .hits.map(({ id: key }) => key)
+              .filter((key) => wanted.has(key));
+      return found.map((key) => entries.get(key).id);
+    },
+    concepts: (text, scheme, limit) =>
+      conceptsNow()
+        .place(text, { limit, accepts: (concept) => scheme === null || concept.scheme === scheme })
+        .map(conceptDocument),
+    conceptIndex: conceptsNow,
+    warm: async () => {
+      await current();
+    },
+  };
+};
