@@ -5,6 +5,7 @@ import { analysesRoute, analysisRoute } from './analyses/route.ts';
 import { retryDelay, shouldRetry } from './api/retry.ts';
 import { bankFrame } from './bank/frame.ts';
 import { bankPages } from './bank/route.ts';
+import { publishingPages } from './publishing/route.ts';
 import { briefRoute } from './brief/route.ts';
 import { chainsRoute } from './chains/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
@@ -54,7 +55,7 @@ const routeTree = rootRoute.addChildren([
   accessRoute,
   criticalRoute,
   greenRoute,
-  bankFrame.addChildren([...bankPages]),
+  bankFrame.addChildren([...bankPages, ...publishingPages]),
   ...registryRoutes,
   ledgerRoute,
   originsRoute,

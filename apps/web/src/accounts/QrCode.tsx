@@ -1,4 +1,5 @@
-import { qrcode } from 'qrcode-generator';
+// oxlint-disable-next-line import/no-named-as-default -- its types declare the default export only
+import qrcode from 'qrcode-generator';
 import { useMemo } from 'react';
 import styles from './AccountForm.module.css';
 
