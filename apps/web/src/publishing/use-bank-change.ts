@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** Everything that a change in the data bank may show elsewhere. */
-const touched = [
+const touched: ReadonlySet<string> = new Set([
   'records',
   'records/facets',
   'review',
@@ -13,11 +13,11 @@ const touched = [
   'acts',
   'log/verdict',
   'log/checkpoint',
-];
+]);
 
 const isTouched = (key: unknown): boolean =>
   typeof key === 'string' &&
-  (touched.includes(key) || /^(?:records|policies|projects|parks|organisations|needs)(?:\/|$)/.test(key));
+  (touched.has(key) || /^(?:records|policies|projects|parks|organisations|needs)(?:\/|$)/.test(key));
 
 /** A change in the data bank, after which what it touches is read again. */
 export const useBankChange = <Answer, Given = void>(change: (given: Given) => Promise<Answer>) => {
