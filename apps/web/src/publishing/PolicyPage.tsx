@@ -25,12 +25,13 @@ const Editor = ({ policy }: { readonly policy: PolicyDocument }) => {
   const tMany = useTranslations('bank.many');
   const id = useId();
   const [rules, setRules] = useState(policy.rules);
+  const [from, setFrom] = useState(() => new Date().toISOString().slice(0, 10));
   const [basis, setBasis] = useState(policy.basis ?? '');
   const saving = useBankChange(() =>
     send('PUT', `policies/${policy.state}`, {
       rules,
+      from,
       basis: basis.trim() === '' ? null : basis.trim(),
-      act: policy.act,
     }),
   );
   return (
@@ -50,6 +51,16 @@ const Editor = ({ policy }: { readonly policy: PolicyDocument }) => {
           />
         </fieldset>
       ))}
+      <div className={fields.field}>
+        <label htmlFor={`${id}-from`}>{t('from')}</label>
+        <input
+          id={`${id}-from`}
+          type="date"
+          required
+          value={from}
+          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+      </div>
       <div className={fields.field}>
         <label htmlFor={id}>{t('basis')}</label>
         <input

@@ -272,6 +272,7 @@ declare const messages: {
     "all": "Rules of all states",
     "rules": "By type of record",
     "rulesLede": "They bind records of this state only.",
+    "from": "In force from",
     "basis": "Basis",
     "basisAbout": "A decree, an order, a letter; shown to everybody.",
     "save": "Set these rules",
