@@ -160,6 +160,31 @@ declare const messages: {
   "throttled": {
     "title": "Too many attempts",
     "detail": "Try again in {seconds, plural, one {# second} other {# seconds}}."
+  },
+  "records": {
+    "hazard": {
+      "bidi-control": "This name holds signs that turn the direction of writing. Type it anew without them.",
+      "invisible": "This name holds signs that cannot be seen. Type it anew without them.",
+      "control": "This name holds control signs. Type it anew without them.",
+      "mixed-script": "A word of this name mixes letters of two alphabets that look alike. Type it in one alphabet.",
+      "look-alike": "A word of this English name is in Cyrillic letters that look like Latin ones. Type it in Latin letters.",
+      "stacked-marks": "Too many marks stand over one letter. Type the name anew without them.",
+      "markup": "This name holds the beginning of a tag. Write it without < and &."
+    },
+    "policy": {
+      "no-state": "A state is three capital letters such as KAZ.",
+      "no-day": "This is not a day of the calendar.",
+      "past-day": "Rules hold from today on at the earliest.",
+      "empty": "At least one must be named.",
+      "twice": "One is named twice.",
+      "usual-not-allowed": "The usual visibility must be among those allowed.",
+      "states-unfit": "States are named where, and only where, visibility is for named states.",
+      "role-without-voice": "An administrator, an auditor and the Secretariat have no voice in the records of a state.",
+      "out-of-range": "This number is out of range."
+    },
+    "nothingThen": "The record was not there yet after act {act}.",
+    "noSuchFigure": "A record of this type has no such figure.",
+    "notOfPair": "The record that stays must be one of the two."
   }
 };
 export = messages;
