@@ -61,7 +61,6 @@ export const nameHazards = (
  */
 export const neutralName = (text: string): string =>
   text
-    .normalize('NFC')
     // Kept aside as signs of private use while everything else that takes no room is dropped.
     .replaceAll(/[\uE000\uE001]/gu, '')
     .replaceAll(joiner, (sign) => (sign === '\u200C' ? '\uE000' : '\uE001'))
@@ -71,6 +70,7 @@ export const neutralName = (text: string): string =>
     .replaceAll(/[\p{Cn}\p{Cs}]/gu, '')
     .replaceAll('\uE000', '\u200C')
     .replaceAll('\uE001', '\u200D')
+    .normalize('NFC')
     .replaceAll(/(\p{Mn}{2})\p{Mn}+/gu, '$1')
     .replaceAll(/\s+/gu, ' ')
     .trim();
