@@ -3,6 +3,7 @@ import { nodeHash } from './merkle.ts';
 
 const half = (number: number): number => Math.floor(number / 2);
 const isOdd = (number: number): boolean => number % 2 === 1;
+const isHash = (bytes: Uint8Array): boolean => bytes.length === 32;
 const isCount = (number: number): boolean => Number.isSafeInteger(number) && number >= 0;
 
 /** What is to be shown: that a leaf stands at a place of the tree with this root. */
@@ -17,7 +18,7 @@ export interface InclusionClaim {
 
 /** Whether a proof of inclusion holds (RFC 9162, section 2.1.3.2). */
 export const provesInclusion = ({ index, size, leaf, root, proof }: InclusionClaim): boolean => {
-  if (!isCount(index) || !isCount(size) || index >= size) return false;
+  if (!isCount(index) || !isCount(size) || index >= size || !isHash(leaf)) return false;
   let [place, last] = [index, size - 1];
   let hash = leaf;
   for (const sibling of proof) {
@@ -52,6 +53,7 @@ export const provesConsistency = ({
   proof,
 }: ConsistencyClaim): boolean => {
   if (!isCount(first) || !isCount(second) || first > second) return false;
+  if (!isHash(firstRoot) || !isHash(secondRoot)) return false;
   if (first === second) return proof.length === 0 && isSame(firstRoot, secondRoot);
   if (first === 0) return proof.length === 0;
   const nodes = Number.isInteger(Math.log2(first)) ? [firstRoot, ...proof] : proof;
