@@ -29,6 +29,10 @@ import type { TradeStudy } from './options/trade-study.ts';
 import type { TradeStudies } from './options/trade-studies.ts';
 import { tradeStudies } from './options/trade-studies.ts';
 import { tradeStudy } from './options/trade-study.ts';
+import { matchingRoutes } from './matching/routes.ts';
+import { newsWorker } from './matching/saved-searches/news-worker.ts';
+import type { SearchService } from './matching/search/search-service.ts';
+import { searchService } from './matching/search/search-service.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { pairRoutes } from './pairs/routes.ts';
 import type { ChangeAccess } from './platform/change-guard.ts';
@@ -87,6 +91,8 @@ export interface Context {
   readonly solveSeconds: number;
   /** Sends letters: to the outbox in the folder, unless a mail server is named. */
   readonly sendMail: SendMail;
+  /** One search over records and everything else. */
+  readonly search: SearchService;
   /** Checkpoints and receipts of the log of acts. */
   readonly actLog: LogService;
 }
@@ -121,6 +127,7 @@ const domains: readonly Routes[] = [
   corridorRoutes,
   chainRoutes,
   actRoutes,
+  matchingRoutes,
 ];
 
 export interface AppOptions
@@ -177,6 +184,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     now: () => new Date(),
     onDefect: (reason) => app.log.error({ reason }, 'the log of acts could not be signed'),
   });
+  const search = searchService({ db: options.db, facts: options.facts, corridors });
   const context: Context = {
     today: systemToday,
     uploadLimitMb,
@@ -198,7 +206,16 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     warehouse,
     ...options,
     actLog,
+    search,
   };
+  const news = newsWorker({
+    db: options.db,
+    findRecords: search.findRecords,
+    sendMail: context.sendMail,
+    address: null,
+    now: () => new Date(),
+    onDefect: (reason) => app.log.error({ err: reason }, 'news of saved searches could not be told'),
+  });
   const app: FastifyInstance = await httpServer({
     ...options,
     version,
@@ -211,6 +228,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   if (options.isWarm === true)
     app.addHook('onReady', () => {
       actLog.watch();
+      news.watch();
       studies.warm();
       chains
         .resume()
@@ -219,6 +237,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   app.addHook('onClose', async () => {
     await Promise.all([
       actLog.close(),
+      news.close(),
       studies.close(),
       loading.imports.close(),
       corridors.close(),

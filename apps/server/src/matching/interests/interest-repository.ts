@@ -1,5 +1,5 @@
 import type { InterestDocument } from '@hamkor/contract';
-import type { Trilingual, Viewer } from '@hamkor/registry';
+import type { Viewer } from '@hamkor/registry';
 import type { Selectable } from 'kysely';
 import type { Locale } from '@hamkor/messages';
 import type { Database } from '../../tables.ts';
@@ -10,6 +10,7 @@ import type {
   InterestTeaserTable,
   Side,
 } from '../tables.ts';
+import { inLanguage } from '../in-language.ts';
 import { interestState } from './ladder.ts';
 
 /** An interest with all that whoever asks may read of it. */
@@ -114,10 +115,6 @@ export const findInterest = async (
   id: string,
 ): Promise<KnownInterest | null> =>
   (await load(transaction, await ownSides(transaction, viewer, id)))[0] ?? null;
-
-/** Text in the reader's language, else in the first that there is. */
-export const inLanguage = (text: Trilingual, locale: Locale): string =>
-  text[locale] ?? text.en ?? text.ru ?? text.zh ?? '';
 
 /** An interest as whoever asks may see it. */
 export const interestDocument = (known: KnownInterest, locale: Locale): InterestDocument => {

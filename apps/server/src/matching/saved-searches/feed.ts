@@ -2,7 +2,7 @@ import type { Locale } from '@hamkor/messages';
 import { Feed } from 'feed';
 import { phrases } from '../../platform/language.ts';
 import type { Database } from '../../tables.ts';
-import { inLanguage } from '../interests/interest-repository.ts';
+import { inLanguage } from '../in-language.ts';
 import { onMatchingDuty } from '../on-duty.ts';
 import { findPublishedIn } from '../published-records.ts';
 import { findHits, findSearchOfFeed } from './saved-search-repository.ts';
