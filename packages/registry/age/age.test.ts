@@ -14,6 +14,8 @@ test('months end where the shorter month ends', () => {
   expect(addMonths('2026-05-15T23:59:59.999Z', 24)).toBe('2028-05-15');
 });
 
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
 test('months added are as many months later, never in the month after', () => {
   fc.assert(
     fc.property(
@@ -22,7 +24,6 @@ test('months added are as many months later, never in the month after', () => {
       (date, months) => {
         const from = date.toISOString().slice(0, 10);
         const to = addMonths(from, months);
-        const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
         expect(monthOf(to) - monthOf(from)).toBe(months);
         expect(to.slice(8) <= from.slice(8)).toBe(true);
         expect(daysBetween(from, to)).toBeGreaterThan(0);
@@ -84,18 +85,19 @@ test('agreements do not expire', () => {
   expect(expiryOf(defaultPolicy('KAZ').rules.agreement, '2026-01-31')).toBeNull();
 });
 
+const due = (daysLeft: number) =>
+  renewalsDue(
+    [
+      {
+        id: 'EX1',
+        status: 'published',
+        expiresOn: new Date(Date.UTC(2026, 5, 1 + daysLeft)).toISOString().slice(0, 10),
+      },
+    ],
+    '2026-06-01',
+  )[0]?.reminder ?? null;
+
 test('reminders are due 30, 14 and 3 days before, for what is published', () => {
-  const due = (daysLeft: number) =>
-    renewalsDue(
-      [
-        {
-          id: 'EX1',
-          status: 'published',
-          expiresOn: new Date(Date.UTC(2026, 5, 1 + daysLeft)).toISOString().slice(0, 10),
-        },
-      ],
-      '2026-06-01',
-    )[0]?.reminder ?? null;
   expect([31, 30, 15, 14, 4, 3, 0, -1].map(due)).toEqual([null, 30, 30, 14, 14, 3, 3, 'over']);
   const records = [
     { id: 'a', status: 'published', expiresOn: '2026-06-20' },

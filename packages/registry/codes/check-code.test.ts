@@ -28,9 +28,10 @@ test.skipIf(isic === null)(
   },
 );
 
+const kind = (scheme: string, edition: string | null, code: string) =>
+  checkCode({ scheme, edition, code }, codeLists).kind;
+
 test('codes are found in their list, at every level', () => {
-  const kind = (scheme: string, edition: string | null, code: string) =>
-    checkCode({ scheme, edition, code }, codeLists).kind;
   expect(kind('HS', '2022', '87')).toBe('known');
   expect(kind('hs', 'HS2022', '8708.99')).toBe('known');
   expect(kind('ISIC', 'Rev.4', '2930')).toBe('known');
@@ -40,11 +41,12 @@ test('codes are found in their list, at every level', () => {
   expect(kind('OKVED2', '2014', '24.51')).toBe('unchecked');
 });
 
+const problem = (scheme: string, edition: string | null, code: string) => {
+  const verdict = checkCode({ scheme, edition, code }, codeLists);
+  return verdict.kind === 'wrong' ? verdict.problem : null;
+};
+
 test('a wrong code says which field of it is wrong and what would do', () => {
-  const problem = (scheme: string, edition: string | null, code: string) => {
-    const verdict = checkCode({ scheme, edition, code }, codeLists);
-    return verdict.kind === 'wrong' ? verdict.problem : null;
-  };
   expect(problem('HS', null, '8708')).toEqual({
     kind: 'wrong-edition',
     field: 'edition',

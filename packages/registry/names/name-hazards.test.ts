@@ -31,7 +31,7 @@ test('hostile names are told, each for what it does', () => {
   expect(nameHazards('Gаzprom')).toEqual(['mixed-script']);
   expect(nameHazards('САР', 'en')).toEqual(['look-alike']);
   expect(nameHazards('САР', 'ru')).toEqual([]);
-  expect(nameHazards(`P${'\u0301\u0302\u0303\u0304'}lant`)).toEqual(['stacked-marks']);
+  expect(nameHazards('P\u0301\u0302\u0303\u0304lant')).toEqual(['stacked-marks']);
   expect(nameHazards('Завод <script>alert(1)</script>')).toEqual(['markup']);
   expect(nameHazards('工厂<img src=x onerror=alert(1)>')).toEqual(['markup']);
   expect(nameHazards('ＡＢ＜ｓ')).toEqual([]);

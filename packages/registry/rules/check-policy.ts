@@ -49,15 +49,17 @@ const ruleProblems = (type: RecordType, rule: TypeRule): readonly PolicyProblem[
       'usual',
       'no-state',
     ),
-    ...roleFields.flatMap((field) => [
-      ...when(rule[field].length === 0, field, 'empty'),
-      ...when(new Set(rule[field]).size < rule[field].length, field, 'twice'),
-      ...when(
-        rule[field].some((role) => !hasVoice(role) || role === 'secretariat-officer'),
-        field,
-        'role-without-voice',
-      ),
-    ]),
+    ...roleFields.flatMap((field): readonly PolicyProblem[] =>
+      [
+        when(rule[field].length === 0, field, 'empty'),
+        when(new Set(rule[field]).size < rule[field].length, field, 'twice'),
+        when(
+          rule[field].some((role) => !hasVoice(role) || role === 'secretariat-officer'),
+          field,
+          'role-without-voice',
+        ),
+      ].flat(),
+    ),
     ...when(!(leastQuality >= 0 && leastQuality <= 1), 'leastQuality', 'out-of-range'),
     ...when(
       months !== null && !(Number.isInteger(months) && months >= 1 && months <= 120),
