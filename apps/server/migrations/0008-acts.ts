@@ -168,7 +168,9 @@ const security = [
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   const statements = [
     ...functions,
-    ...[entry, act, checkpoint],
+    entry,
+    act,
+    checkpoint,
     ...indexes,
     tail,
     ...follows,
