@@ -6,9 +6,11 @@ export {
   checkDatabase,
   checkPort,
   checkWeb,
+  moveDatabase,
   runWorkerProcess,
   startServer,
 } from './src/on-demand.ts';
+export type { MovedDatabase, MoveFailure } from './src/move/move-database.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { answerSheets } from './src/chains/answer-sheets.ts';
 export { exampleChain, exampleChains } from './src/chains/examples/example-chains.ts';

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   import: () => import('./import.ts'),
   vintages: () => import('./vintages.ts'),
   export: () => import('./export.ts'),
+  move: () => import('./move.ts'),
   generate: () => import('./generate.ts'),
   ledger: () => import('./ledger.ts'),
   doctor: () => import('./doctor.ts'),

@@ -20,6 +20,10 @@ export const runWorkerProcess: typeof import('./chains/fleet/worker-process.ts')
 export const checkDatabase: typeof import('./check-database.ts').checkDatabase = async (options) =>
   (await import('./check-database.ts')).checkDatabase(options);
 
+/** See `move/move-database.ts`. */
+export const moveDatabase: typeof import('./move/move-database.ts').moveDatabase = async (options) =>
+  (await import('./move/move-database.ts')).moveDatabase(options);
+
 /** Whether the web application is built from its present sources. */
 export const checkWeb = async () => {
   const [{ webState }, { webSources }] = await Promise.all([
