@@ -36,6 +36,7 @@ const documentSchema = z.object({
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/, 'text/csv'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
+  [/\.atom$/, 'application/atom+xml'],
   [/\/events$/, 'text/event-stream'],
   [/\/result$/, 'application/x-ndjson'],
   [/./, 'application/json'],

@@ -92,12 +92,9 @@ const addExpressing = (api: ApiServer, { db, now }: InterestDependencies): void 
       schema: {
         tags: [tag],
         summary:
-          'Say that a record is of interest: its holder learns state and kind of who asks, and the message',
+          'Say that a record is of interest: its holder learns state and kind of who asks, and the message; one that is open already is given again',
         body: interestRequestSchema,
-        response: {
-          200: interestSchema.describe('The organisation has an open interest in the record already'),
-          201: interestSchema,
-        },
+        response: { 200: interestSchema },
       },
     },
     async (request, reply) => {
@@ -105,7 +102,7 @@ const addExpressing = (api: ApiServer, { db, now }: InterestDependencies): void 
         expressInterest(transaction, request.viewer, request.body, now),
       );
       if (done.kind !== 'interest') return reply.problem(await problemOf(done, request));
-      return reply.code(done.isNew ? 201 : 200).send(interestDocument(done.interest, localeOf(request)));
+      return interestDocument(done.interest, localeOf(request));
     },
   );
 };

@@ -16,7 +16,7 @@ import { tellingWords } from './telling-words.ts';
 import { tellSide } from './tell-side.ts';
 
 export type Expressed =
-  | { readonly kind: 'interest'; readonly interest: KnownInterest; readonly isNew: boolean }
+  | { readonly kind: 'interest'; readonly interest: KnownInterest }
   | { readonly kind: 'no-record'; readonly id: string }
   | { readonly kind: 'own-record' }
   | { readonly kind: 'not-for-organisation' }
@@ -115,7 +115,7 @@ export const expressInterest = async (
   const words = tellingWords(message, namesOf(body));
   if (words !== null) return { kind: 'telling', words };
   const open = await openInterest(transaction, viewer, id, organisation);
-  if (open !== null) return { kind: 'interest', interest: open, isNew: false };
+  if (open !== null) return { kind: 'interest', interest: open };
 
   const interest = randomBytes(8).toString('hex');
   const at = now().toISOString();
@@ -183,7 +183,7 @@ export const expressInterest = async (
     { interest, to: 'holder', kind: 'interest-expressed', record: id, name: record.body.name },
     at,
   );
-  return { kind: 'interest', interest: await found(transaction, viewer, interest), isNew: true };
+  return { kind: 'interest', interest: await found(transaction, viewer, interest) };
 };
 
 const otherSide: Readonly<Record<Side, Side>> = { asker: 'holder', holder: 'asker' };

@@ -21,7 +21,9 @@ export interface SavedSearchDependencies {
 
 const tag = 'Matching';
 const params = z.object({ id: z.string().max(40).describe('Id of the saved search') });
-const token = z.stringFormat('32 characters of a feed address', /^[\w-]{32}$/);
+const token = z
+  .stringFormat('32 characters of a feed address', /^[\w-]{32}$/)
+  .describe('Secret part of the address of the feed');
 
 /** Searches that one account may keep. */
 const mostSearches = 100;
@@ -104,7 +106,12 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
         summary:
           'What a saved search found, as Atom; records that are not public stand in it without their names',
         params: z.object({ token }),
-        response: { 200: z.string().describe('Atom (RFC 4287)') },
+        response: {
+          200: {
+            description: 'Atom (RFC 4287)',
+            content: { 'application/atom+xml': { schema: z.string() } },
+          },
+        },
       },
     },
     async (request, reply) => {

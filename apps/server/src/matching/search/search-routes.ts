@@ -35,8 +35,8 @@ export const searchRoutes = (api: ApiServer, search: SearchService): void => {
             .enum(locales as readonly ['en', 'ru', 'zh'])
             .optional()
             .describe('Language that concepts are named in'),
-          offset: count(0, 10_000),
-          limit: count(20, 100, 1),
+          offset: count(0, 10_000).describe('Hits before the first one told'),
+          limit: count(20, 100, 1).describe('Hits told at most'),
         }),
         response: { 200: searchResultSchema },
       },
@@ -58,9 +58,9 @@ export const searchRoutes = (api: ApiServer, search: SearchService): void => {
         summary:
           'Codes of a classification that a text may mean, likeliest first, to be confirmed by a person',
         querystring: z.strictObject({
-          text: words(2000),
+          text: words(2000).describe('Words or sentences in any of the three languages'),
           scheme: z.enum(['HS', 'ISIC']).optional().describe('One classification only'),
-          limit: count(10, 50, 1),
+          limit: count(10, 50, 1).describe('Concepts told at most'),
         }),
         response: { 200: conceptListSchema },
       },
