@@ -198,12 +198,12 @@ export const recordState = (row: RegistryRecordRow): RecordState => ({
   act: Number(row.act),
 });
 
-/** The row of a state after an act of a kind. */
+/** The row of a state after an act of a kind. What editors think of two records is theirs, as a draft is. */
 export const stepRow = (state: RecordState, kind: string): RegistryStepRow => ({
   record: state.id,
   act: state.act,
   kind,
-  is_draft: isDraft(state),
+  is_draft: isDraft(state) || kind === 'registry.judge-duplicate',
   ...ownership(state),
   state,
 });

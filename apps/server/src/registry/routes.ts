@@ -26,6 +26,7 @@ import { findPark } from './park-repository.ts';
 import { projectList } from './project-list.ts';
 import { findProject } from './project-repository.ts';
 import { readAs } from './read-as.ts';
+import { recordRoutes } from './records/routes.ts';
 import { findMechanismsLike, findRelated } from './related-repository.ts';
 
 export interface RegistryDependencies {
@@ -132,6 +133,7 @@ export const registryRoutes = (api: ApiServer, dependencies: RegistryDependencie
   addRecords(api, dependencies);
   addNeed(api, dependencies);
   addMechanism(api, dependencies);
+  recordRoutes(api, dependencies);
   api.get(
     '/map',
     { schema: { tags: [tag], summary: 'Projects and parks as points', response: { 200: mapSchema } } },

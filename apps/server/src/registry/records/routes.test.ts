@@ -1,0 +1,370 @@
+import {
+  checkResultSchema,
+  facetsSchema,
+  historySchema,
+  pageOf,
+  policyListSchema,
+  problemSchema,
+  recordItemSchema,
+  recordSchema,
+  reviewSchema,
+} from '@hamkor/contract';
+import type { Grant, RecordBody, Viewer } from '@hamkor/registry';
+import { ageOf, defaultPolicy, visitor } from '@hamkor/registry';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareProjections, rebuild } from '../../acts/projection.ts';
+import { shippedFactsOrThrow } from '../../listing/test-api.ts';
+import { httpServer } from '../../platform/http.ts';
+import type { TestDatabase } from '../../platform/test-database.ts';
+import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/test-database.ts';
+import { guardAccess } from '../../platform/route-access.ts';
+import { seed } from '../../seed.ts';
+import { dueRenewals } from './due-renewals.ts';
+import { registryProjection } from '../registry-projection.ts';
+import { recordState } from '../record-row.ts';
+import { recordRoutes } from './routes.ts';
+
+const grant = (role: Grant['role'], state: string | null, organisation: string | null = null): Grant => ({
+  role,
+  state,
+  organisation,
+});
+const people: Readonly<Record<string, Viewer>> = {
+  visitor,
+  author: { account: 'author', grants: [grant('enterprise', 'KAZ', 'organisation-test-one')] },
+  rival: { account: 'rival', grants: [grant('enterprise', 'KAZ', 'organisation-test-two')] },
+  editor: { account: 'editor', grants: [grant('ministry-editor', 'KAZ')] },
+  coordinator: { account: 'coordinator', grants: [grant('national-coordinator', 'KAZ')] },
+  neighbour: { account: 'neighbour', grants: [grant('ministry-editor', 'UZB')] },
+  bare: { account: 'bare', grants: [] },
+};
+
+const offer: Extract<RecordBody, { type: 'need' }> = {
+  type: 'need',
+  name: { en: 'Offer of cast pump bodies', ru: 'Предложение литых корпусов насосов', zh: '供应铸造泵体' },
+  otherNames: [],
+  summary: {
+    en: 'An example foundry offers grey iron castings of pump bodies up to forty kilograms.',
+    ru: 'Литейный цех из примера предлагает отливки корпусов насосов из серого чугуна до сорока килограммов.',
+    zh: '示例铸造厂供应单件不超过四十公斤的灰铸铁泵体铸件，并可按图纸加工。',
+  },
+  note: null,
+  states: ['KAZ'],
+  codes: [
+    { scheme: 'HS', edition: '2022', code: '841391' },
+    { scheme: 'ISIC', edition: '4', code: '2431' },
+  ],
+  identifiers: [],
+  place: { name: 'Karaganda', lat: 49.8, lon: 73.1, unlocode: null },
+  website: 'example.org',
+  links: [],
+  source: { cited: 'https://example.org/offer', year: 2026, confidence: 'published', origin: null },
+  details: {
+    kind: 'offer',
+    organisationName: 'Example foundry',
+    quantity: { value: 5000, unit: 'pieces', year: 2026 },
+    smallestLot: 100,
+    certificates: [{ standard: 'ISO 9001', validUntil: '2028-01-01' }],
+    withinDays: null,
+    deadline: null,
+    deadlineDate: null,
+  },
+};
+const owner = { state: 'KAZ', organisation: 'organisation-test-one' };
+
+describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
+  let database: TestDatabase;
+  let app: FastifyInstance;
+  const facts = shippedFactsOrThrow();
+  let day = '2026-11-29';
+
+  beforeAll(async () => {
+    database = await startTestDatabase();
+    await database.db.transaction().execute((transaction) => seed(transaction, facts));
+    app = await httpServer({
+      db: database.app,
+      version: '0.0.0',
+      viewerOf: async ({ headers }) => people[String(headers['x-as'] ?? 'visitor')]!,
+      routes: (api) => {
+        guardAccess(api);
+        recordRoutes(api, { db: database.app, facts, today: () => day });
+      },
+    });
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.stop();
+  });
+
+  const ask = async (
+    as: string,
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    payload?: object,
+  ): Promise<{ status: number; body: unknown }> => {
+    const answer = await app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { 'x-as': as },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    return { status: answer.statusCode, body: answer.json() };
+  };
+  const read = async (as: string, path: string) => (await ask(as, 'GET', path)).body;
+  const record = (answer: { body: unknown }) => recordSchema.parse(answer.body);
+  const list = async (as: string, query: string) =>
+    pageOf(recordItemSchema).parse(await read(as, `/records?${query}`));
+  const draft = async (as: string, visibility: { scope: string; states: string[] }, body = offer) =>
+    ask(as, 'POST', '/records', { record: body, owner, visibility, source: 'https://example.org/offer' });
+  const published = async (scope: string, states: string[] = []): Promise<string> => {
+    const { id, version } = record(await draft('author', { scope, states }));
+    expect((await ask('author', 'POST', `/records/${id}/submit`, { version })).status).toBe(200);
+    const made = await ask('editor', 'POST', `/records/${id}/publish`, { version });
+    expect(record(made).status).toBe('published');
+    return id;
+  };
+
+  test('every shipped row is a record, unverified ones marked so, and every one can be read and scored', async () => {
+    const all = await list('visitor', 'limit=500');
+    const counts = Object.fromEntries(
+      [...Map.groupBy(all.items, ({ type }) => type)].map(([type, items]) => [type, items.length]),
+    );
+    expect(counts).toEqual({
+      organisation: facts.organisations.length,
+      park: facts.parks.length,
+      project: facts.projects.length,
+      need: facts.needs.length,
+      programme: 7,
+      agreement: 2,
+    });
+    const unverified = (rows: readonly { confidence: string }[]) =>
+      rows.filter(({ confidence }) => confidence === 'unverified').length;
+    expect(unverified(all.items.filter(({ type }) => type === 'park'))).toBe(unverified(facts.parks));
+    expect(unverified(facts.parks)).toBeGreaterThan(30);
+    expect(all.items.every(({ quality }) => quality > 0 && quality <= 1)).toBe(true);
+  });
+
+  test('rival figures stand beside that of the record with where they are said', async () => {
+    const greenhouse = recordSchema.parse(await read('visitor', '/records/PRJ019'));
+    expect(greenhouse.body.details).toMatchObject({ investmentUsd: 1.3e9 });
+    expect(greenhouse.rivals).toMatchObject([
+      { field: '/details/investmentUsd', value: 1.7e9, unit: 'USD', cited: expect.stringContaining('CL054') },
+    ]);
+  });
+
+  test('facts that have not changed are not taken up again, and a changed one meets what a person wrote', async () => {
+    const fresh = await database.fresh();
+    const load = (project: Partial<(typeof facts.projects)[number]>) =>
+      fresh.db.transaction().execute((transaction) =>
+        seed(transaction, {
+          ...facts,
+          projects: facts.projects
+            .filter(({ id }) => id !== 'PRJ002' || project.id === undefined)
+            .map((one) => (one.id === 'PRJ001' ? { ...one, ...project, id: one.id } : one)),
+        }),
+      );
+    const acts = async () =>
+      (
+        await fresh.db
+          .selectFrom('act_entry')
+          .select(({ fn }) => fn.countAll<string>().as('n'))
+          .execute()
+      )[0]!.n;
+    await load({});
+    const first = Number(await acts());
+    await load({});
+    expect(Number(await acts())).toBe(first);
+    await load({ id: 'gone', completionYear: 2031 });
+    expect(Number(await acts())).toBe(first + 2);
+    const rows = await fresh.db
+      .selectFrom('registry_record')
+      .select(['id', 'status', 'version', 'last_year'])
+      .where('id', 'in', ['PRJ001', 'PRJ002'])
+      .orderBy('id')
+      .execute();
+    expect(rows).toEqual([
+      { id: 'PRJ001', status: 'published', version: 2, last_year: 2031 },
+      { id: 'PRJ002', status: 'withdrawn', version: 1, last_year: null },
+    ]);
+  });
+
+  test('a record goes from draft to publication by two people, and nobody else sees it before', async () => {
+    const begun = await draft('author', { scope: 'public', states: [] });
+    expect(begun.status).toBe(201);
+    const { id, may, version } = record(begun);
+    expect(may).toContain('submit');
+    expect(may).not.toContain('publish');
+    for (const other of ['visitor', 'rival', 'neighbour'])
+      expect((await ask(other, 'GET', `/records/${id}`)).status, other).toBe(404);
+    expect((await ask('editor', 'GET', `/records/${id}`)).status).toBe(200);
+    expect((await ask('author', 'POST', `/records/${id}/submit`, { version })).status).toBe(200);
+    const review = reviewSchema.parse(await read('editor', '/review'));
+    expect(review.submitted.map((item) => item.id)).toContain(id);
+    expect(reviewSchema.parse(await read('neighbour', '/review')).submitted).toEqual([]);
+    expect((await ask('author', 'POST', `/records/${id}/publish`, { version })).status).toBe(403);
+    const made = record(await ask('editor', 'POST', `/records/${id}/publish`, { version }));
+    expect(made).toMatchObject({ status: 'published', age: { kind: 'fresh', expiresOn: '2027-05-29' } });
+    expect(record(await ask('visitor', 'GET', `/records/${id}`)).body.name.ru).toBe(offer.name.ru);
+    const history = historySchema.parse(await read('visitor', `/records/${id}/history`));
+    expect(history.steps.map(({ kind }) => kind)).toEqual(['registry.publish']);
+    const whole = historySchema.parse(await read('editor', `/records/${id}/history`));
+    expect(whole.steps.map(({ kind }) => kind)).toEqual([
+      'registry.draft',
+      'registry.submit',
+      'registry.publish',
+    ]);
+    expect(whole.steps[2]!.actor).toMatchObject({ role: 'ministry-editor', state: 'KAZ' });
+  });
+
+  test.each([
+    ['public', [], { visitor: 200, bare: 200, neighbour: 200, rival: 200 }],
+    ['members', [], { visitor: 404, bare: 404, neighbour: 200, rival: 200 }],
+    ['named', ['UZB'], { visitor: 404, bare: 404, neighbour: 200, rival: 200 }],
+    ['named', ['TJK'], { visitor: 404, bare: 404, neighbour: 404, rival: 200 }],
+    ['national', [], { visitor: 404, bare: 404, neighbour: 404, rival: 200 }],
+  ])('what is %s %j is seen by those it is for, in every answer', async (scope, states, expected) => {
+    const id = await published(scope, states);
+    for (const [as, status] of Object.entries(expected)) {
+      expect((await ask(as, 'GET', `/records/${id}`)).status, as).toBe(status);
+      expect((await ask(as, 'GET', `/records/${id}/history`)).status, as).toBe(status);
+      const found = await list(as, 'limit=500&type=need');
+      expect(
+        found.items.some((item) => item.id === id),
+        as,
+      ).toBe(status === 200);
+      const { total } = facetsSchema.parse(await read(as, '/records/facets?type=need'));
+      expect(total, as).toBe(found.total);
+    }
+  });
+
+  test('a correction, an earlier state, an undoing', async () => {
+    const id = await published('public');
+    const before = record(await ask('editor', 'GET', `/records/${id}`));
+    const body = { ...offer, details: { ...offer.details, smallestLot: 50 } };
+    const change = { record: body, owner, visibility: before.visibility, source: null };
+    const wrong = await ask('editor', 'PUT', `/records/${id}`, { ...change, version: 7 });
+    expect(problemSchema.parse(wrong.body)).toMatchObject({ status: 409 });
+    const after = record(await ask('editor', 'PUT', `/records/${id}`, { ...change, version: 1 }));
+    expect(after).toMatchObject({ version: 2, body: { details: { smallestLot: 50 } } });
+    const then = recordSchema.parse(await read('visitor', `/records/${id}?at=${before.act}`));
+    expect(then).toMatchObject({ asOf: before.act, may: [], body: { details: { smallestLot: 100 } } });
+    const steps = historySchema.parse(await read('visitor', `/records/${id}/history`)).steps;
+    expect(steps.at(-1)!.changes).toEqual([{ field: '/details/smallestLot', before: 100, after: 50 }]);
+    const undone = await ask('editor', 'POST', `/records/${id}/restore`, { version: 2, to: before.act });
+    expect(record(undone)).toMatchObject({ version: 3, body: { details: { smallestLot: 100 } } });
+    expect(record(await ask('visitor', 'GET', `/records/${id}`)).body).toEqual(offer);
+  });
+
+  test('a figure is reported by anybody with an account, and changes nothing else', async () => {
+    const figure = { field: '/details/jobs', value: 9, unit: 'jobs', year: null, cited: 'An example letter' };
+    expect((await ask('visitor', 'POST', '/records/PRK003/figures', figure)).status).toBe(401);
+    const told = record(await ask('bare', 'POST', '/records/PRK003/figures', figure));
+    expect(told.rivals.at(-1)).toMatchObject({ ...figure, confidence: 'unverified' });
+    expect(told.version).toBe(1);
+    const unknown = await ask('bare', 'POST', '/records/PRK003/figures', { ...figure, field: '/name/en' });
+    expect(unknown.status).toBe(422);
+  });
+
+  test('names that could deceive are refused with the field', async () => {
+    const name = { ...offer.name, ru: 'Завод \u202Eсосан' };
+    const answer = await draft('author', { scope: 'public', states: [] }, { ...offer, name });
+    expect(problemSchema.parse(answer.body).errors).toMatchObject([{ pointer: '/body/record/name/ru' }]);
+  });
+
+  test('a body that is still being written is scored for what it says', async () => {
+    const whole = checkResultSchema.parse(
+      (await ask('author', 'POST', '/records/check', { record: offer })).body,
+    );
+    const begun = checkResultSchema.parse(
+      (
+        await ask('author', 'POST', '/records/check', {
+          record: {
+            type: 'need',
+            name: { en: 'Pump bodies', ru: null, zh: null },
+            details: { kind: 'offer' },
+          },
+        })
+      ).body,
+    );
+    expect(whole.problems).toEqual([]);
+    expect(begun.problems.map(({ pointer }) => pointer)).toContain('/summary');
+    expect(begun.quality.score).toBeLessThan(whole.quality.score);
+    expect(begun.quality.score).toBeGreaterThan(0);
+  });
+
+  test('the rules of a state are set by its coordinator, and only its own records follow them', async () => {
+    const { rules } = defaultPolicy('KAZ');
+    const set = {
+      from: day,
+      basis: 'An example decree',
+      rules: {
+        ...rules,
+        need: { ...rules.need, allowed: ['national'], usual: { scope: 'national', states: [] } },
+      },
+    };
+    expect((await ask('editor', 'PUT', '/policies/KAZ', set)).status).toBe(403);
+    expect((await ask('coordinator', 'PUT', '/policies/UZB', set)).status).toBe(409);
+    expect((await ask('coordinator', 'PUT', '/policies/KAZ', set)).status).toBe(200);
+    const { policies } = policyListSchema.parse(await read('visitor', '/policies'));
+    expect(policies).toHaveLength(10);
+    expect(policies.find(({ state }) => state === 'KAZ')).toMatchObject({ basis: 'An example decree' });
+    expect(policies.find(({ state }) => state === 'UZB')!.act).toBeNull();
+    const refused = await draft('author', { scope: 'public', states: [] });
+    expect(refused.status).toBe(409);
+    await ask('coordinator', 'PUT', '/policies/KAZ', { ...set, rules });
+  });
+
+  test('the age that lists are narrowed and counted by is that of the registry', async () => {
+    for (const today of ['2026-11-29', '2027-05-10', '2028-03-01']) {
+      day = today;
+      const rows = await database.db.selectFrom('registry_record').selectAll().execute();
+      const expected = Map.groupBy(
+        rows.filter(({ status, scope }) => status === 'published' && scope === 'public'),
+        (row) => ageOf(recordState(row), defaultPolicy(row.owner_state).rules[row.type], today).kind,
+      );
+      const { ages } = facetsSchema.parse(await read('visitor', '/records/facets'));
+      expect(ages, today).toEqual(
+        Object.fromEntries([...expected].map(([kind, found]) => [kind, found.length])),
+      );
+      const fresh = await list('visitor', 'age=fresh&limit=1');
+      expect(fresh.total).toBe(expected.get('fresh')?.length ?? 0);
+    }
+    day = '2026-11-29';
+  });
+
+  test('what must be renewed is told to whoever reminds, and renewing it is enough', async () => {
+    const id = await published('national');
+    expect(await dueRenewals(database.app, '2027-05-01')).toContainEqual({
+      id,
+      owner,
+      expiresOn: '2027-05-29',
+      daysLeft: 28,
+      reminder: 30,
+    });
+    day = '2027-05-01';
+    const { version } = record(await ask('author', 'GET', `/records/${id}`));
+    const renewed = await ask('author', 'POST', `/records/${id}/confirm`, { version, source: null });
+    expect(record(renewed).age.expiresOn).toBe('2027-11-01');
+    day = '2026-11-29';
+    expect((await dueRenewals(database.app, '2027-05-01')).some((due) => due.id === id)).toBe(false);
+  });
+
+  test('the tables are what the log makes of them, and are made again from it', async () => {
+    const projection = registryProjection(facts);
+    expect(await compareProjections(database.db, [projection])).toEqual([
+      { name: projection.name, isSame: true },
+    ]);
+    const before = await database.db.selectFrom('registry_record').selectAll().orderBy('id').execute();
+    await database.db
+      .updateTable('registry_record')
+      .set({ version: 99 })
+      .where('id', '=', 'PRJ001')
+      .execute();
+    expect((await compareProjections(database.db, [projection]))[0]!.isSame).toBe(false);
+    await rebuild(database.db, [projection]);
+    expect(await database.db.selectFrom('registry_record').selectAll().orderBy('id').execute()).toEqual(
+      before,
+    );
+  });
+});
