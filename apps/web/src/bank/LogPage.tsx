@@ -133,6 +133,7 @@ export const LogPage = () => {
             onClear={isFiltered ? () => change({ subject: undefined, kind: undefined }) : undefined}
           >
             <WordsField
+              label={t('subject')}
               words={search.subject}
               example={t('subjectExample')}
               onWords={useCallback((subject) => change({ subject }), [change])}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { QueryView } from '../api/QueryView.tsx';
 import { CertaintySwatch } from '../evidence/CertaintySwatch.tsx';
 import { useDateText } from '../evidence/use-date-text.ts';
+import { useFigureText } from '../evidence/use-figure-text.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Leaf, Paper } from '../shell/Paper.tsx';
 import { AgeBadge } from './AgeBadge.tsx';
@@ -13,6 +14,7 @@ import { NameIn, useText } from './NameIn.tsx';
 import { recordQuery } from './queries.ts';
 import { KnownFacts } from './record/KnownFacts.tsx';
 import { TimeLine } from './record/TimeLine.tsx';
+import { useFieldWords } from './record/use-field-words.ts';
 import styles from './sheet/Sheet.module.css';
 import { useRecordWords } from './use-record-words.ts';
 
@@ -31,6 +33,8 @@ const Sheet = ({ record }: { readonly record: RecordDocument }) => {
   const words = useRecordWords();
   const date = useDateText();
   const locale = useLocale();
+  const field = useFieldWords();
+  const { text: figure } = useFigureText();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const { body } = record;
   const title = text(body.name);
@@ -90,9 +94,10 @@ const Sheet = ({ record }: { readonly record: RecordDocument }) => {
         <section className={styles.part}>
           <h2>{t('section.rivals')}</h2>
           <ul>
-            {record.rivals.slice(0, rivalsTold).map(({ act, value, unit, year, cited }) => (
-              <li key={act}>
-                {value} {unit} {year !== null && `(${year})`} — {cited}
+            {record.rivals.slice(0, rivalsTold).map((rival) => (
+              <li key={rival.act}>
+                {field(rival.field)}: {figure(rival)}
+                {rival.year !== null && ` (${rival.year})`} — {rival.cited}
               </li>
             ))}
           </ul>

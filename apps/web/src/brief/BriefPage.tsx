@@ -10,9 +10,8 @@ import { isOpenPlaced, writeBand } from '../options/rank-band.ts';
 import type { OptionBasis } from '../options/search.ts';
 import { basisParameters, basisSearch } from '../options/search.ts';
 import { useNumberText } from '../options/use-number-text.ts';
-import { Button } from '../shell/Button.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
-import { Mark } from '../shell/Mark.tsx';
+import { Leaf, Paper } from '../shell/Paper.tsx';
 import styles from './Brief.module.css';
 import { BriefBars } from './BriefBars.tsx';
 import { BriefDoubts } from './BriefDoubts.tsx';
@@ -96,12 +95,13 @@ const Sheet = ({ detail, basis }: { readonly detail: OptionDetailDocument; reado
   const { facts, bars } = briefFacts(option);
   const finding = words.finding(option);
   return (
-    <article className={styles.sheet} aria-busy={!words.isReady || undefined}>
-      <title>{finding}</title>
+    <Leaf
+      title={finding}
+      above={`${tTitle('title')} · ${t('above', { kind: tKind(option.kind) })}`}
+      isBusy={!words.isReady}
+      isAiry
+    >
       <header>
-        <p className={styles.above}>
-          <Mark /> {tTitle('title')} · {t('above', { kind: tKind(option.kind) })}
-        </p>
         {detail.isSynthetic && <p className={styles.synthetic}>{t('synthetic')}</p>}
         <h1>{finding}</h1>
       </header>
@@ -123,7 +123,7 @@ const Sheet = ({ detail, basis }: { readonly detail: OptionDetailDocument; reado
       </section>
       <BriefDoubts option={option} />
       <BriefSources detail={detail} basis={basis} />
-    </article>
+    </Leaf>
   );
 };
 
@@ -134,18 +134,17 @@ export const BriefPage = () => {
   const basis: OptionBasis = route.useSearch();
   const query = useQuery(optionQuery(id, basisParameters(basis)));
   return (
-    <div className={styles.page}>
-      <div className={styles.controls}>
+    <Paper
+      back={
         <LinkTo to={`/options/${id}`} search={basisSearch(basis)}>
           {t('back')}
         </LinkTo>
-        <Button look="solid" onClick={() => globalThis.print()}>
-          {t('print')}
-        </Button>
-      </div>
+      }
+      print={t('print')}
+    >
       <QueryView query={query} lines={18}>
         {(detail) => <Sheet detail={detail} basis={basis} />}
       </QueryView>
-    </div>
+    </Paper>
   );
 };

@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import styles from './Filters.module.css';
 
 interface WordsFieldProps {
+  /** What is asked for; words of any kind unless given. */
+  readonly label?: string;
   readonly words: string | undefined;
   readonly example?: string;
   readonly onWords: (words: string | undefined) => void;
@@ -12,7 +14,7 @@ interface WordsFieldProps {
 const pause = 250;
 
 /** Free text in any language; the address takes it once typing pauses. */
-export const WordsField = ({ words, example, onWords }: WordsFieldProps) => {
+export const WordsField = ({ label, words, example, onWords }: WordsFieldProps) => {
   const t = useTranslations('find.filter');
   const id = useId();
   // What is being typed and not yet in the address; null once the address has it.
@@ -27,7 +29,7 @@ export const WordsField = ({ words, example, onWords }: WordsFieldProps) => {
   }, [typed, onWords]);
   return (
     <div className={styles.field} data-wide>
-      <label htmlFor={id}>{t('words')}</label>
+      <label htmlFor={id}>{label ?? t('words')}</label>
       <input
         id={id}
         type="search"

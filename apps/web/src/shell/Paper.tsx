@@ -28,12 +28,14 @@ interface LeafProps {
   /** What the sheet is, beside the mark of the platform. */
   readonly above: string;
   readonly isBusy?: boolean;
+  /** Larger text and more air, for a leaf with little on it. */
+  readonly isAiry?: boolean;
   readonly children: ReactNode;
 }
 
 /** The leaf itself, with the title of the document. */
-export const Leaf = ({ title, above, isBusy = false, children }: LeafProps) => (
-  <article className={styles.leaf} aria-busy={isBusy || undefined}>
+export const Leaf = ({ title, above, isBusy = false, isAiry = false, children }: LeafProps) => (
+  <article className={styles.leaf} aria-busy={isBusy || undefined} data-airy={isAiry || undefined}>
     <title>{title}</title>
     <p className={styles.above}>
       <Mark /> {above}

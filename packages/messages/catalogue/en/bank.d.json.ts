@@ -54,7 +54,8 @@ declare const messages: {
     "because": "Found because",
     "codes": "About",
     "age": "Age",
-    "quality": "Quality"
+    "quality": "Quality",
+    "days": "days"
   },
   "age": {
     "fresh": "Current",
@@ -226,7 +227,8 @@ declare const messages: {
     "history": "History",
     "version": "version {version, number}",
     "paper": "On paper",
-    "sheet": "Fact sheet"
+    "sheet": "Fact sheet",
+    "takenUp": "(taken up by the platform from the source named)"
   },
   "status": {
     "draft": "Draft",
@@ -472,7 +474,8 @@ declare const messages: {
     "offlineKey": "Note down the key, best from somebody who keeps it elsewhere:",
     "offlineEntries": "Fetch the entries; everybody may, whatever they may read:",
     "offlineVerify": "On a copy of the database, read the whole chain again:",
-    "offlineReceipt": "A receipt holds its entry, the way to the root, and a signed note: hash the entry (SHA-256 over RFC 8785), climb to the root (RFC 6962), and check the Ed25519 signature."
+    "offlineReceipt": "A receipt holds its entry, the way to the root, and a signed note: hash the entry (SHA-256 over RFC 8785), climb to the root (RFC 6962), and check the Ed25519 signature.",
+    "subject": "Record"
   }
 };
 export = messages;

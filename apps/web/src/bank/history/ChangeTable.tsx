@@ -2,26 +2,16 @@ import type { HistoryDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { useFieldWords } from '../record/use-field-words.ts';
 import styles from './History.module.css';
+import { writtenValue } from './written-value.ts';
 
 type Change = HistoryDocument['steps'][number]['changes'][number];
-
-/** A value of a record as text: what is simple as it is, what has parts as its parts. */
-const written = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(written).join('; ');
-  if (typeof value === 'object' && value !== null)
-    return Object.values(value)
-      .filter((part) => part !== null)
-      .map(written)
-      .join(' ');
-  return String(value);
-};
 
 const Value = ({ value }: { readonly value: unknown }) => {
   const t = useTranslations('bank.history');
   return value === null || value === undefined || value === '' ? (
     <span className={styles.nothing}>{t('nothing')}</span>
   ) : (
-    <bdi>{written(value)}</bdi>
+    <bdi>{writtenValue(value)}</bdi>
   );
 };
 

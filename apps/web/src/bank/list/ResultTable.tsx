@@ -87,6 +87,7 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
       {
         id: 'age',
         header: t('column.age'),
+        unit: t('column.days'),
         value: ({ record }) => record?.age.days ?? null,
         render: ({ record }) => (record === null ? '—' : <AgeBadge age={record.age} />),
       },

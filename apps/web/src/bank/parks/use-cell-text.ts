@@ -27,7 +27,7 @@ export const useCellText = () => {
       case 'codes':
         return cell.codes.map(({ scheme, code }) => `${scheme} ${code}`).join('; ');
       case 'days':
-        return t('compare.days', { days: write(cell.days, '').number });
+        return t('compare.days', { days: write(Math.round(cell.days * 10) / 10, '').number });
       case 'age':
         return t(`age.${cell.age.kind}`);
       case 'share':

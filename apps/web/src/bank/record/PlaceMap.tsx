@@ -37,7 +37,7 @@ const PlaceMap = ({ body, title }: PlaceMapProps) => {
         },
       ]}
       focus={focus}
-      ratio={0.66}
+      ratio={0.5}
     />
   );
 };

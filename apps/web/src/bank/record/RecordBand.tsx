@@ -38,6 +38,10 @@ export const RecordBand = ({ record }: { readonly record: RecordDocument }) => {
           {owner.organisation !== null && owner.state !== null && ', '}
           {owner.state !== null && words.country(owner.state)}
           {owner.organisation === null && owner.state === null && t('band.noOwner')}
+          {owner.organisation === null &&
+            owner.state !== null &&
+            record.body.source.origin !== null &&
+            ` ${t('band.takenUp')}`}
         </dd>
       </div>
       <div>

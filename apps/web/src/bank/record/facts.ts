@@ -99,10 +99,48 @@ const valueOf = (body: Body, name: string, given: Given): FactValue => {
 const isNothing = (given: unknown): boolean =>
   given === null || given === undefined || (Array.isArray(given) && given.length === 0);
 
-/** The fields that only records of this type have, in the order of the type, the unknown ones included. */
+/** Fields in the order in which a person asks for them; whatever else there is follows. */
+const order = [
+  'stage',
+  'kind',
+  'legalForm',
+  'organisationName',
+  'field',
+  'partners',
+  'investmentUsd',
+  'amountUsd',
+  'currencyNote',
+  'instrument',
+  'share',
+  'capacity',
+  'quantity',
+  'smallestLot',
+  'areaHa',
+  'residents',
+  'employees',
+  'jobs',
+  'places',
+  'establishedYear',
+  'startYear',
+  'fromYear',
+  'startsOn',
+  'signedOn',
+  'inForceFrom',
+  'completionYear',
+  'toYear',
+  'endsOn',
+];
+
+const placeOf = (name: string): number => {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
+};
+
+/** The fields that only records of this type have, the unknown ones included. */
 export const factsOf = (body: Body): readonly Fact[] =>
   Object.entries(body.details as Readonly<Record<string, Given | null>>)
     .filter(([name]) => !elsewhere.has(name))
+    .sort(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([name, given]) => ({
       field: `/details/${name}`,
       value: isNothing(given) ? null : valueOf(body, name, given as Given),

@@ -6,9 +6,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { originsQuery } from '../../../api/queries.ts';
 import { QueryView } from '../../../api/QueryView.tsx';
 import { useDateText } from '../../../evidence/use-date-text.ts';
-import { Button } from '../../../shell/Button.tsx';
 import { LinkTo } from '../../../shell/LinkTo.tsx';
-import { Mark } from '../../../shell/Mark.tsx';
+import { Leaf, Paper } from '../../../shell/Paper.tsx';
 import { answerQuery, chainRunQuery, modelQuery } from '../../queries.ts';
 import { answerStatus } from '../../run/answer-status.ts';
 import { useStatusWords } from '../../run/use-status-words.ts';
@@ -65,12 +64,8 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
   const title = t('title', { kind: task.kind(run.kind), name: words.names(model.title) });
   const whole = rests.whole(0, '');
   return (
-    <article className={styles.sheet} aria-busy={origins.isPending || undefined}>
-      <title>{title}</title>
+    <Leaf title={title} above={`${tShell('title')} · ${t('above')}`} isBusy={origins.isPending}>
       <header>
-        <p className={styles.above}>
-          <Mark /> {tShell('title')} · {t('above')}
-        </p>
         {model.isDemonstration && <p className={styles.demonstration}>{tRun('demonstration')}</p>}
         <h1>{title}</h1>
       </header>
@@ -159,7 +154,7 @@ const Sheet = ({ run, model, answer, plan }: SheetProps) => {
           </span>
         </p>
       </footer>
-    </article>
+    </Leaf>
   );
 };
 
@@ -171,13 +166,7 @@ export const SheetPage = () => {
   const model = useQuery({ ...modelQuery(run.data?.model ?? ''), enabled: run.data !== undefined });
   const answer = useQuery({ ...answerQuery(id), enabled: run.data?.hasAnswer === true });
   return (
-    <div className={styles.page}>
-      <div className={styles.controls}>
-        <LinkTo to={`/chains/runs/${id}`}>{t('back')}</LinkTo>
-        <Button look="solid" onClick={() => globalThis.print()}>
-          {t('print')}
-        </Button>
-      </div>
+    <Paper back={<LinkTo to={`/chains/runs/${id}`}>{t('back')}</LinkTo>} print={t('print')}>
       <QueryView query={run} lines={4}>
         {(asked) =>
           asked.hasAnswer ? (
@@ -200,6 +189,6 @@ export const SheetPage = () => {
           )
         }
       </QueryView>
-    </div>
+    </Paper>
   );
 };
