@@ -32,6 +32,7 @@ const hit = sql`
     primary key (search, record)
   )`;
 
+/** `once` names what an account is told of a single time; null: whenever it happens. */
 const notice = sql`
   create table notice (
     id text primary key,
@@ -40,7 +41,9 @@ const notice = sql`
     kind text not null,
     args jsonb not null,
     target text,
-    is_read boolean not null default false
+    is_read boolean not null default false,
+    once text,
+    unique (account, once)
   )`;
 
 /** Number of the newest act that saved searches were run for. */

@@ -30,7 +30,7 @@ import type { TradeStudies } from './options/trade-studies.ts';
 import { tradeStudies } from './options/trade-studies.ts';
 import { tradeStudy } from './options/trade-study.ts';
 import { matchingRoutes } from './matching/routes.ts';
-import { newsWorker } from './matching/saved-searches/news-worker.ts';
+import { newsWorker } from './matching/news-worker.ts';
 import type { SearchService } from './matching/search/search-service.ts';
 import { searchService } from './matching/search/search-service.ts';
 import { overviewRoutes } from './overview/routes.ts';

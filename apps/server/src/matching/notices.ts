@@ -14,7 +14,8 @@ export type NoticeKind =
   | 'interest-declined'
   | 'interest-withdrawn'
   | 'know-how-committed'
-  | 'renewal-due';
+  | 'renewal-due'
+  | 'renewal-over';
 
 export interface NewNotice {
   readonly account: string;
@@ -25,6 +26,8 @@ export interface NewNotice {
   readonly name: Trilingual | null;
   /** Address of the page meant. */
   readonly target: string | null;
+  /** What the account is told of a single time; whenever it happens where absent. */
+  readonly once?: string;
 }
 
 const noticesShown = 200;
@@ -58,15 +61,17 @@ export const insertNotices = async (
   await transaction
     .insertInto('notice')
     .values(
-      notices.map(({ account, kind, args, name, target }) => ({
+      notices.map(({ account, kind, args, name, target, once = null }) => ({
         id: randomBytes(8).toString('hex'),
         account,
         at,
         kind,
         args: JSON.stringify(name === null ? args : { ...args, ...namesOf(name) }),
         target,
+        once,
       })),
     )
+    .onConflict((conflict) => conflict.columns(['account', 'once']).doNothing())
     .execute();
 };
 

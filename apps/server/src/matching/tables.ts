@@ -37,6 +37,7 @@ export interface NoticeTable {
   readonly args: Packed<Readonly<Record<string, string | number>>>;
   readonly target: string | null;
   readonly is_read: ColumnType<boolean, boolean | undefined, boolean>;
+  readonly once: ColumnType<string | null, string | null | undefined, never>;
 }
 
 export interface MatchingProgressTable {

@@ -77,7 +77,7 @@ export const exampleNeed = (
 export const exampleRecord = (
   id: string,
   body: RecordBody,
-  given: Partial<Pick<RecordState, 'owner' | 'visibility' | 'status' | 'act'>> = {},
+  given: Partial<Pick<RecordState, 'owner' | 'visibility' | 'status' | 'act' | 'expiresOn' | 'body'>> = {},
 ): RecordState => ({
   id,
   type: body.type,

@@ -35,7 +35,8 @@ declare const messages: {
     "interest-declined": "Your interest in {name} was declined",
     "interest-withdrawn": "An interest in {name} was withdrawn",
     "know-how-committed": "The other side set down a file in the log: {name}",
-    "renewal-due": "Renew {name} by {date}, or it will count as expired"
+    "renewal-due": "Renew {name} by {date}, or it will count as expired",
+    "renewal-over": "{name} expired on {date}: renew or withdraw it"
   },
   "interest": {
     "state": {

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAct } from '../../acts/append-act.ts';
 import type { TestDatabase } from '../../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/test-database.ts';
+import { remindOfRenewals } from '../remind-of-renewals.ts';
 import { matchingRoutes } from '../routes.ts';
 import type { SearchService } from '../search/search-service.ts';
 import { searchService } from '../search/search-service.ts';
@@ -23,16 +24,20 @@ import {
   serverFor,
   viewerOf,
 } from '../test-matching.ts';
+import { newsLetter } from './news-letter.ts';
 import type { SearchNews } from './run-saved-searches.ts';
 import { runSavedSearches } from './run-saved-searches.ts';
 
 const reader = viewerOf('reader', { role: 'enterprise', state: 'UZB', organisation: 'ORG-READER' });
 const neighbour = viewerOf('neighbour', { role: 'analyst', state: 'KAZ', organisation: null });
-const everybody = [reader, neighbour];
+const editor = viewerOf('editor', { role: 'ministry-editor', state: 'KAZ', organisation: null });
+const everybody = [reader, neighbour, editor];
 
 const pumps = (id: string, en: string, given: Partial<RecordState> = {}): RecordState =>
   exampleRecord(id, exampleNeed({ en, ru: null, zh: null }, 'KAZ', ['8413']), given);
 const national = { scope: 'national', states: [] } as const;
+
+const letterOf = (news: SearchNews) => newsLetter(news, 'https://hamkor.example');
 
 describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over what is published'), () => {
   let database: TestDatabase;
@@ -157,7 +162,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
       pumps('F1', 'Pumps for a port'),
       pumps('F2', 'Discreet pumps', { visibility: { scope: 'named', states: ['UZB'] } }),
     );
-    await run();
+    const letters = await Promise.all((await run()).map(letterOf));
+    const letter = letters.find((one) => one?.subject.includes('Mine'));
+    expect(letter).toMatchObject({ to: 'reader@example.org', language: 'en' });
+    expect(letter?.text).toContain('Pumps for a port\n  https://hamkor.example/bank/records/F1');
+    expect(letter?.text).toContain('one record that you may see once signed in');
+    expect(letter?.text).not.toMatch(/F2|Discreet/);
     const path = saved.feed!.replace('/api/v1', '');
     const reply = await ask(null, 'GET', path);
     expect(reply.headers['content-type']).toContain('application/atom+xml');
@@ -170,5 +180,28 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     expect(reply.body).not.toContain('F2');
     expect((await ask(null, 'GET', `/feed/${'A'.repeat(32)}.atom`)).statusCode).toBe(404);
     expect((await ask(null, 'GET', '/searches')).statusCode).toBe(401);
+  });
+
+  test('those who keep a record are reminded once of each term: its organisation, else the editors of its state', async () => {
+    const expiring = { expiresOn: '2026-03-20' };
+    await publish(
+      pumps('R1', 'Pumps of a reader', { ...expiring, owner: { state: 'UZB', organisation: 'ORG-READER' } }),
+      pumps('R2', 'Pumps of nobody', { ...expiring, owner: { state: 'KAZ', organisation: 'ORG-NOBODY' } }),
+    );
+    const reminded = async (account: string) =>
+      (await ask(account, 'GET', '/notices'))
+        .json<NoticeListDocument>()
+        .items.filter(({ kind }) => kind.startsWith('renewal'))
+        .map(({ kind, args }) => [kind, args['record'], args['date']]);
+    const day = (date: string) => () => new Date(`${date}T08:00:00.000Z`);
+    await remindOfRenewals(database.app, day('2026-03-01'));
+    await remindOfRenewals(database.app, day('2026-03-02'));
+    expect(await reminded('reader')).toEqual([['renewal-due', 'R1', '2026-03-20']]);
+    expect(await reminded('editor')).toEqual([['renewal-due', 'R2', '2026-03-20']]);
+    await remindOfRenewals(database.app, day('2026-03-21'));
+    expect(await reminded('editor')).toEqual([
+      ['renewal-over', 'R2', '2026-03-20'],
+      ['renewal-due', 'R2', '2026-03-20'],
+    ]);
   });
 });

@@ -1,10 +1,11 @@
-import type { SendMail } from '../../platform/mail.ts';
-import type { Database } from '../../tables.ts';
-import { newsLetter } from './news-letter.ts';
-import type { FindRecords } from './run-saved-searches.ts';
-import { runSavedSearches } from './run-saved-searches.ts';
+import type { SendMail } from '../platform/mail.ts';
+import type { Database } from '../tables.ts';
+import { remindOfRenewals } from './remind-of-renewals.ts';
+import { newsLetter } from './saved-searches/news-letter.ts';
+import type { FindRecords } from './saved-searches/run-saved-searches.ts';
+import { runSavedSearches } from './saved-searches/run-saved-searches.ts';
 
-/** Looks now and then for news of saved searches, as long as the server runs. */
+/** Looks now and then for what accounts are to be told, as long as the server runs. */
 export interface NewsWorker {
   readonly watch: () => void;
   /** Waits for what is being done. */
@@ -47,14 +48,22 @@ const send = async ({
 };
 
 export const newsWorker = (options: NewsWorkerOptions): NewsWorker => {
-  const { onDefect, everyMs = usualEveryMs } = options;
+  const { db, now, onDefect, everyMs = usualEveryMs } = options;
   let timer: NodeJS.Timeout | null = null;
   let working: Promise<void> = Promise.resolve();
   let isClosed = false;
+  let remindedOn = '';
+  const look = async (): Promise<void> => {
+    await send(options);
+    const today = now().toISOString().slice(0, 10);
+    if (today === remindedOn) return;
+    await remindOfRenewals(db, now);
+    remindedOn = today;
+  };
   const next = (): void => {
     if (isClosed) return;
     timer = setTimeout(() => {
-      working = send(options).catch(onDefect).finally(next);
+      working = look().catch(onDefect).finally(next);
     }, everyMs);
     timer.unref();
   };
