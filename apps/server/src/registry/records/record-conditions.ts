@@ -32,6 +32,10 @@ export const recordFilterFields = {
     `${statuses.join(', ')}; several separated by commas; published unless asked otherwise`,
   ),
   confidence: confidences,
+  id: commaList(
+    z.stringFormat('PRJ001', /^[\p{L}\d._-]{1,80}$/u),
+    'Ids of records, as a search gave them; several separated by commas',
+  ),
   bbox: boundingBox,
   mine: z
     .enum(['yes'])
@@ -48,6 +52,7 @@ export interface RecordListFilters {
   readonly age?: readonly string[] | undefined;
   readonly status?: readonly string[] | undefined;
   readonly confidence?: readonly string[] | undefined;
+  readonly id?: readonly string[] | undefined;
   readonly bbox?: BoundingBox | undefined;
   readonly mine?: 'yes' | undefined;
 }
@@ -97,6 +102,7 @@ const isMine = ({ account, grants }: Viewer): Condition => {
 /** What a viewer asks for, apart from facets. */
 export const baseConditions = (filters: RecordListFilters, viewer: Viewer): Condition[] => [
   ...isOneOf('status', filters.status ?? ['published']),
+  ...isOneOf('id', filters.id),
   ...hasCode(filters.code),
   ...liesWithin(filters.bbox),
   ...containsWords(filters.q),
