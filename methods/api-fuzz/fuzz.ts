@@ -69,7 +69,7 @@ export const fuzz = async (
         ...(request.payload === undefined ? {} : { payload: request.payload }),
       });
       statuses[statusCode] = (statuses[statusCode] ?? 0) + 1;
-      const fault = faultOf(request, statusCode, String(answered['content-type'] ?? ''), body);
+      const fault = faultOf(request, statusCode, answered['content-type'] ?? '', body);
       if (fault) faults.push(fault);
     }
   return { requests: sent, operations: operations.length, statuses, faults };

@@ -46,7 +46,7 @@ const load = async (requests: readonly { readonly path: string }[], rate: number
     const run = autocannon(
       { url: address, connections: 20, overallRate: rate, duration: seconds, requests: [...requests] },
       (error: unknown, ended) => {
-        if (error) reject(error instanceof Error ? error : new Error(String(error)));
+        if (error instanceof Error) reject(error);
         else resolve(ended);
       },
     );
