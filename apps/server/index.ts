@@ -1,15 +1,19 @@
 export { defaultVarFolder } from './src/places.ts';
+export type { LogCheck } from './src/acts/check-log.ts';
 export type { DatabaseCheck } from './src/check-database.ts';
 export type { RunningServer, StartFailure, StartOptions, StartStep } from './src/start.ts';
 export {
   buildApp,
   checkDatabase,
+  checkLog,
   checkPort,
   checkWeb,
   moveDatabase,
+  openBank,
   runWorkerProcess,
   startServer,
 } from './src/on-demand.ts';
+export type { BankFailure, BankSource, OpenBank } from './src/matching/ask-bank.ts';
 export type { MovedDatabase, MoveFailure } from './src/move/move-database.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { answerSheets } from './src/chains/answer-sheets.ts';

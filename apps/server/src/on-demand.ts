@@ -20,9 +20,17 @@ export const runWorkerProcess: typeof import('./chains/fleet/worker-process.ts')
 export const checkDatabase: typeof import('./check-database.ts').checkDatabase = async (options) =>
   (await import('./check-database.ts')).checkDatabase(options);
 
+/** See `acts/check-log.ts`. */
+export const checkLog: typeof import('./acts/check-log.ts').checkLog = async (options) =>
+  (await import('./acts/check-log.ts')).checkLog(options);
+
 /** See `move/move-database.ts`. */
 export const moveDatabase: typeof import('./move/move-database.ts').moveDatabase = async (options) =>
   (await import('./move/move-database.ts')).moveDatabase(options);
+
+/** See `matching/ask-bank.ts`. */
+export const openBank: typeof import('./matching/ask-bank.ts').openBank = async (...given) =>
+  (await import('./matching/ask-bank.ts')).openBank(...given);
 
 /** Whether the web application is built from its present sources. */
 export const checkWeb = async () => {

@@ -45,6 +45,31 @@ const append = (
 ): Promise<readonly Act<unknown>[]> =>
   db.transaction().execute((transaction) => appendActs(transaction, acts, now));
 
+/** The routes on a database, and a way to ask them as somebody. */
+const serve = async ({ db, app }: Pick<TestDatabase, 'db' | 'app'>, varFolder: string) => {
+  let viewer: Viewer = visitor;
+  const actLog = logService({
+    db: app,
+    nodeKey: () => openNodeKey(varFolder, {}),
+    now: noon,
+    onDefect: (reason) => {
+      throw reason;
+    },
+  });
+  const http = await httpServer({
+    db: app,
+    version: '0.0.0',
+    viewerOf: async () => viewer,
+    routes: (api) => actRoutes(api, { db: app, actLog }),
+  });
+  const get = async (path: string, as: Viewer = visitor) => {
+    viewer = as;
+    const answer = await http.inject({ method: 'GET', url: `/api/v1${path}` });
+    return { status: answer.statusCode, body: answer.json() as unknown };
+  };
+  return { db, get, actLog };
+};
+
 describe.skipIf(!hasPostgres)(databaseTitle('the log of acts'), () => {
   const varFolder = mkdtempSync(join(tmpdir(), 'hamkor-acts-'));
   let server: TestDatabase;
@@ -219,33 +244,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('the log of acts'), () => {
   });
 
   describe('over HTTP', () => {
-    const serve = async () => {
-      const { db, app } = await server.fresh();
-      let viewer: Viewer = visitor;
-      const actLog = logService({
-        db: app,
-        nodeKey: () => openNodeKey(varFolder, {}),
-        now: noon,
-        onDefect: (reason) => {
-          throw reason;
-        },
-      });
-      const http = await httpServer({
-        db: app,
-        version: '0.0.0',
-        viewerOf: async () => viewer,
-        routes: (api) => actRoutes(api, { db: app, actLog }),
-      });
-      const get = async (path: string, as: Viewer = visitor) => {
-        viewer = as;
-        const answer = await http.inject({ method: 'GET', url: `/api/v1${path}` });
-        return { status: answer.statusCode, body: answer.json() as unknown };
-      };
-      return { db, get, actLog };
-    };
-
     test('says what there is, to whom it may', async () => {
-      const { db, get } = await serve();
+      const { db, get } = await serve(await server.fresh(), varFolder);
       expect((await get('/log/checkpoint')).status).toBe(404);
       expect(logVerdictSchema.parse((await get('/log/verdict')).body)).toMatchObject({
         size: 0,
@@ -269,7 +269,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the log of acts'), () => {
     });
 
     test('proves each act by a receipt, its content for those who may read it', async () => {
-      const { db, get } = await serve();
+      const { db, get } = await serve(await server.fresh(), varFolder);
       await append(db, [note('a'), note('b', reading('national'), 'canary')]);
       const checkpoint = checkpointSchema.parse((await get('/log/checkpoint')).body);
       await append(db, [note('c')]);
@@ -288,7 +288,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the log of acts'), () => {
     });
 
     test('signs nothing on top of a checkpoint that does not hold', async () => {
-      const { db, get, actLog } = await serve();
+      const { db, get, actLog } = await serve(await server.fresh(), varFolder);
       await append(db, [note('a'), note('b')]);
       expect((await get('/log/checkpoint')).status).toBe(200);
       await sql`alter table checkpoint disable trigger all`.execute(db);

@@ -98,7 +98,6 @@ declare const messages: {
     "well": "Hamkor can be started."
   },
   "verify": {
-    "about": "check every table of the shipped facts against its checksum and its origin",
     "origin": "{id}: {producer}, read {accessed}, {licence}",
     "table": "  {file}  {rows, plural, one {# row} other {# rows}}  sha256 {sha256}…",
     "whole": "{count, plural, one {# origin is} other {# origins are}} whole: every table is the one its origin states.",

@@ -1,0 +1,34 @@
+import type { LogCheck } from '@hamkor/server';
+import { startFailure } from './start-failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One line for every fault; where it stands is told by number, or as the end of the log. */
+const faultLines = (
+  { t }: Terminal,
+  faults: Extract<LogCheck, { kind: 'verdict' }>['faults'],
+): readonly string[] =>
+  faults.map(({ seq, kind, detail }) =>
+    t('bankCli.verify.fault', { seq: seq === null ? '…' : String(seq), kind, detail }),
+  );
+
+/** Prints what reading the log of acts found; anything wrong with it, or not having read it, makes the process fail. */
+export const reportLog = (terminal: Terminal, check: LogCheck, json: boolean): void => {
+  const { t } = terminal;
+  switch (check.kind) {
+    case 'verdict': {
+      const { size, checkpoints, isSound } = check;
+      for (const line of faultLines(terminal, check.faults)) terminal.fail(line);
+      if (!isSound) terminal.fail(t('bankCli.verify.broken'));
+      else if (!json) terminal.say(t('bankCli.verify.sound', { acts: size, checkpoints }));
+      return;
+    }
+    case 'no-log':
+      if (!json) terminal.say(t('bankCli.verify.none'));
+      return;
+    case 'in-use':
+      terminal.fail(t('bankCli.verify.inUse', { folder: check.folder, pid: String(check.pid) }));
+      return;
+    default:
+      terminal.fail(startFailure(terminal, check));
+  }
+};
