@@ -1,4 +1,5 @@
 import type { Owner, RecordBody, RecordType, Visibility } from '@hamkor/registry';
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
 
@@ -48,6 +49,20 @@ export const findPublished = async (transaction: Database, id: string): Promise<
   const { rows } = await sql<Row>`
     select ${columns} from registry_record where id = ${id} and status = 'published'`.execute(transaction);
   return rows[0] === undefined ? null : published(rows[0]);
+};
+
+/** Records that one question of partners looks at. */
+const mostCandidates = 5000;
+
+/** Published records that meet a condition, as far as whoever asks may see them, the last confirmed first. */
+export const findPublishedOf = async (
+  transaction: Database,
+  condition: RawBuilder<unknown>,
+): Promise<readonly PublishedRecord[]> => {
+  const { rows } = await sql<Row>`
+    select ${columns} from registry_record where status = 'published' and ${condition}
+    order by confirmed_at desc nulls last, id limit ${mostCandidates}`.execute(transaction);
+  return rows.map(published);
 };
 
 /** Body of an organisation whatever its status, for its own people: what it is called. */

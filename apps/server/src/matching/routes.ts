@@ -7,18 +7,24 @@ import { savedSearchRoutes } from './saved-searches/saved-search-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import type { SearchService } from './search/search-service.ts';
 
-export interface MatchingDependencies {
-  readonly db: Database;
+export interface BankReading {
   readonly search: SearchService;
+}
+
+export interface MatchingDependencies extends BankReading {
+  readonly db: Database;
   readonly now?: () => Date;
 }
 
-/** Search, partners, saved searches, notices and interests. */
-export const matchingRoutes = (
-  api: ApiServer,
-  { db, search, now = () => new Date() }: MatchingDependencies,
-): void => {
+/** What is read alone, and needs no database: search and partners. */
+export const bankReadingRoutes = (api: ApiServer, { search }: BankReading): void => {
   searchRoutes(api, search);
+};
+
+/** Search, partners, saved searches, notices and interests. */
+export const matchingRoutes = (api: ApiServer, dependencies: MatchingDependencies): void => {
+  const { db, now = () => new Date() } = dependencies;
+  bankReadingRoutes(api, dependencies);
   savedSearchRoutes(api, { db, now, readFeed: feedReader(db) });
   noticeRoutes(api, { db });
   interestRoutes(api, { db, now });

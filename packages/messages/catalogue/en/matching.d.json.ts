@@ -1,32 +1,5 @@
 // Written by `npm run messages`.
 declare const messages: {
-  "because": {
-    "word": "contains “{found}”",
-    "spelling": "“{asked}” read as “{found}”",
-    "concept": "“{asked}” means {found}",
-    "code": "code {found}",
-    "name-in-other-script": "“{asked}” is {found} in another script"
-  },
-  "part": {
-    "code": "Product or branch",
-    "capacity": "Free capacity",
-    "size": "Size of order",
-    "certificate": "Certificates",
-    "reach": "Delivery time",
-    "language": "Language",
-    "state": "States wished for",
-    "record": "What is known",
-    "freshness": "Age of the record"
-  },
-  "partUnknown": "not known on one side, so it does not count",
-  "filter": {
-    "capacity": "{count, plural, one {# with too little capacity} other {# with too little capacity}}",
-    "certificate": "{count, plural, one {# without the certificate} other {# without the certificate}}",
-    "reach": "{count, plural, one {# too far away in days} other {# too far away in days}}",
-    "size": "{count, plural, one {# of another size} other {# of another size}}",
-    "self": "{count, plural, one {# of your own} other {# of your own}}",
-    "kind": "{count, plural, one {# of another kind} other {# of another kind}}"
-  },
   "notice": {
     "search-hit": "Your search “{search}” found {name}",
     "interest-expressed": "Somebody is interested in {name}",

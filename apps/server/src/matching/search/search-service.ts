@@ -9,7 +9,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Database } from '../../tables.ts';
 import { newestAct } from '../newest-act.ts';
 import { onMatchingDuty } from '../on-duty.ts';
-import type { ReadTo } from '../published-records.ts';
+import type { PublishedRecord, ReadTo } from '../published-records.ts';
 import { findChanged } from '../published-records.ts';
 import type { FindRecords } from '../saved-searches/run-saved-searches.ts';
 import type { HeldEntries } from './held-entries.ts';
@@ -46,8 +46,9 @@ export interface SearchService {
 }
 
 export interface SearchDependencies {
-  /** Null: no database is there; what is shipped is searched alone. */
+  /** Null: no database is there; the records given are searched instead. */
   readonly db: Database | null;
+  readonly records?: readonly PublishedRecord[];
   readonly facts: SearchedFacts;
   readonly corridors: Pick<CorridorService, 'facts'>;
 }
@@ -72,7 +73,7 @@ const isRecordType = (kind: string): kind is RecordType => (recordTypes as reado
 const listed = (text: string | undefined): readonly string[] | null =>
   text === undefined ? null : text.split(',').map((part) => part.trim());
 
-export const searchService = ({ db, facts, corridors }: SearchDependencies): SearchService => {
+export const searchService = ({ db, records = [], facts, corridors }: SearchDependencies): SearchService => {
   let concepts: ConceptIndex | null = null;
   const conceptsNow = (): ConceptIndex =>
     (concepts ??= conceptIndex(harmonizedSystem('2022', facts.nomenclature.chapters, facts.trade.headings)));
@@ -105,7 +106,10 @@ export const searchService = ({ db, facts, corridors }: SearchDependencies): Sea
   };
   /** The index as the log stands now; several who ask at once wait for the same reading. */
   const current = async (): Promise<HeldEntries> => {
-    held ??= heldEntries(shippedEntries(facts, corridors.facts().nodes), conceptsNow());
+    if (held === null) {
+      held = heldEntries(shippedEntries(facts, corridors.facts().nodes), conceptsNow());
+      for (const record of records) held.putRecord(record);
+    }
     if (db !== null) {
       reading ??= read(db, held).finally(() => {
         reading = null;
