@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { accessQuery } from '../api/queries.ts';
 import { FailureView } from '../api/FailureView.tsx';
-import { usualLoad } from '../corridors/search.ts';
+import { loadParameters } from '../corridors/search.ts';
 import { SourceLine } from '../evidence/SourceLine.tsx';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Button } from '../shell/Button.tsx';
@@ -115,7 +115,7 @@ export const ComparePage = () => {
   const words = useRecordWords();
   const ids = search.ids === undefined ? [] : [...new Set(search.ids.split(','))];
   const records = useQueries({ queries: ids.map((id) => recordQuery(id)) });
-  const access = useQuery(accessQuery({ tonnes: usualLoad.tonnes, unit: usualLoad.unit }));
+  const access = useQuery(accessQuery(loadParameters({})));
   const parks = records.flatMap(({ data }) => (data !== undefined && isPark(data) ? [data] : []));
   const failed = records.find(({ error }) => error !== null)?.error ?? null;
   const byPark = new Map(access.data?.items.map((item) => [item.park, item]));

@@ -18,6 +18,8 @@ const list = createRoute({
   validateSearch: validateBankSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) => {
+    // Words are answered by a search first, which decides what the list is asked for.
+    if (deps.q !== undefined) return;
     void queryClient.prefetchQuery(recordsQuery(listParameters(deps)));
     void queryClient.prefetchQuery(facetsQuery(filterParameters(deps)));
   },

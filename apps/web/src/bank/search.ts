@@ -41,8 +41,27 @@ export const validateBankSearch = (search: Record<string, unknown>): BankSearch 
 /** Records on one page of the list. */
 export const pageLength = 100;
 
-/** The filters as the API takes them, without the page. */
-export const filterParameters = ({ page: _page, ...filters }: BankSearch): Parameters => ({ ...filters });
+/** Hits on one page of what words find: as many as the list can be narrowed to at once. */
+export const foundLength = 40;
+
+/** The filters as the API takes them: neither the page nor what every address says besides. */
+export const filterParameters = ({
+  q,
+  type,
+  state,
+  code,
+  kind,
+  age,
+  confidence,
+}: BankSearch): Parameters => ({
+  q,
+  type,
+  state,
+  code,
+  kind,
+  age,
+  confidence,
+});
 
 /** The same with the page asked for. */
 export const listParameters = (search: BankSearch): Parameters => ({
@@ -51,11 +70,19 @@ export const listParameters = (search: BankSearch): Parameters => ({
   offset: (Number(search.page ?? '1') - 1) * pageLength,
 });
 
+/** Takes every filter away and leaves the words. */
+export const noFilters = {
+  type: undefined,
+  state: undefined,
+  code: undefined,
+  kind: undefined,
+  age: undefined,
+  confidence: undefined,
+} as const;
+
 /** Whether anything but the words narrows the list. */
 export const isNarrowed = (search: BankSearch): boolean =>
-  (['type', 'state', 'code', 'kind', 'age', 'confidence'] as const).some(
-    (name) => search[name] !== undefined,
-  );
+  (Object.keys(noFilters) as (keyof typeof noFilters)[]).some((name) => search[name] !== undefined);
 
 /** An earlier state of a record is named by the number of the act after which it stood so. */
 export interface RecordSearch {

@@ -16,14 +16,15 @@ declare const messages: {
     "understood": "Understood as",
     "fromWords": "From: {words}",
     "confirmConcept": "Press the meaning you intend: only records about it stay.",
-    "confirmed": "Only records about the chosen meaning are shown. Press it again to see all."
+    "confirmed": "Only records about the chosen meaning are shown. Press it again to see all.",
+    "elsewhere": "Elsewhere on the platform"
   },
   "because": {
     "word": "“{found}” stands in it",
     "spelling": "“{found}”, close to “{asked}”",
     "concept": "“{asked}” means {found}",
     "code": "code {found}",
-    "name-in-other-script": "“{found}” is “{asked}” in another script"
+    "name-in-other-script": "sounds like “{asked}” in another script"
   },
   "facet": {
     "label": "Filter the list",

@@ -10,12 +10,25 @@ export const useBecause = (): ((reason: Reason) => string) => {
   return ({ kind, asked, found }) => t(kind, { asked, found });
 };
 
-/** Why something was found; two reasons say enough. */
+/** Reasons that say enough. */
+const most = 2;
+
+/** The reasons worth telling: what stands there as it was asked need not be said to be spelt or written alike too. */
+const tellingReasons = (reasons: readonly Reason[]): readonly Reason[] => {
+  const literal = new Set(reasons.flatMap(({ kind, asked }) => (kind === 'word' ? [asked] : [])));
+  return reasons
+    .filter(
+      ({ kind, asked }) => (kind !== 'spelling' && kind !== 'name-in-other-script') || !literal.has(asked),
+    )
+    .slice(0, most);
+};
+
+/** Why something was found, in a line or two. */
 export const Because = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
   const because = useBecause();
   return (
     <ul className={styles.because}>
-      {reasons.slice(0, 2).map((reason) => (
+      {tellingReasons(reasons).map((reason) => (
         <li key={`${reason.kind} ${reason.asked} ${reason.found}`}>{because(reason)}</li>
       ))}
     </ul>

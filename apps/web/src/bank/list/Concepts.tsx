@@ -14,9 +14,12 @@ interface ConceptsProps {
 /** Concepts shown at once; the text rarely means more. */
 const most = 6;
 
-/** How the address names a concept. */
-export const conceptCode = ({ scheme, code }: Pick<ConceptDocument, 'scheme' | 'code'>): string =>
-  `${scheme}:${code}`;
+/**
+ * How the address names a concept: `HS:8708`. Records are rarely coded finer than a heading, so that a subheading
+ * stands for its heading.
+ */
+const conceptCode = ({ scheme, code }: Pick<ConceptDocument, 'scheme' | 'code'>): string =>
+  `${scheme}:${scheme === 'HS' ? code.slice(0, 4) : code}`;
 
 /** What a text was understood as: pressing a concept keeps only records about it, pressing it again all of them. */
 export const Concepts = ({ concepts, chosen, onChoose }: ConceptsProps) => {
@@ -33,7 +36,7 @@ export const Concepts = ({ concepts, chosen, onChoose }: ConceptsProps) => {
           const { en, ru, zh } = concept.name;
           const hasName = en !== null || ru !== null || zh !== null;
           return (
-            <li key={code}>
+            <li key={`${concept.scheme} ${concept.code}`}>
               <Button
                 aria-pressed={code === chosen}
                 title={

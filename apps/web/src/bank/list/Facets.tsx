@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Filters } from '../../filter/Filters.tsx';
 import type { BankSearch } from '../search.ts';
-import { isNarrowed } from '../search.ts';
+import { isNarrowed, noFilters } from '../search.ts';
 import { useRecordWords } from '../use-record-words.ts';
 
 interface FacetsProps {
@@ -12,15 +12,6 @@ interface FacetsProps {
   readonly facets: FacetsDocument | undefined;
   readonly onChange: (change: { readonly [Name in keyof BankSearch]?: string | undefined }) => void;
 }
-
-const nothing = {
-  type: undefined,
-  state: undefined,
-  code: undefined,
-  kind: undefined,
-  age: undefined,
-  confidence: undefined,
-};
 
 /** What narrows the list: each choice says how many records it leaves. */
 export const Facets = ({ search, facets, onChange }: FacetsProps) => {
@@ -47,7 +38,7 @@ export const Facets = ({ search, facets, onChange }: FacetsProps) => {
       .sort((one, other) => one.label.localeCompare(other.label, locale));
   };
   return (
-    <Filters label={t('facet.label')} onClear={isNarrowed(search) ? () => onChange(nothing) : undefined}>
+    <Filters label={t('facet.label')} onClear={isNarrowed(search) ? () => onChange(noFilters) : undefined}>
       <ChoiceField
         label={t('facet.type')}
         chosen={search.type}

@@ -30,33 +30,25 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
   const { write } = useFigureText();
   const navigate = useNavigate();
   const columns = useMemo((): readonly TableColumn<ResultRow>[] => {
-    const typeOf = ({ type, record }: ResultRow): string =>
-      [words.type(type), record?.kind ? words.kind(record.kind) : ''].filter(Boolean).join(' · ');
-    const about = (codes: readonly string[]): string =>
+    const typeOf = ({ record: { type, kind } }: ResultRow): string =>
+      [words.type(type), kind === null ? '' : words.kind(kind)].filter(Boolean).join(' · ');
+    const about = ({ record: { codes } }: ResultRow): string =>
       codes
-        .map((code) => {
-          const [scheme = '', number = ''] = code.split(' ');
-          return words.codeName({ scheme, edition: null, code: number }) ?? code;
-        })
         .slice(0, 3)
+        .map((code) => words.codeName(code) ?? `${code.scheme} ${code.code}`)
         .join('; ');
     return [
       {
         id: 'name',
         header: t('column.name'),
-        value: ({ name }) => text(name),
-        render: ({ name, to, record }) => (
+        value: ({ record: { name } }) => text(name),
+        render: ({ record: { id, name, confidence } }) => (
           <>
-            <LinkTo to={to}>
+            <LinkTo to={`/bank/records/${id}`}>
               <NameIn text={name} />
-            </LinkTo>
-            {record !== null && (
-              <>
-                {' '}
-                <CertaintySwatch certainty={record.confidence} />
-                <Hidden>{`, ${tConfidence(record.confidence)}`}</Hidden>
-              </>
-            )}
+            </LinkTo>{' '}
+            <CertaintySwatch certainty={confidence} />
+            <Hidden>{`, ${tConfidence(confidence)}`}</Hidden>
           </>
         ),
         pinned: true,
@@ -67,7 +59,7 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
       {
         id: 'states',
         header: t('column.states'),
-        value: ({ states }) => words.states(states),
+        value: ({ record: { states } }) => words.states(states),
         wrap: true,
         width: 9,
       },
@@ -83,19 +75,19 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
             },
           ]
         : []),
-      { id: 'codes', header: t('column.codes'), value: ({ codes }) => about(codes), wrap: true, width: 14 },
+      { id: 'codes', header: t('column.codes'), value: about, wrap: true, width: 14 },
       {
         id: 'age',
         header: t('column.age'),
         unit: t('column.days'),
-        value: ({ record }) => record?.age.days ?? null,
-        render: ({ record }) => (record === null ? '—' : <AgeBadge age={record.age} />),
+        value: ({ record }) => record.age.days,
+        render: ({ record }) => <AgeBadge age={record.age} />,
       },
       {
         id: 'quality',
         header: t('column.quality'),
-        value: ({ record }) => record?.quality ?? null,
-        render: ({ record }) => (record === null ? '—' : write(record.quality, 'share').number),
+        value: ({ record }) => record.quality,
+        render: ({ record }) => write(record.quality, 'share').number,
         numeric: true,
       },
     ];
@@ -105,9 +97,9 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
       caption={t('title')}
       columns={columns}
       rows={rows}
-      rowKey={({ id, type }) => `${type} ${id}`}
-      selected={rows.find(({ id }) => id === active)?.id}
-      onOpen={({ to }) => void navigate({ to: to as never })}
+      rowKey={({ record: { id } }) => id}
+      selected={active ?? undefined}
+      onOpen={({ record: { id } }) => void navigate({ to: `/bank/records/${id}` as never })}
     />
   );
 };

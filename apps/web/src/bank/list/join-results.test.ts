@@ -30,17 +30,16 @@ const hit = (id: string, kind: SearchHitDocument['kind']): SearchHitDocument => 
 });
 
 test('what was found comes first, in its order and with its reasons, then what only the list holds', () => {
-  const rows = joinResults([record('A'), record('B')], [hit('X', 'product'), hit('B', 'park')], false);
-  expect(rows.map(({ id, to }) => [id, to])).toEqual([
-    ['X', '/somewhere/X'],
-    ['B', '/bank/records/B'],
-    ['A', '/bank/records/A'],
+  const rows = joinResults([record('A'), record('B'), record('C')], [hit('C', 'park'), hit('B', 'park')]);
+  expect(rows.map(({ record: { id }, because }) => [id, because.length])).toEqual([
+    ['C', 1],
+    ['B', 1],
+    ['A', 0],
   ]);
-  expect(rows[1]).toMatchObject({ codes: ['ISIC 2930'], because: [{ found: 'park' }] });
-  expect(rows[1]?.record?.quality).toBe(0.7);
 });
 
-test('filters that only records can meet leave other things out', () => {
-  const rows = joinResults([record('B')], [hit('X', 'product'), hit('B', 'park')], true);
-  expect(rows.map(({ id }) => id)).toEqual(['B']);
+test('a hit that the list does not hold has been filtered out', () => {
+  expect(
+    joinResults([record('B')], [hit('X', 'park'), hit('B', 'park')]).map((row) => row.record.id),
+  ).toEqual(['B']);
 });

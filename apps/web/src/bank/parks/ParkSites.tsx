@@ -3,11 +3,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureView } from '../../api/FailureView.tsx';
-import { documentQuery } from '../../api/queries.ts';
+import { accessQuery, documentQuery } from '../../api/queries.ts';
 import { QueryView } from '../../api/QueryView.tsx';
 import { useEditing } from '../../chains/editor/editing.ts';
 import { addRow } from '../../chains/model/edit-model.ts';
 import { newRow } from '../../chains/model/new-row.ts';
+import { loadParameters } from '../../corridors/search.ts';
 import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Button } from '../../shell/Button.tsx';
@@ -40,7 +41,10 @@ const Picker = () => {
   const taken = new Set(model.sites.map(({ park }) => park));
   const take = async ({ id, states }: MatchDocument): Promise<void> => {
     try {
-      const { body } = await client.fetchQuery(recordQuery(id));
+      const [{ body }, access] = await Promise.all([
+        client.fetchQuery(recordQuery(id)),
+        client.fetchQuery(accessQuery(loadParameters({}))),
+      ]);
       const { place, name } = body;
       const shown = text(name);
       const filled = {
@@ -48,6 +52,7 @@ const Picker = () => {
         country: states[0] ?? '',
         kind: 'park',
         park: id,
+        node: access.items.find(({ park }) => park === id)?.node ?? null,
         ...(place?.lat == null || place.lon === null ? {} : { lat: place.lat, lon: place.lon }),
       };
       edit((now) => addRow(now, 'sites', newRow(now, 'sites', '', filled)));
