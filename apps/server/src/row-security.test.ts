@@ -199,6 +199,9 @@ const statements: Readonly<
   delete: (table, _row, same) => sql`delete from ${sql.id(table)} where ${same}`,
 };
 
+const seen = async (db: Kysely<Tables>, table: string): Promise<number> =>
+  (await sql`select from ${sql.id(table)}`.execute(db)).rows.length;
+
 describe.skipIf(!hasPostgres)(databaseTitle('row security'), () => {
   let database: TestDatabase;
   /** The rows as they are kept, with what the database filled in. */
@@ -294,8 +297,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('row security'), () => {
   );
 
   test('without settings, and with empty ones, nothing is seen but what is public', async () => {
-    const seen = async (db: Kysely<Tables>, table: string): Promise<number> =>
-      (await sql`select from ${sql.id(table)}`.execute(db)).rows.length;
     const expected: Record<string, number> = {
       act: 1,
       registry_record: 3,

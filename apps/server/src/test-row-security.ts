@@ -119,7 +119,7 @@ const both = <T>(make: (of: string) => T): T[] => ['enterprise', 'chamber'].map(
  * Rows of every guarded table, in an order in which they can be put in; those of accounts belong to `enterprise` and
  * `chamber`, which are the two sides of an interest.
  */
-export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
+export const rowsOf: Readonly<Record<string, readonly object[]>> = {
   act_entry: actScopes.map((_, place) => ({
     seq: place + 1,
     alg: 'sha256-jcs',
@@ -175,8 +175,8 @@ export const rowsOf: Readonly<Record<string, readonly Row[]>> = {
     expires_at: at,
   })),
   sign_in_attempt: [{ subject: 'enterprise', at }],
-  registry_record: records.map((state) => ({ ...recordRow({ state, taken: null, bodies: new Map() }, 0.5) })),
-  registry_step: records.map((state) => ({ ...stepRow(state, 'registry.confirm') })),
+  registry_record: records.map((state) => recordRow({ state, taken: null, bodies: new Map() }, 0.5)),
+  registry_step: records.map((state) => stepRow(state, 'registry.confirm')),
   registry_shipped: [{ id: 'public', sha256: hash('c') }],
   state_policy: ['KAZ', 'UZB'].map((state, place) => ({
     act: place + 1,

@@ -45,8 +45,8 @@ export const registryProjection = (facts: Pick<Facts, 'nomenclature' | 'trade'>)
       const policies = await transaction.selectFrom('state_policy').selectAll().orderBy('act').execute();
       return stateHash({
         records: records.map((row) => ({ state: recordState(row), taken: row.taken })),
-        steps: steps.map((step) => ({ ...step, act: Number(step.act) })),
-        policies: policies.map((policy) => ({ ...policy, act: Number(policy.act) })),
+        steps: steps.map((step) => Object.assign(step, { act: Number(step.act) })),
+        policies: policies.map((policy) => Object.assign(policy, { act: Number(policy.act) })),
       });
     },
   };

@@ -99,7 +99,7 @@ const keep = async (
       select hamkor_report_figure(${id}, ${before}, ${state.act}, ${JSON.stringify(state.rivals)}::jsonb) as kept`.execute(
       transaction,
     );
-    if (rows[0]?.kept !== true) throw new Error(`a figure for ${id} could not be kept`);
+    if (!rows[0]?.kept) throw new Error(`a figure for ${id} could not be kept`);
     await keepSteps(transaction, steps);
   } else await keepRecords(transaction, steps);
   return state;

@@ -35,5 +35,5 @@ export const dueRenewals = async (db: Database, today: string): Promise<readonly
   return renewalsDue(
     rows.map(({ id, expires_on }) => ({ id, status: 'published', expiresOn: expires_on })),
     today,
-  ).map((renewal) => ({ ...renewal, owner: owners.get(renewal.id)! }));
+  ).map((renewal) => Object.assign(renewal, { owner: owners.get(renewal.id)! }));
 };

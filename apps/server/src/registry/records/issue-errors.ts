@@ -16,5 +16,5 @@ export const issueErrors = async (error: z.ZodError, locale: Locale): Promise<Fi
     { validation: validation as Parameters<typeof fieldErrors>[0]['validation'], validationContext: 'body' },
     locale,
   );
-  return errors.map((one) => ({ ...one, pointer: one.pointer.slice('/body'.length) }));
+  return errors.map((one) => Object.assign(one, { pointer: one.pointer.slice('/body'.length) }));
 };

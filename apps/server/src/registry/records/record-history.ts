@@ -50,9 +50,7 @@ export const findHistory = async (db: Database, id: string): Promise<HistoryDocu
             },
       source: content?.source ?? null,
       reason: reasonOf(content?.body),
-      changes: changes.map(
-        (change) => ({ ...change }) as HistoryDocument['steps'][number]['changes'][number],
-      ),
+      changes: [...changes] as HistoryDocument['steps'][number]['changes'],
     };
   });
   return { id, steps: shown };

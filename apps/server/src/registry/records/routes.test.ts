@@ -73,6 +73,10 @@ const offer: Extract<RecordBody, { type: 'need' }> = {
 };
 const owner = { state: 'KAZ', organisation: 'organisation-test-one' };
 
+const record = (answer: { body: unknown }) => recordSchema.parse(answer.body);
+const unverified = (rows: readonly { confidence: string }[]) =>
+  rows.filter(({ confidence }) => confidence === 'unverified').length;
+
 describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
   let database: TestDatabase;
   let app: FastifyInstance;
@@ -112,7 +116,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
     return { status: answer.statusCode, body: answer.json() };
   };
   const read = async (as: string, path: string) => (await ask(as, 'GET', path)).body;
-  const record = (answer: { body: unknown }) => recordSchema.parse(answer.body);
   const list = async (as: string, query: string) =>
     pageOf(recordItemSchema).parse(await read(as, `/records?${query}`));
   const draft = async (as: string, visibility: { scope: string; states: string[] }, body = offer) =>
@@ -138,8 +141,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
       programme: 7,
       agreement: 2,
     });
-    const unverified = (rows: readonly { confidence: string }[]) =>
-      rows.filter(({ confidence }) => confidence === 'unverified').length;
     expect(unverified(all.items.filter(({ type }) => type === 'park'))).toBe(unverified(facts.parks));
     expect(unverified(facts.parks)).toBeGreaterThan(30);
     expect(all.items.every(({ quality }) => quality > 0 && quality <= 1)).toBe(true);
@@ -161,7 +162,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
           ...facts,
           projects: facts.projects
             .filter(({ id }) => id !== 'PRJ002' || project.id === undefined)
-            .map((one) => (one.id === 'PRJ001' ? { ...one, ...project, id: one.id } : one)),
+            .map((one) => (one.id === 'PRJ001' ? Object.assign({}, one, project, { id: one.id }) : one)),
         }),
       );
     const acts = async () =>

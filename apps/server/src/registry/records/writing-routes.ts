@@ -113,6 +113,16 @@ const addWriting = (api: ApiServer, dependencies: RecordDependencies): void => {
   );
 };
 
+const publishing = ({ record: { visibility, owner }, rule, quality, judging }: Standing): Intent => ({
+  attempt: { deed: 'publish', visibility, quality: quality.score, isBlocked: isBlocked(quality) },
+  deed: {
+    kind: 'registry.publish',
+    body: { visibility, quality: quality.score, expiresOn: expiryOf(rule, judging.today) },
+  },
+  source: null,
+  readers: publicationReaders({ owner, visibility }),
+});
+
 /** The way to publication and what follows it. */
 const addDeeds = (api: ApiServer, dependencies: RecordDependencies): void => {
   const submit = onRecord('Hands a draft to whoever may publish it');
@@ -135,17 +145,8 @@ const addDeeds = (api: ApiServer, dependencies: RecordDependencies): void => {
     '/records/:id/publish',
     { ...publish, schema: { ...publish.schema, body: deedRequestSchemas.publish } },
     async (request, reply) => {
-      const intend = ({ record: { visibility, owner }, rule, quality, judging }: Standing): Intent => ({
-        attempt: { deed: 'publish', visibility, quality: quality.score, isBlocked: isBlocked(quality) },
-        deed: {
-          kind: 'registry.publish',
-          body: { visibility, quality: quality.score, expiresOn: expiryOf(rule, judging.today) },
-        },
-        source: null,
-        readers: publicationReaders({ owner, visibility }),
-      });
       return answer(
-        await changeRecord(dependencies, request.viewer, request.params.id, request.body.version, intend),
+        await changeRecord(dependencies, request.viewer, request.params.id, request.body.version, publishing),
         request,
         reply,
       );

@@ -7,7 +7,7 @@ import type {
   ParkDocument,
   ProjectDocument,
 } from '@hamkor/contract';
-import type { Amount, BodyOf, Code, RecordBody, RecordType } from '@hamkor/registry';
+import type { Amount, BodyOf, Code, RecordBody } from '@hamkor/registry';
 import type { NeedFact } from '../../facts/needs.ts';
 import { hsCodes, isicCodes } from '../record-codes.ts';
 
@@ -179,13 +179,14 @@ export interface RecordFacts {
   readonly mechanisms: readonly MechanismDocument[];
 }
 
+const owned = (id: string, body: RecordBody): ShippedRecord => ({
+  id,
+  body,
+  state: body.states[0] ?? null,
+});
+
 /** Every record that is shipped. The state named first is the one where it lies, and so the owner's. */
 export const shippedRecords = (facts: RecordFacts): ShippedRecord[] => {
-  const owned = (id: string, body: RecordBody): ShippedRecord => ({
-    id,
-    body,
-    state: body.states[0] ?? null,
-  });
   return [
     ...facts.organisations.map((fact) => owned(fact.id, organisationBody(fact))),
     ...facts.mechanisms.flatMap((fact) => {
@@ -197,13 +198,3 @@ export const shippedRecords = (facts: RecordFacts): ShippedRecord[] => {
     ...facts.needs.map((fact) => owned(fact.id, needBody(fact))),
   ];
 };
-
-/** Types that the facts hold records of. */
-export const shippedTypes = [
-  'organisation',
-  'park',
-  'project',
-  'need',
-  'agreement',
-  'programme',
-] as const satisfies RecordType[];
