@@ -5,3 +5,9 @@ export type { ConceptIndex, PlacedConcept, Placing } from './concepts/concept-in
 export { comparedText, tokens } from './text/tokens.ts';
 export type { Token } from './text/tokens.ts';
 export { harmonizedSystem } from './concepts/harmonized-system.ts';
+export { searchIndex } from './search/search-index.ts';
+export type { Hit, Reason, Search, SearchIndex, SearchResult } from './search/search-index.ts';
+export type { ReasonKind } from './search/asked-unit.ts';
+export type { SearchDocument } from './search/search-document.ts';
+export { askedCodes } from './search/code-terms.ts';
+export type { AskedCode } from './search/code-terms.ts';

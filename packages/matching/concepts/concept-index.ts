@@ -1,9 +1,10 @@
 import { languages } from '@hamkor/nomenclature';
 import { best } from '../index/best.ts';
+import type { TermWeights } from '../index/term-index.ts';
 import { termIndex } from '../index/term-index.ts';
 import type { Concept } from './concept.ts';
 import { conceptKey } from './concept.ts';
-import { grams } from '../text/grams.ts';
+import { grams, isGram } from '../text/grams.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokens } from '../text/tokens.ts';
 import { expansion } from './expansion.ts';
@@ -35,6 +36,8 @@ export interface ConceptIndex {
   readonly remove: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => void;
   readonly get: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => Concept | null;
   readonly size: () => number;
+  /** Terms of a concept in all languages with their weights: stems and Han pairs, nothing smaller. */
+  readonly termsOf: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => TermWeights;
   /** Concepts that a text may mean, the likeliest first. */
   readonly place: (text: string, placing: Placing) => readonly PlacedConcept[];
 }
@@ -44,6 +47,7 @@ const nameWeight = 2;
 const termWeight = 1;
 /** What all runs of four characters of a word count together beside the word itself. */
 const gramShare = 0.3;
+const character = /^\p{Script=Han}$/u;
 
 /**
  * A concept's score: BM25 of its words and their parts; then the words of the ten best concepts, in all languages, are asked
@@ -85,6 +89,14 @@ export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => 
     remove,
     get: (concept) => byNumber[numbers.get(conceptKey(concept)) ?? -1] ?? null,
     size: () => index.size(),
+    termsOf: (concept) => {
+      const number = numbers.get(conceptKey(concept));
+      return new Map(
+        number === undefined
+          ? []
+          : index.termsOf(number).filter(([term]) => !isGram(term) && !character.test(term)),
+      );
+    },
     place: (text, { limit, accepts = () => true }) => {
       const asked = tokens(text);
       const query = askedTerms(asked);
@@ -103,7 +115,7 @@ export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => 
         concept: byNumber[number]!,
         score: scores.get(number)!,
         likelihood: scores.get(number)! / most,
-        because: reasons(asked, (term) => index.contribution(number, term, 1)),
+        because: reasons(asked, index.contributionsTo(number)),
       }));
     },
   };
@@ -139,10 +151,13 @@ const askedTerms = (asked: readonly Token[]): Map<string, number> => {
 };
 
 /** The words asked that stand in a concept, in order of what they add; Han pairs stand for their characters. */
-const reasons = (asked: readonly Token[], added: (term: string) => number): readonly string[] => {
+const reasons = (
+  asked: readonly Token[],
+  added: (term: string, weight: number) => number,
+): readonly string[] => {
   const byWord = new Map<string, number>();
   for (const { term, written } of asked) {
-    const share = added(term);
+    const share = added(term, 1);
     if (share > 0) byWord.set(written, Math.max(byWord.get(written) ?? 0, share));
   }
   return [...byWord]

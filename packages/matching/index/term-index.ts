@@ -19,21 +19,17 @@ export interface TermIndex {
   readonly frequency: (term: string) => number;
   /** Robertson-Spärck Jones weight of a term, never negative. */
   readonly rarity: (term: string) => number;
-  /** Field-weighted frequency of a term in a document, 0 where it does not stand. */
-  readonly weightIn: (document: number, term: string) => number;
   /** Terms of a document with their weights. */
   readonly termsOf: (document: number) => readonly (readonly [string, number])[];
   /** Sum of the field-weighted frequencies of a document. */
   readonly lengthOf: (document: number) => number;
-  /** What one query term adds to the score of a document. */
-  readonly contribution: (document: number, term: string, weight: number) => number;
+  /** What a query term of a weight adds to the score of one document; made for asking about many terms. */
+  readonly contributionsTo: (document: number) => (term: string, weight: number) => number;
   /** Scores of a weighted query; the table is valid until the next call, `touched` are the documents above 0. */
   readonly score: (query: TermWeights) => {
     readonly scores: Float64Array;
     readonly touched: readonly number[];
   };
-  /** Every term seen so far. */
-  readonly vocabulary: () => IterableIterator<string>;
   readonly bytes: () => number;
 }
 
@@ -43,6 +39,9 @@ const steps = 8;
 const mostFrequency = (1 << frequencyBits) - 1;
 const packed = (number: number, weight: number): number =>
   ((number << frequencyBits) | Math.min(Math.max(Math.round(weight * steps), 1), mostFrequency)) >>> 0;
+
+/** Stands for the length of a removed document whose postings are still in the lists. */
+const isGone = -1;
 
 /** Usual constants of BM25 (Robertson and Zaragoza 2009, section 3.5 give 1.2 to 2 and 0.5 to 0.8). */
 const saturation = 1.2;
@@ -77,17 +76,13 @@ export const termIndex = (): TermIndex => {
     return number;
   };
   const rarityOf = (frequency: number): number => Math.log(1 + (alive - frequency + 0.5) / (frequency + 0.5));
-  const saturated = (document: number, eighths: number): number => {
+  /** Saturated frequency in a document of a length; `averaged` is the share of length ÷ mean length. */
+  const saturated = (eighths: number, length: number, averaged: number): number => {
     const frequency = eighths / steps;
-    const longness = 1 - lengthShare + (lengthShare * lengths[document]! * alive) / total;
+    const longness = 1 - lengthShare + averaged * length;
     return (frequency * (saturation + 1)) / (frequency + saturation * longness);
   };
-  const eighthsIn = (document: number, term: string): number => {
-    const number = numbers.get(term);
-    if (number === undefined) return 0;
-    const held = documents[document]?.find((posting) => posting >>> frequencyBits === number);
-    return (held ?? 0) & mostFrequency;
-  };
+  const averaging = (): number => (lengthShare * alive) / total;
   /** Lists without the postings of removed documents, whose numbers become free. */
   const compact = (): void => {
     lists = postingLists();
@@ -140,6 +135,7 @@ export const termIndex = (): TermIndex => {
       gone.push(document);
       alive -= 1;
       total -= lengths[document]!;
+      lengths[document] = isGone;
       livePostings -= held.length;
       deadPostings += held.length;
       if (deadPostings > livePostings) compact();
@@ -148,35 +144,42 @@ export const termIndex = (): TermIndex => {
     span: () => documents.length,
     frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
     rarity: (term) => rarityOf(frequencies[numbers.get(term) ?? -1] ?? 0),
-    weightIn: (document, term) => eighthsIn(document, term) / steps,
     termsOf: (document) =>
       [...(documents[document] ?? [])].map(
         (posting) => [terms[posting >>> frequencyBits]!, (posting & mostFrequency) / steps] as const,
       ),
     lengthOf: (document) => lengths[document]!,
-    contribution: (document, term, weight) => {
-      const eighths = eighthsIn(document, term);
-      return eighths === 0
-        ? 0
-        : weight * rarityOf(frequencies[numbers.get(term)!]!) * saturated(document, eighths);
+    contributionsTo: (document) => {
+      const held = new Map<number, number>();
+      for (const posting of documents[document] ?? [])
+        held.set(posting >>> frequencyBits, posting & mostFrequency);
+      const averaged = averaging();
+      return (term, weight) => {
+        const number = numbers.get(term) ?? -1;
+        const eighths = held.get(number);
+        return eighths === undefined
+          ? 0
+          : weight * rarityOf(frequencies[number]!) * saturated(eighths, lengths[document]!, averaged);
+      };
     },
     score: (query) => {
       for (const document of touched) scores[document] = 0;
       touched = [];
+      const averaged = averaging();
       for (const [term, weight] of query) {
         const number = numbers.get(term);
         if (number === undefined || frequencies[number] === 0) continue;
         const share = weight * rarityOf(frequencies[number]!);
         lists.each(number, (posting) => {
           const document = posting >>> frequencyBits;
-          if (documents[document] === null) return;
+          const length = lengths[document]!;
+          if (length === isGone) return;
           if (scores[document] === 0) touched.push(document);
-          scores[document]! += share * saturated(document, posting & mostFrequency);
+          scores[document]! += share * saturated(posting & mostFrequency, length, averaged);
         });
       }
       return { scores, touched };
     },
-    vocabulary: () => numbers.keys(),
     bytes: () =>
       lists.bytes() +
       lengths.byteLength +

@@ -8,8 +8,9 @@ export interface Token {
   /** What is compared: a stem, one or two Han characters, a number with its unit, a code without its dots. */
   readonly term: string;
   readonly kind: 'word' | 'character' | 'pair' | 'number';
-  /** The folded text it came from. */
+  /** The folded text it came from, and where that begins in the compared text. */
   readonly written: string;
+  readonly at: number;
 }
 
 /** Words that carry grammar only. */
@@ -47,33 +48,39 @@ export const tokens = (text: string): readonly Token[] => {
     if (first >= 0x30 && first <= 0x39) {
       number = dottedCode.test(written) ? written.replaceAll('.', '') : written.replaceAll(',', '.');
       numberEnd = match.index + written.length;
-      found.push({ term: number, kind: 'number', written });
+      found.push({ term: number, kind: 'number', written, at: match.index });
       continue;
     }
     const isBeside = number !== null && match.index - numberEnd <= 1;
     const unit = isBeside ? unitOf(written) : null;
-    if (unit !== null) found.push({ term: `${number} ${unit}`, kind: 'number', written });
-    else if (isHan(first)) addHan(written, found);
-    else addWords(written, found);
+    if (unit !== null) found.push({ term: `${number} ${unit}`, kind: 'number', written, at: match.index });
+    else if (isHan(first)) addHan(written, match.index, found);
+    else addWords(written, match.index, found);
     number = null;
   }
   return found;
 };
 
-const addHan = (run: string, found: Token[]): void => {
+const addHan = (run: string, start: number, found: Token[]): void => {
+  let at = start;
   const characters = [...run];
-  for (const [at, character] of characters.entries()) {
-    if (!grammar.has(character)) found.push({ term: character, kind: 'character', written: character });
-    const next = characters[at + 1];
-    if (next !== undefined) found.push({ term: character + next, kind: 'pair', written: character + next });
+  for (const [place, character] of characters.entries()) {
+    if (!grammar.has(character)) found.push({ term: character, kind: 'character', written: character, at });
+    const next = characters[place + 1];
+    if (next !== undefined)
+      found.push({ term: character + next, kind: 'pair', written: character + next, at });
+    at += character.length;
   }
 };
 
-const addWords = (written: string, found: Token[]): void => {
+const addWords = (written: string, start: number, found: Token[]): void => {
   const parts = written.split(hyphen);
-  for (const part of parts)
-    if (!grammar.has(part)) found.push({ term: stem(part), kind: 'word', written: part });
-  if (parts.length > 1) found.push({ term: stem(parts.join('')), kind: 'word', written });
+  let at = start;
+  for (const part of parts) {
+    if (!grammar.has(part)) found.push({ term: stem(part), kind: 'word', written: part, at });
+    at += part.length + 1;
+  }
+  if (parts.length > 1) found.push({ term: stem(parts.join('')), kind: 'word', written, at: start });
 };
 
 /** Whether a UTF-16 unit begins a Han character: the unified ideographs, extension A, and surrogates of the later extensions. */
