@@ -89,7 +89,6 @@ export const BankPage = () => {
     >
       <SearchField words={search.q} onWords={useCallback((q) => change({ q, code: undefined }), [change])} />
       <Concepts concepts={found?.concepts ?? []} chosen={search.code} onChoose={(code) => change({ code })} />
-      <Elsewhere hits={elsewhere} />
       <div className={styles.facets}>
         <Facets search={search} facets={facets} onChange={change} />
         {search.type === 'park' && <LinkTo to="/bank/parks/compare">{t('compare.title')}</LinkTo>}
@@ -109,6 +108,7 @@ export const BankPage = () => {
       {rows !== null && rows.length > 0 && (
         <ResultView search={search} results={{ ...results, rows }} onPage={(page) => change({ page })} />
       )}
+      <Elsewhere hits={elsewhere} />
     </Page>
   );
 };

@@ -172,7 +172,7 @@ export const RecordPage = () => {
               }
             >
               <QueryView query={history} lines={4}>
-                {(told) => <History history={told} shownAt={found.asOf} />}
+                {(told) => <History history={told} rivals={found.rivals} shownAt={found.asOf} />}
               </QueryView>
             </Section>
             {found.body.source.origin !== null && <SourceLine origins={[found.body.source.origin]} />}

@@ -1,6 +1,7 @@
 import type { ParkDocument, ProjectDocument } from '@hamkor/contract';
 import { useLocale, useTranslations } from 'use-intl';
 import { AtlasMap } from '../map/AtlasMap.tsx';
+import { pageOfRecord } from './record-kind.ts';
 import styles from './RecordsPage.module.css';
 
 interface RecordsMapProps {
@@ -23,7 +24,7 @@ const RecordsMap = ({ kind, records }: RecordsMapProps) => {
             labelled: 'pointed' as const,
             tone: 'turquoise' as const,
             certainty: confidence,
-            to: `/${kind}/${id}`,
+            to: pageOfRecord(kind, id),
           },
         ],
   );

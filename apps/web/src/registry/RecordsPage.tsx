@@ -16,7 +16,7 @@ import { useRecordColumns } from './columns.tsx';
 import { RecordFilters } from './RecordFilters.tsx';
 import styles from './RecordsPage.module.css';
 import type { RecordDocuments, RecordKind } from './record-kind.ts';
-import { recordKinds } from './record-kind.ts';
+import { pageOfRecord, recordKinds } from './record-kind.ts';
 import type { RecordSearch } from './search.ts';
 import { recordParameters } from './search.ts';
 
@@ -86,7 +86,7 @@ export const RecordsPage = () => {
                 columns={columns[kind] as never}
                 rows={page.items}
                 rowKey={({ id }) => id}
-                onOpen={({ id }) => void navigate({ to: `/${kind}/${id}` as never })}
+                onOpen={({ id }) => void navigate({ to: pageOfRecord(kind, id) as never })}
               />
               <SourceLine
                 origins={[...new Set(page.items.map(({ origin }) => origin))]}

@@ -4,7 +4,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Section } from '../shell/Page.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
-import { listOf } from './record-kind.ts';
+import { listOf, pageOfRecord } from './record-kind.ts';
 import type { RecordDetail } from './record-kind.ts';
 import { useTextIn } from './TextIn.tsx';
 
@@ -21,7 +21,7 @@ export const Related = ({ record }: { readonly record: RecordDetail }) => {
       id: 'name',
       header: t('related.name'),
       value: ({ name }) => text(name),
-      render: ({ kind, id, name }) => <LinkTo to={`/${listOf[kind]}/${id}`}>{text(name)}</LinkTo>,
+      render: ({ kind, id, name }) => <LinkTo to={pageOfRecord(listOf[kind], id)}>{text(name)}</LinkTo>,
       pinned: true,
       wrap: true,
     },

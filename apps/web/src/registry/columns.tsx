@@ -7,7 +7,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { RecordMark } from './RecordMark.tsx';
 import type { RecordDocuments, RecordKind } from './record-kind.ts';
-import { divisionKey } from './record-kind.ts';
+import { divisionKey, pageOfRecord } from './record-kind.ts';
 import { useTextIn } from './TextIn.tsx';
 
 type Columns = { readonly [Kind in RecordKind]: readonly TableColumn<RecordDocuments[Kind]>[] };
@@ -38,7 +38,7 @@ export const useRecordColumns = (): Columns => {
       id: 'name',
       header: t(`one.${kind}`),
       value: title,
-      render: (row) => <LinkTo to={`/${kind}/${row.id}`}>{title(row)}</LinkTo>,
+      render: (row) => <LinkTo to={pageOfRecord(kind, row.id)}>{title(row)}</LinkTo>,
       pinned: true,
       wrap: true,
       width: 22,

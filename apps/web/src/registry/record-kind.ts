@@ -66,6 +66,10 @@ export const divisionField = (kind: RecordKind): 'stage' | 'kind' => (kind === '
 /** Key of a division's name in the `registry.division` messages. */
 export const divisionKey = (division: string): string => division.toLowerCase().replaceAll(/[ _]/g, '-');
 
+/** Where a record is read: mechanisms have a page of their own, all others are records of the data bank. */
+export const pageOfRecord = (kind: RecordKind, id: string): string =>
+  kind === 'mechanisms' ? `/mechanisms/${id}` : `/bank/records/${id}`;
+
 /** A record with what is related to it. */
 export type RecordDetail =
   | ProjectDetailDocument

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../shell/root-route.tsx';
 import type { RecordKind } from './record-kind.ts';
+import { pageOfRecord } from './record-kind.ts';
 import { validateRecordSearch } from './search.ts';
 
 const list = <Kind extends RecordKind>(kind: Kind) =>
@@ -11,23 +12,32 @@ const list = <Kind extends RecordKind>(kind: Kind) =>
     component: lazyRouteComponent(() => import('./RecordsPage.tsx'), 'RecordsPage'),
   });
 
-const record = <Kind extends RecordKind>(kind: Kind) =>
+/** Addresses that records had before the data bank gave each one page; they go on leading there. */
+const formerPage = <Kind extends Exclude<RecordKind, 'mechanisms'>>(kind: Kind) =>
   createRoute({
     getParentRoute: () => rootRoute,
     path: `/${kind}/$id`,
-    component: lazyRouteComponent(() => import('./RecordPage.tsx'), 'RecordPage'),
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: pageOfRecord(kind, (params as { readonly id: string }).id), replace: true });
+    },
   });
 
-/** The data bank: five lists and a page for each of their records. */
+const mechanism = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mechanisms/$id',
+  component: lazyRouteComponent(() => import('./MechanismPage.tsx'), 'MechanismPage'),
+});
+
+/** Five lists of the data bank, and the page of a mechanism. */
 export const registryRoutes = [
   list('projects'),
   list('parks'),
   list('organisations'),
   list('needs'),
   list('mechanisms'),
-  record('projects'),
-  record('parks'),
-  record('organisations'),
-  record('needs'),
-  record('mechanisms'),
+  formerPage('projects'),
+  formerPage('parks'),
+  formerPage('organisations'),
+  formerPage('needs'),
+  mechanism,
 ] as const;

@@ -55,8 +55,7 @@ declare const messages: {
     "because": "Found because",
     "codes": "About",
     "age": "Age",
-    "quality": "Quality",
-    "days": "days"
+    "quality": "Quality"
   },
   "age": {
     "fresh": "Current",

@@ -23,6 +23,7 @@ interface ResultTableProps {
 /** The list as a table: what it is, whose, about what, why found, how old, how complete. */
 export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
   const t = useTranslations('bank');
+  const tAge = useTranslations('bank.age');
   const tConfidence = useTranslations('evidence.confidence');
   const text = useText();
   const words = useRecordWords();
@@ -79,8 +80,9 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
       {
         id: 'age',
         header: t('column.age'),
-        unit: t('column.days'),
-        value: ({ record }) => record.age.days,
+        // Ages have no order that a sorted column of words would show; the filter tells them apart.
+        sortable: false,
+        value: ({ record }) => tAge(record.age.kind),
         render: ({ record }) => <AgeBadge age={record.age} />,
       },
       {
@@ -91,7 +93,7 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
         numeric: true,
       },
     ];
-  }, [t, tConfidence, text, words, because, write, hasReasons]);
+  }, [t, tAge, tConfidence, text, words, because, write, hasReasons]);
   return (
     <DataTable
       caption={t('title')}
