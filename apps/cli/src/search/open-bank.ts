@@ -9,16 +9,10 @@ export const usualServer = `http://${defaultHost}:${defaultPort}`;
 
 const failureWords = (terminal: Terminal, failure: BankFailure): string => {
   const { t } = terminal;
-  switch (failure.kind) {
-    case 'server-unreachable':
-      return t('bankCli.bank.serverUnreachable', { address: failure.address, reason: failure.reason });
-    case 'not-prepared':
-      return t('bankCli.bank.notPrepared');
-    case 'bad-facts':
-      return t('bankCli.bank.badFacts');
-    default:
-      return startFailure(terminal, failure);
-  }
+  if (failure.kind === 'server-unreachable')
+    return t('bankCli.bank.serverUnreachable', { address: failure.address, reason: failure.reason });
+  if (failure.kind === 'not-prepared') return t('bankCli.bank.notPrepared');
+  return failure.kind === 'bad-facts' ? t('bankCli.bank.badFacts') : startFailure(terminal, failure);
 };
 
 /** Says what answered, on standard error where standard output is a document. */

@@ -49,23 +49,21 @@ export const publishedOfFacts = (facts: RecordFacts): readonly PublishedRecord[]
     act: 0,
   }));
 
+const readable = (viewer: Viewer, record: PublishedRecord): boolean =>
+  mayRead(viewer, { ...record, status: 'published', publishedAt: null });
+const begins = (record: PublishedRecord, scheme: string, codes: readonly string[]): boolean =>
+  record.body.codes.some(
+    (code) => code.scheme === scheme && codes.some((beginning) => code.code.startsWith(beginning)),
+  );
+
 /** Records of a list. */
-export const recordsOfList = (records: readonly PublishedRecord[]): RecordSource => {
-  const readable = (viewer: Viewer, record: PublishedRecord): boolean =>
-    mayRead(viewer, { ...record, status: 'published', publishedAt: null });
-  const begins = (record: PublishedRecord, scheme: string, codes: readonly string[]): boolean =>
-    record.body.codes.some(
-      (code) => code.scheme === scheme && codes.some((beginning) => code.code.startsWith(beginning)),
-    );
-  return {
-    find: async (viewer, id) =>
-      records.find((record) => record.id === id && readable(viewer, record)) ?? null,
-    wanted: async (viewer, { types, hs, isic }) =>
-      records.filter(
-        (record) =>
-          types.includes(record.type) &&
-          (begins(record, 'HS', hs) || begins(record, 'ISIC', isic)) &&
-          readable(viewer, record),
-      ),
-  };
-};
+export const recordsOfList = (records: readonly PublishedRecord[]): RecordSource => ({
+  find: async (viewer, id) => records.find((record) => record.id === id && readable(viewer, record)) ?? null,
+  wanted: async (viewer, { types, hs, isic }) =>
+    records.filter(
+      (record) =>
+        types.includes(record.type) &&
+        (begins(record, 'HS', hs) || begins(record, 'ISIC', isic)) &&
+        readable(viewer, record),
+    ),
+});

@@ -165,16 +165,17 @@ export const serverFor = (
 
 const named = (en: string, ru: string, zh: string) => ({ en, ru, zh });
 
+const heading = (hs: string, name: Heading['name'], terms: Heading['terms']): Heading => ({
+  hs,
+  name,
+  terms,
+  stage: 'capital',
+  inputs: [],
+  minorInputs: [],
+});
+
 /** Two headings, with everyday words for them, and nothing else. */
 export const exampleFacts = (): SearchedFacts => {
-  const heading = (hs: string, name: Heading['name'], terms: Heading['terms']): Heading => ({
-    hs,
-    name,
-    terms,
-    stage: 'capital',
-    inputs: [],
-    minorInputs: [],
-  });
   const headings = [
     heading('8406', named('Steam turbines', 'Турбины паровые', '汽轮机'), {
       en: ['turbine'],

@@ -37,6 +37,8 @@ const pumps = (id: string, en: string, given: Partial<RecordState> = {}): Record
   exampleRecord(id, exampleNeed({ en, ru: null, zh: null }, 'KAZ', ['8413']), given);
 const national = { scope: 'national', states: [] } as const;
 
+const day = (date: string) => () => new Date(`${date}T08:00:00.000Z`);
+
 const letterOf = (news: SearchNews) => newsLetter(news, 'https://hamkor.example');
 
 describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over what is published'), () => {
@@ -76,6 +78,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     (await ask(account, 'GET', `/search?q=${encodeURIComponent(q)}&kind=need`))
       .json<SearchResultDocument>()
       .hits.map(({ id }) => id);
+  const reminded = async (account: string) =>
+    (await ask(account, 'GET', '/notices'))
+      .json<NoticeListDocument>()
+      .items.filter(({ kind }) => kind.startsWith('renewal'))
+      .map(({ kind, args }) => [kind, args['record'], args['date']]);
   const save = async (payload: object) =>
     (await ask('reader', 'POST', '/searches', payload)).json<SavedSearchDocument>();
   const run = (): Promise<readonly SearchNews[]> => runSavedSearches(database.app, search.findRecords, now);
@@ -114,7 +121,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     );
     await publish(pumps('OLD', 'Centrifugal pumps for a town', { status: 'withdrawn' }));
     expect(await found(null, 'vacuum')).toEqual([]);
-    expect(await found(null, 'centrifugal pumps')).toEqual([]);
+    expect(await found(null, 'centrifugal pumps')).not.toContain('OLD');
   });
 
   test('a search is told of a record once, of what its owner may not see never, of old records never', async () => {
@@ -122,11 +129,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     const all = await save({ name: 'All of KAZ', query: '', filters: { state: 'KAZ' }, notice: 'mail' });
     expect(await run()).toEqual([]);
     await publish(pumps('P1', 'Pumps for a mine'), pumps('P2', 'Secret pumps', { visibility: national }));
-    const told = (await run()).map(({ search: { name }, records }) => [name, records.map(({ id }) => id)]);
-    expect(told.toSorted()).toEqual([
-      ['All of KAZ', ['P1']],
-      ['Pumps', ['P1']],
-    ]);
+    const told = (await run()).map(
+      ({ search: { name }, records }) => `${name}: ${records.map(({ id }) => id).join()}`,
+    );
+    expect(told.toSorted()).toEqual(['All of KAZ: P1', 'Pumps: P1']);
     await publish(pumps('P1', 'Pumps for a mine, corrected'));
     expect(await run()).toEqual([]);
     // Two servers that run at once tell one of them.
@@ -188,12 +194,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
       pumps('R1', 'Pumps of a reader', { ...expiring, owner: { state: 'UZB', organisation: 'ORG-READER' } }),
       pumps('R2', 'Pumps of nobody', { ...expiring, owner: { state: 'KAZ', organisation: 'ORG-NOBODY' } }),
     );
-    const reminded = async (account: string) =>
-      (await ask(account, 'GET', '/notices'))
-        .json<NoticeListDocument>()
-        .items.filter(({ kind }) => kind.startsWith('renewal'))
-        .map(({ kind, args }) => [kind, args['record'], args['date']]);
-    const day = (date: string) => () => new Date(`${date}T08:00:00.000Z`);
     await remindOfRenewals(database.app, day('2026-03-01'));
     await remindOfRenewals(database.app, day('2026-03-02'));
     expect(await reminded('reader')).toEqual([['renewal-due', 'R1', '2026-03-20']]);

@@ -73,6 +73,14 @@ const isRecordType = (kind: string): kind is RecordType => (recordTypes as reado
 const listed = (text: string | undefined): readonly string[] | null =>
   text === undefined ? null : text.split(',').map((part) => part.trim());
 
+/** Whether a hit is of the kinds and states asked for, and whoever asks may see it. */
+const accepts =
+  (entries: HeldEntries, viewer: Viewer, kinds: readonly string[] | null, states: readonly string[] | null) =>
+  (key: string, kind: string): boolean =>
+    (kinds === null || kinds.includes(kind)) &&
+    (states === null || entries.get(key).states.some((state) => states.includes(state))) &&
+    entries.isReadable(key, viewer);
+
 export const searchService = ({ db, records = [], facts, corridors }: SearchDependencies): SearchService => {
   let concepts: ConceptIndex | null = null;
   const conceptsNow = (): ConceptIndex =>
@@ -104,13 +112,15 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
     while (await readNext(database, entries));
     upTo = newest;
   };
-  /** The index as the log stands now; several who ask at once wait for the same reading. */
+  /** The index as the log stands now. */
   const current = async (): Promise<HeldEntries> => {
     if (held === null) {
       held = heldEntries(shippedEntries(facts, corridors.facts().nodes), conceptsNow());
       for (const record of records) held.putRecord(record);
     }
     if (db !== null) {
+      // What is being read may have begun before the act that whoever asks has just done.
+      if (reading !== null) await reading;
       reading ??= read(db, held).finally(() => {
         reading = null;
       });
@@ -125,18 +135,6 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
     const name = conceptsNow().get({ scheme, edition: '2022', code })?.name[locale];
     return { ...reason, found: name == null ? reason.found : `${reason.found} ${name}` };
   };
-  const accepts =
-    (
-      entries: HeldEntries,
-      viewer: Viewer,
-      kinds: readonly string[] | null,
-      states: readonly string[] | null,
-    ) =>
-    (key: string, kind: string): boolean =>
-      (kinds === null || kinds.includes(kind)) &&
-      (states === null || entries.get(key).states.some((state) => states.includes(state))) &&
-      entries.isReadable(key, viewer);
-
   return {
     search: async (viewer, { query, kinds, states, offset, limit }, locale) => {
       const entries = await current();
