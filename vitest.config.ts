@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 
 const pure = ['packages/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'];
 /** What a person does on the shipped facts: these files change nothing and share one product. */
-const shipped = ['corridors', 'exploring', 'first-page', 'journeys', 'pages'].map(
+const shipped = ['bank', 'corridors', 'exploring', 'first-page', 'journeys', 'pages'].map(
   (name) => `acceptance/${name}.test.ts`,
 );
 

@@ -75,6 +75,8 @@ export const stops: readonly Stop[] = [
     pages: [
       { to: '/bank', label: 'bank' },
       { to: '/projects', label: 'lists' },
+      { to: '/bank/parks/compare', label: 'compareParks' },
+      { to: '/bank/log', label: 'log' },
     ],
     also: ['/parks', '/organisations', '/needs', '/mechanisms'],
   },

@@ -33,7 +33,9 @@ declare const messages: {
     "critical": "Weak points",
     "green": "Green corridors",
     "bank": "Search",
-    "lists": "Lists"
+    "lists": "Lists",
+    "compareParks": "Parks side by side",
+    "log": "Log"
   },
   "search": {
     "open": "Search",
