@@ -37,6 +37,7 @@ import { useOptionWords } from './use-option-words.ts';
 import { WaySection } from './WaySection.tsx';
 
 const FlowMap = lazy(() => import('./OptionsMap.tsx'));
+const OptionPartners = lazy(() => import('../bank/partners/OptionPartners.tsx'));
 const route = getRouteApi('/options/$id');
 
 const Facts = ({ option }: { readonly option: OptionDocument }) => {
@@ -216,6 +217,9 @@ export const OptionPage = () => {
               weights={basis.weights ?? ''}
               onWeights={(weights) => change({ weights: weights === '' ? undefined : weights })}
             />
+            <Suspense fallback={<Waiting lines={4} />}>
+              <OptionPartners option={id} />
+            </Suspense>
             {detail.option.steps.length > 0 && (
               <Section heading={t('steps')}>
                 <Steps steps={detail.option.steps} />
