@@ -202,6 +202,8 @@ const grants = [
 
 const indexes = [
   sql`create index registry_record_named on registry_record (type, lower(coalesce(name_en, name_ru, name_zh)) collate "C", id)`,
+  sql`create index registry_record_by_name
+    on registry_record ((lower(coalesce(name_en, name_ru, name_zh)) collate "C"), id)`,
   sql`create index registry_record_newest on registry_record (source_year desc nulls last, id)`,
   sql`create index registry_record_owner on registry_record (owner_state, status)`,
   sql`create index registry_record_of_organisation on registry_record (owner_organisation) where owner_organisation is not null`,

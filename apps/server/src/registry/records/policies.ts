@@ -1,5 +1,5 @@
 import type { Policy } from '@hamkor/registry';
-import { defaultPolicy, policyInForce } from '@hamkor/registry';
+import { addMonths, defaultPolicy, policyInForce } from '@hamkor/registry';
 import type { Database } from '../../tables.ts';
 
 /** Rules of states on a day. */
@@ -34,15 +34,39 @@ export const readPolicies = async (db: Database, today: string): Promise<Policie
   };
 };
 
-/** Months by type for which a record counts as fresh, by state; `*` for states that have set none. */
-export const freshMonths = (policies: Policies, whenNone: number): Record<string, Record<string, number>> => {
-  const monthsOf = ({ rules }: Policy): Record<string, number> =>
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** Day since when a record must have been said to count as fresh: by its whole term, and by half of it. */
+type FreshSince = readonly [wholeTerm: string, halfTerm: string];
+
+/** The earliest day that, so many months later, is today or still to come. */
+export const earliestWithin = (months: number, today: string): string => {
+  const back = addMonths(today, -months);
+  // Where the month before is too short, its last day comes round before today.
+  return addMonths(back, months) >= today ? back : nextDay(back);
+};
+
+/**
+ * Days since when records count as fresh, by state and type; `*` for states that have set no rules.
+ *
+ * @param whenNone months where rules let a type not expire
+ */
+export const freshSince = (
+  policies: Policies,
+  whenNone: number,
+  today: string,
+): Record<string, Record<string, FreshSince>> => {
+  const of = ({ rules }: Policy): Record<string, FreshSince> =>
     Object.fromEntries(
-      Object.entries(rules).map(([type, rule]) => [type, rule.expiresAfterMonths ?? whenNone]),
+      Object.entries(rules).map(([type, { expiresAfterMonths }]) => {
+        const term = expiresAfterMonths ?? whenNone;
+        return [type, [earliestWithin(term, today), earliestWithin(Math.ceil(term / 2), today)]];
+      }),
     );
   return {
-    '*': monthsOf(defaultPolicy(null)),
-    ...Object.fromEntries(policies.states.map((state) => [state, monthsOf(policies.of(state))])),
+    '*': of(defaultPolicy(null)),
+    ...Object.fromEntries(policies.states.map((state) => [state, of(policies.of(state))])),
   };
 };
 

@@ -1,5 +1,5 @@
 /** Filters of lists of records, and the conditions they become. */
-import { recordTypes, statuses } from '@hamkor/registry';
+import { recordTypes, reminderDays, statuses } from '@hamkor/registry';
 import type { Viewer } from '@hamkor/registry';
 import { ages } from '@hamkor/contract';
 import type { SqlBool } from 'kysely';
@@ -10,7 +10,7 @@ import { containsWords, isOneOf, liesWithin, sharesOneOf } from '../../listing/c
 import { boundingBox, commaList, confidences, countries, searchText } from '../../listing/query-fields.ts';
 import type { BoundingBox } from '../../listing/query-fields.ts';
 import type { Policies } from './policies.ts';
-import { freshMonths } from './policies.ts';
+import { freshSince } from './policies.ts';
 
 const codes = commaList(
   z.stringFormat('HS:8708', /^((HS|ISIC):)?\d{2,6}$/),
@@ -76,17 +76,16 @@ const ageingMonths = 24;
 
 /** `ageOf` of the registry as an expression; `today` is an ISO date. */
 export const ageExpression = (policies: Policies, today: string) => {
-  const months = JSON.stringify(freshMonths(policies, ageingMonths));
+  const since = JSON.stringify(freshSince(policies, ageingMonths, today));
+  const soon = sql`(${today}::date + ${reminderDays[0]}::integer)::text`;
+  const term = sql`case when confirmed_at is not null and expires_on is not null then '1' else '0' end`;
   return sql<string>`case
     when expires_on < ${today} then 'expired'
-    when expires_on <= (${today}::date + 30)::text then 'expiring'
+    when expires_on <= ${soon} then 'expiring'
     when confirmed_at is null and source_year is null then 'undated'
-    when (left(coalesce(confirmed_at, source_year || '-12-31'), 10)::date + make_interval(months => (
-      select case when confirmed_at is not null and expires_on is not null then ceil(term / 2.0)::integer else term end
-      from (select coalesce(
-        ${months}::jsonb #>> array[coalesce(owner_state, ''), type],
-        ${months}::jsonb #>> array['*', type])::integer as term) as rule
-    )))::date >= ${today}::date then 'fresh'
+    when left(coalesce(confirmed_at, source_year || '-12-31'), 10) collate "C" >= coalesce(
+      ${since}::jsonb #>> array[coalesce(owner_state, ''), type, ${term}],
+      ${since}::jsonb #>> array['*', type, ${term}]) collate "C" then 'fresh'
     else 'ageing' end`;
 };
 
