@@ -25,7 +25,7 @@ const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).p
 
 /** JSON in signs that every XML reader gives back as they are. */
 export const jsonInXml = (value: Json): string =>
-  JSON.stringify(value).replaceAll(/[\u{0}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}\u{FFFE}\u{FFFF}]/gu, escape);
+  JSON.stringify(value).replaceAll(/[\u{7F}-\u{9F}\u{2028}\u{2029}\u{FFFE}\u{FFFF}]/gu, escape);
 
 /** A document of one root. */
 export const written = (name: string, root: Element): string =>
@@ -60,9 +60,11 @@ export const parsed = (file: Uint8Array | string): Parsed => {
     const document = parser.parse(source.text) as Readonly<Record<string, readonly Element[] | string>>;
     const roots = Object.entries(document)
       .filter(([name]) => name !== '#')
-      .flatMap(([name, elements]) => [...elements].map((root) => ({ name, root })));
+      .flatMap(([name, elements]) =>
+        typeof elements === 'string' ? [] : elements.map((root) => ({ name, root })),
+      );
     const [only] = roots;
-    return only === undefined || roots.length > 1 || typeof only.root === 'string'
+    return only === undefined || roots.length > 1
       ? notXml('', 'XML 1.0')
       : { kind: 'root', name: only.name, root: only.root };
   } catch (reason) {

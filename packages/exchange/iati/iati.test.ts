@@ -44,6 +44,8 @@ const schemas = () =>
     ),
   );
 
+const caseFile = (name: string) => readFileSync(join(folder, 'ruleset-tests', name), 'utf8');
+
 describe.skipIf(schemaFile === null)('against what IATI publishes', () => {
   test(title('every file of the schema tests gets the published verdict'), async () => {
     const checks = {
@@ -65,14 +67,13 @@ describe.skipIf(schemaFile === null)('against what IATI publishes', () => {
   });
 
   test(title('every rule and document of the ruleset tests gets the published verdict'), async () => {
-    const at = (name: string) => readFileSync(join(folder, 'ruleset-tests', name), 'utf8');
-    const cases = at('expected.csv').trim().split(/\r?\n/).slice(1);
+    const cases = caseFile('expected.csv').trim().split(/\r?\n/).slice(1);
     expect(cases).toHaveLength(65);
     const wrong: string[] = [];
     for (const line of cases) {
       const [rule, document, expected] = line.split(',');
-      const check = await rulesetCheck(rulesetSchema.parse(JSON.parse(at(`${rule}.json`))));
-      const verdict = check(at(`${document}.xml`), now);
+      const check = await rulesetCheck(rulesetSchema.parse(JSON.parse(caseFile(`${rule}.json`))));
+      const verdict = check(caseFile(`${document}.xml`), now);
       const holds = verdict.kind === 'checked' && verdict.failures.length === 0;
       if (holds !== (expected === 'True')) wrong.push(line);
     }
@@ -93,7 +94,7 @@ describe.skipIf(schemaFile === null)('against what IATI publishes', () => {
               [basename(name, '.xml'), codesOf(readFileSync(join(folder, 'codelists', name)))] as const,
           ),
       );
-      expect(saidSectors().filter((code) => codelists.get('Sector')!.has(code) === false)).toEqual([]);
+      expect(saidSectors().filter((code) => !codelists.get('Sector')!.has(code))).toEqual([]);
       const activity: fc.Arbitrary<ExchangedRecord> = fc.oneof(
         { weight: 6, arbitrary: anyRecord('project') as fc.Arbitrary<ExchangedRecord> },
         { weight: 1, arbitrary: anyRecord('programme') as fc.Arbitrary<ExchangedRecord> },
@@ -104,7 +105,7 @@ describe.skipIf(schemaFile === null)('against what IATI publishes', () => {
       for (let seed = 1; seen < 1000; seed += 1) {
         const records = fc
           .sample(activity, { numRuns: 80, seed })
-          .map((record, at): ExchangedRecord => ({ ...record, id: `PRJ${at}` }) as ExchangedRecord);
+          .map((record, index) => Object.assign({}, record, { id: `PRJ${index}` }));
         sampled += records.length;
         const { xml, leftOut } = iatiActivities(records, context, alpha3Of);
         expect(schema.problems(xml!)).toEqual([]);
@@ -154,11 +155,12 @@ test('an activity of another publisher comes in, and what has no field is told',
   expect(unmapped).toContainEqual({ at: '/iati-activity/0/recipient-country/0/@percentage', value: '100' });
 });
 
+const payment = (currency: string) =>
+  `<transaction><transaction-type code="2"/><transaction-date iso-date="2024-05-01"/><value currency="${currency}" value-date="2024-05-01">500</value></transaction>`;
+const usd = (payments: string): unknown =>
+  readIati(activity(`<activity-status code="2"/>${payments}`), reader).records[0]?.body.details;
+
 test('of several payments none is taken for the whole investment, and no other currency for dollars', () => {
-  const payment = (currency: string) =>
-    `<transaction><transaction-type code="2"/><transaction-date iso-date="2024-05-01"/><value currency="${currency}" value-date="2024-05-01">500</value></transaction>`;
-  const usd = (payments: string): unknown =>
-    readIati(activity(`<activity-status code="2"/>${payments}`), reader).records[0]?.body.details;
   expect(usd(payment('USD'))).toMatchObject({ investmentUsd: 500 });
   expect(usd(payment('USD') + payment('USD'))).toMatchObject({ investmentUsd: null });
   expect(usd(payment('KZT'))).toMatchObject({ investmentUsd: null });
@@ -200,8 +202,9 @@ test('what is no XML, or too much of it, is refused', () => {
   expect(xmlText(new Uint8Array([0xc3, 0x28]))).toMatchObject({ problem: { kind: 'not-xml' } });
 });
 
+const isic = (code: string) => ({ scheme: 'ISIC', edition: '4', code });
+
 test('a sector comes from the first ISIC code that has one', () => {
-  const isic = (code: string) => ({ scheme: 'ISIC', edition: '4', code });
   expect(dacSector([{ scheme: 'HS', edition: '2022', code: '24' }, isic('C2410')])).toBe('32169');
   expect(dacSector([isic('9900'), isic('2910')])).toBe('32172');
   expect(dacSector([{ ...isic('2410'), edition: '5' }])).toBe('99810');

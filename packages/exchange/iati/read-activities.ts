@@ -62,7 +62,13 @@ export interface ActivityReader {
 
 const nobody: Publisher = { name: '', reference: '', address: '' };
 /** Fields of the publisher's own, not of the activity. */
-const framing = ['hamkor:rest', 'reporting-org', '@last-updated-datetime', '@hierarchy', 'iati-identifier'];
+const framing: ReadonlySet<string> = new Set([
+  'hamkor:rest',
+  'reporting-org',
+  '@last-updated-datetime',
+  '@hierarchy',
+  'iati-identifier',
+]);
 
 const unmappedIn = (activity: Element, body: RecordBody, { alpha2Of }: ActivityReader) => {
   const start = childrenOf(activity, 'activity-date').find((date) =>
@@ -73,7 +79,7 @@ const unmappedIn = (activity: Element, body: RecordBody, { alpha2Of }: ActivityR
     { id: '', body, publishedAt: since, updatedAt: since } as Parameters<typeof writeActivity>[0],
     { publisher: nobody, alpha2Of, today: '9999-12-31' },
   );
-  const told = Object.fromEntries(Object.entries(activity).filter(([name]) => !framing.includes(name)));
+  const told = Object.fromEntries(Object.entries(activity).filter(([name]) => !framing.has(name)));
   return leavesNotIn(told as Json, written as Json).filter(({ value }) => value.trim() !== '');
 };
 

@@ -19,11 +19,7 @@ export type RulesetVerdict =
   | { readonly kind: 'not-xml' };
 
 const isTrue = (value: readonly XmlNode[] | string | boolean | number): boolean =>
-  typeof value === 'object'
-    ? value.length > 0
-    : typeof value === 'number'
-      ? value !== 0
-      : value !== '' && value;
+  typeof value === 'object' ? value.length > 0 : Boolean(value);
 
 const substituted = (one: RuleCase, subs: readonly string[], value: string): RuleCase => {
   const put = (text: string): string => text.replaceAll('$1', value);
@@ -89,21 +85,24 @@ export const rulesetCheck = async (
     return unchecked;
   };
 
-  const contextsOf = (document: Document, context: string): readonly XmlNode[] =>
-    document.find(expression(context));
+  const checked = (document: Document, now: string): RulesetVerdict => {
+    const failures: RuleFailure[] = [];
+    let unchecked = 0;
+    for (const [context, rules] of Object.entries(ruleset))
+      for (const node of document.find(expression(context))) unchecked += judge(node, rules, now, failures);
+    return { kind: 'checked', failures, unchecked };
+  };
 
   return (file, now) => {
     const source = xmlText(file);
     if (source.kind === 'problem') return { kind: 'not-xml' };
     try {
-      using document = XmlDocument.fromString(source.text, {
-        option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE,
-      });
-      const failures: RuleFailure[] = [];
-      let unchecked = 0;
-      for (const [context, rules] of Object.entries(ruleset))
-        for (const node of contextsOf(document, context)) unchecked += judge(node, rules, now, failures);
-      return { kind: 'checked', failures, unchecked };
+      const document = XmlDocument.fromString(source.text, { option: ParseOption.XML_PARSE_NO_XXE });
+      try {
+        return checked(document, now);
+      } finally {
+        document.dispose();
+      }
     } catch (reason) {
       if (reason instanceof XmlLibError) return { kind: 'not-xml' };
       throw reason;

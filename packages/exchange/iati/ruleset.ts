@@ -37,6 +37,7 @@ const caseSchema = z.object({
   /** `lang`, `sector`, `currency`, or paths of what all transactions must have. */
   all: z.string().optional(),
   if: z.string().optional(),
+  // oxlint-disable-next-line unicorn/no-thenable -- the standard calls it so
   then: z.string().optional(),
   sum: z.number().optional(),
   min: z.number().optional(),

@@ -76,8 +76,12 @@ const datesOf = ({ start, end, hasBegun, hasEnded }: Term, today: string): reado
 const statusOf = (body: Activity['body']): string =>
   body.type === 'project' ? activityStatusOf[body.details.stage] : body.type === 'programme' ? '2' : '1';
 
-const regionName = (alpha2: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'region' }).of(alpha2) ?? alpha2;
+let names: Intl.DisplayNames | null = null;
+
+const regionName = (alpha2: string): string => {
+  names ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return names.of(alpha2) ?? alpha2;
+};
 
 /** Governments oversee what their states do together; partners carry it out. */
 const participantsOf = (body: Activity['body'], alpha2Of: Alpha2Of): readonly Element[] => [

@@ -29,7 +29,6 @@ export const xmlSchemaCheck = async (
     xmlCleanupInputProvider,
     xmlRegisterInputProvider,
   } = await import('libxml2-wasm');
-  const option = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
   const schema = files.get(main);
   if (schema === undefined) throw new Error(`no schema ${main}`);
   const provider = new XmlBufferInputProvider(
@@ -38,11 +37,9 @@ export const xmlSchemaCheck = async (
   xmlRegisterInputProvider(provider);
   let validator;
   try {
-    using document = XmlDocument.fromBuffer(schema, {
-      url: base + main,
-      option: ParseOption.XML_PARSE_NONET,
-    });
+    const document = XmlDocument.fromBuffer(schema, { url: base + main });
     validator = XsdValidator.fromDoc(document);
+    document.dispose();
   } finally {
     xmlCleanupInputProvider();
   }
@@ -51,8 +48,12 @@ export const xmlSchemaCheck = async (
     const source = xmlText(file);
     if (source.kind === 'problem') return [source.problem];
     try {
-      using document = XmlDocument.fromString(source.text, { option });
-      validator.validate(document);
+      const document = XmlDocument.fromString(source.text, { option: ParseOption.XML_PARSE_NO_XXE });
+      try {
+        validator.validate(document);
+      } finally {
+        document.dispose();
+      }
       return [];
     } catch (reason) {
       if (!(reason instanceof XmlLibError)) throw reason;
