@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { addList } from '../listing/list-routes.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { productsOf } from '../products/products-of.ts';
+import { readAs } from '../registry/read-as.ts';
 import type { Database } from '../tables.ts';
 import { countryList } from './country-list.ts';
 import { countryProfile } from './country-profile.ts';
@@ -31,7 +32,9 @@ export const countryRoutes = (api: ApiServer, { db, facts }: CountryDependencies
     },
     async (request, reply) => {
       const { iso3 } = request.params;
-      const profile = await countryProfile(db, iso3, trade, catalogue);
+      const profile = await readAs(db, request.viewer, (reader) =>
+        countryProfile(reader, iso3, trade, catalogue),
+      );
       return profile ?? reply.problem({ kind: 'not-found', resource: 'country', id: iso3 });
     },
   );

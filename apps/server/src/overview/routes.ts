@@ -2,6 +2,7 @@ import { overviewSchema } from '@hamkor/contract';
 import type { Facts } from '../facts/facts.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { productsOf } from '../products/products-of.ts';
+import { readAs } from '../registry/read-as.ts';
 import type { Database } from '../tables.ts';
 import { overview } from './overview.ts';
 
@@ -24,6 +25,7 @@ export const overviewRoutes = (api: ApiServer, { db, facts, today }: OverviewDep
         response: { 200: overviewSchema },
       },
     },
-    () => overview({ db, catalogue, trade, today: today() }),
+    ({ viewer }) =>
+      readAs(db, viewer, (reader) => overview({ db: reader, catalogue, trade, today: today() })),
   );
 };
