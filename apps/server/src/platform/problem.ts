@@ -103,6 +103,7 @@ export type Rule =
   | 'signInAgain'
   | 'accountSuspended'
   | 'otherGrants'
+  | 'recoveryOver'
   | 'weakPassword'
   | 'loginTaken'
   | 'lastAdministrator'

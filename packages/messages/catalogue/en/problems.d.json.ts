@@ -155,7 +155,8 @@ declare const messages: {
     "passkeyNeedsName": "Passkeys belong to the name of a site, not to a number: open this page by its name, on this machine as http://localhost.",
     "signInAgain": "You signed in some time ago. Sign in again, then change how your account is guarded.",
     "accountSuspended": "This account is suspended. An administrator or your state’s coordinator can tell why.",
-    "otherGrants": "Only roles within your own state or organisation are yours to grant or take away."
+    "otherGrants": "Only roles within your own state or organisation are yours to grant or take away.",
+    "recoveryOver": "This address was used already or has expired: it holds for half an hour. Ask for a new letter."
   },
   "throttled": {
     "title": "Too many attempts",
