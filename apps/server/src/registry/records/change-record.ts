@@ -66,9 +66,12 @@ export const refuse = (problem: Problem): { readonly kind: 'refused'; readonly p
   problem,
 });
 
-/** Waits until nobody else changes this record, until the end of the transaction. */
-const lockRecord = (transaction: Database, id: string): Promise<unknown> =>
-  sql`select pg_advisory_xact_lock(8, hashtext(${id}))`.execute(transaction);
+/**
+ * Waits until nobody else appends to the log, until the end of the transaction: what is read from here on is what the act
+ * will follow, whoever else changes the record or takes up facts.
+ */
+const lockLog = (transaction: Database): Promise<unknown> =>
+  sql`select from hamkor_log_tail()`.execute(transaction);
 
 const keep = async (
   transaction: Database,
@@ -120,7 +123,7 @@ export const changeRecord = (
 ): Promise<Outcome> =>
   asViewer(dependencies.db, viewer, async (transaction): Promise<Outcome> => {
     const today = dependencies.today();
-    await lockRecord(transaction, id);
+    await lockLog(transaction);
     const record = (await findEvolved(transaction, [id])).get(id)?.state;
     if (record === undefined) return refuse({ kind: 'not-found', resource: 'record', id });
     if (version !== null && version !== record.version)

@@ -257,6 +257,21 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
     expect(record(await ask('visitor', 'GET', `/records/${id}`)).body).toEqual(offer);
   });
 
+  test('of many corrections of one version at once one is kept, and the others are told', async () => {
+    const id = await published('public');
+    const change = (smallestLot: number) =>
+      ask('editor', 'PUT', `/records/${id}`, {
+        record: { ...offer, details: { ...offer.details, smallestLot } },
+        owner,
+        visibility: { scope: 'public', states: [] },
+        source: null,
+        version: 1,
+      });
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(change));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409]);
+    expect(record(await ask('visitor', 'GET', `/records/${id}`)).version).toBe(2);
+  });
+
   test('a figure is reported by anybody with an account, and changes nothing else', async () => {
     const figure = { field: '/details/jobs', value: 9, unit: 'jobs', year: null, cited: 'An example letter' };
     expect((await ask('visitor', 'POST', '/records/PRK003/figures', figure)).status).toBe(401);
