@@ -152,7 +152,10 @@ test('pages say only what travels to them', () => {
     accounts: 'account-page.ts',
     bank: 'bank-page.ts',
     chains: 'chain-page.ts',
+    complexity: 'structure-page.ts',
     publishing: 'bank-page.ts',
+    validation: 'structure-page.ts',
+    'value-added': 'structure-page.ts',
   };
   const travelsTo = (file: string): ReadonlySet<string> => {
     const own = Object.entries(extra).find(([room]) => file.startsWith(`apps/web/src/${room}/`));

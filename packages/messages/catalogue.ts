@@ -3,6 +3,7 @@ import type accountPage from './catalogue/en/account-page.ts';
 import type bankPage from './catalogue/en/bank-page.ts';
 import type chainPage from './catalogue/en/chain-page.ts';
 import type page from './catalogue/en/page.ts';
+import type structurePage from './catalogue/en/structure-page.ts';
 
 /** Every namespace, key and ICU argument of the catalogues; English is the reference. */
 export type Messages = typeof en;
@@ -13,6 +14,8 @@ export type PageMessages = typeof page;
 export type ChainPageMessages = typeof chainPage;
 /** What the pages of the data bank use beside it. */
 export type BankPageMessages = typeof bankPage;
+/** What the pages of complexity, value added and validation use beside it. */
+export type StructurePageMessages = typeof structurePage;
 /** What the pages of accounts use beside it. */
 export type AccountPageMessages = typeof accountPage;
 
@@ -78,4 +81,16 @@ const accountPageImporters: Record<Locale, () => Promise<{ readonly default: unk
 export const loadAccountPageMessages = async (locale: Locale): Promise<AccountPageMessages> => {
   const catalogue = await accountPageImporters[locale]();
   return catalogue.default as AccountPageMessages;
+};
+
+const structurePageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/structure-page.ts'),
+  ru: () => import('./catalogue/ru/structure-page.ts'),
+  zh: () => import('./catalogue/zh/structure-page.ts'),
+};
+
+/** What only the pages of complexity, value added and validation say, loaded with the first of them. */
+export const loadStructurePageMessages = async (locale: Locale): Promise<StructurePageMessages> => {
+  const catalogue = await structurePageImporters[locale]();
+  return catalogue.default as StructurePageMessages;
 };

@@ -5,6 +5,7 @@ export {
   loadChainPageMessages,
   loadMessages,
   loadPageMessages,
+  loadStructurePageMessages,
   locales,
 } from './catalogue.ts';
 export type {
@@ -15,5 +16,6 @@ export type {
   Messages,
   Namespace,
   PageMessages,
+  StructurePageMessages,
 } from './catalogue.ts';
 export { translator } from './translator.ts';

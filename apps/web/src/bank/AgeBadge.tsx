@@ -13,16 +13,17 @@ interface AgeBadgeProps {
 export const AgeBadge = ({ age, full = false }: AgeBadgeProps) => {
   const t = useTranslations('bank.age');
   const date = useDateText();
+  const sentences = [
+    t(age.kind),
+    full && age.days !== null ? t('confirmed', { days: age.days }) : '',
+    full && age.expiresOn !== null
+      ? t(age.kind === 'expired' ? 'since' : 'until', { date: date(age.expiresOn) })
+      : '',
+    full && age.sourceYear !== null ? t('source', { year: `${age.sourceYear}` }) : '',
+  ].filter((sentence) => sentence !== '');
   return (
     <span className={styles.age} data-age={age.kind}>
-      <span>
-        {t(age.kind)}
-        {full && age.days !== null && `. ${t('confirmed', { days: age.days })}`}
-        {full &&
-          age.expiresOn !== null &&
-          `. ${t(age.kind === 'expired' ? 'since' : 'until', { date: date(age.expiresOn) })}`}
-        {full && age.sourceYear !== null && `. ${t('source', { year: `${age.sourceYear}` })}`}
-      </span>
+      <span>{sentences.reduce((before, next) => t('joined', { before, next }))}</span>
     </span>
   );
 };

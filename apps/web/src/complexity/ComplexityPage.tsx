@@ -1,4 +1,5 @@
 import type { ComplexityDocument } from '@hamkor/contract';
+import { loadStructurePageMessages } from '@hamkor/messages';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -12,6 +13,7 @@ import { VintageField } from '../filter/VintageField.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
+import { RoomTexts } from '../shell/RoomTexts.tsx';
 import { ApartMembers } from './ApartMembers.tsx';
 import styles from './ComplexityPage.module.css';
 import { inPlaceOrder } from './placed.ts';
@@ -71,7 +73,7 @@ const OrderView = ({ document, search }: OrderViewProps) => {
 };
 
 /** Countries by economic complexity, and how sure the place of each is. */
-export const ComplexityPage = () => {
+const Complexity = () => {
   const t = useTranslations('structure.complexity');
   const search: ComplexitySearch = route.useSearch();
   const navigate = route.useNavigate();
@@ -107,3 +109,10 @@ export const ComplexityPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only it and its like say. */
+export const ComplexityPage = () => (
+  <RoomTexts name="structure" load={loadStructurePageMessages}>
+    <Complexity />
+  </RoomTexts>
+);

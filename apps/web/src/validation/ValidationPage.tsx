@@ -1,4 +1,5 @@
 import type { ValidationReport } from '@hamkor/trade';
+import { loadStructurePageMessages } from '@hamkor/messages';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
 import { documentQuery, projectsQuery } from '../api/queries.ts';
@@ -7,6 +8,7 @@ import { useNames } from '../evidence/use-names.ts';
 import { useNumberText } from '../options/use-number-text.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
+import { RoomTexts } from '../shell/RoomTexts.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import { ScoresFigure } from './ScoresFigure.tsx';
 import { ScoresTable } from './ScoresTable.tsx';
@@ -35,7 +37,7 @@ const placedIn = ({ projects }: ValidationReport): Placed[] =>
   );
 
 /** How well the ranking finds projects that really exist: good or bad, with its figures. */
-export const ValidationPage = () => {
+const Validation = () => {
   const t = useTranslations('validation');
   const locale = useLocale();
   const names = useNames();
@@ -178,3 +180,10 @@ export const ValidationPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only it and its like say. */
+export const ValidationPage = () => (
+  <RoomTexts name="structure" load={loadStructurePageMessages}>
+    <Validation />
+  </RoomTexts>
+);

@@ -1,4 +1,5 @@
 import type { ValueAddedDocument } from '@hamkor/contract';
+import { loadStructurePageMessages } from '@hamkor/messages';
 import { memberCodes } from '@hamkor/nomenclature';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -11,6 +12,7 @@ import { useFigureText } from '../evidence/use-figure-text.ts';
 import { Filters } from '../filter/Filters.tsx';
 import { useNumberText } from '../options/use-number-text.ts';
 import { Page } from '../shell/Page.tsx';
+import { RoomTexts } from '../shell/RoomTexts.tsx';
 import { useCountryName } from '../shell/use-country-name.ts';
 import { BesideChosen, BesideField } from './BesideField.tsx';
 import { ContentFigure } from './ContentFigure.tsx';
@@ -93,7 +95,7 @@ const ContentsView = ({ document, search, beside, onChange }: ContentsProps) => 
 };
 
 /** Where the value of exports is added: at home, by other members, outside the bloc; from a loaded input-output table. */
-export const ValueAddedPage = () => {
+const ValueAdded = () => {
   const t = useTranslations('structure.valueAdded');
   const search: ValueAddedSearch = route.useSearch();
   const navigate = route.useNavigate();
@@ -132,3 +134,10 @@ export const ValueAddedPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only it and its like say. */
+export const ValueAddedPage = () => (
+  <RoomTexts name="structure" load={loadStructurePageMessages}>
+    <ValueAdded />
+  </RoomTexts>
+);

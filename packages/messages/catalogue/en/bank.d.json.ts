@@ -66,7 +66,8 @@ declare const messages: {
     "confirmed": "{days, plural, =0 {Confirmed today} one {Confirmed # day ago} other {Confirmed # days ago}}",
     "until": "Holds until {date}",
     "since": "Expired on {date}",
-    "source": "Source of {year}"
+    "source": "Source of {year}",
+    "joined": "{before}. {next}"
   },
   "one": {
     "organisation": "Organisation",

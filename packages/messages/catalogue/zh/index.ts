@@ -7,6 +7,7 @@ import cli from './cli.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import overlays from './overlays.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
+import structurePage from './structure-page.ts';
 import warehouse from './warehouse.json' with { type: 'json' };
 import page from './page.ts';
 
@@ -16,6 +17,7 @@ export default {
   ...accountPage,
   ...bankPage,
   ...chainPage,
+  ...structurePage,
   bankCli,
   chainCli,
   cli,

@@ -10,8 +10,6 @@ import overview from './overview.json' with { type: 'json' };
 import registry from './registry.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
-import structure from './structure.json' with { type: 'json' };
-import validation from './validation.json' with { type: 'json' };
 
 /** What the pages say: the other texts never travel to a browser. */
 export default {
@@ -27,6 +25,4 @@ export default {
   registry,
   shell,
   steps,
-  structure,
-  validation,
 };
