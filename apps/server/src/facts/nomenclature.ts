@@ -1,5 +1,5 @@
-import { knownIn, matching, text } from '@hamkor/provenance';
-import type { Chapter, FormerHeading, Name, NamedArea, Section } from '@hamkor/nomenclature';
+import { knownIn, list, matching, text } from '@hamkor/provenance';
+import type { Chapter, FormerHeading, Heading, Name, NamedArea, Section } from '@hamkor/nomenclature';
 import { nameColumns, nameOf } from './columns.ts';
 import type { Gather } from './reader.ts';
 import { readerOf } from './reader.ts';
@@ -13,8 +13,17 @@ export interface Nomenclature {
   readonly formerHeadings: readonly FormerHeading[];
   /** Countries of the trade tables, then the groups `OUT`, `WLD`, `SCO10`, `SCO`. */
   readonly areas: readonly NamedArea[];
+  /** Divisions of ISIC rev. 4 with the everyday words for them. */
+  readonly divisions: readonly Division[];
   /** The 35 sectors of the input-output tables, c1 to c35. */
   readonly sectors: readonly { readonly id: string; readonly name: Name }[];
+}
+
+/** A division of ISIC, two digits. */
+export interface Division {
+  readonly code: string;
+  readonly name: Name;
+  readonly terms: Heading['terms'];
 }
 
 export const gatherNomenclature: Gather<Nomenclature> = (facts, codes) => {
@@ -52,6 +61,24 @@ export const gatherNomenclature: Gather<Nomenclature> = (facts, codes) => {
       ...named('exporters.csv', 'iso3', /^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code'),
       ...named('groups.csv', 'code', /^[A-Z0-9]{3,5}$/, 'a code such as WLD'),
     ],
+    divisions: facts
+      .table(
+        origin,
+        'isic-divisions.csv',
+        {
+          code: matching('division', /^\d{2}$/, 'a division of ISIC: two digits'),
+          ...nameColumns,
+          termsEn: list(text('terms_en')),
+          termsRu: list(text('terms_ru')),
+          termsZh: list(text('terms_zh')),
+        },
+        (row) => row.code,
+      )
+      .map((row) => ({
+        code: row.code,
+        name: nameOf(row),
+        terms: { en: row.termsEn, ru: row.termsRu, zh: row.termsZh },
+      })),
     sectors: facts
       .table('wiod-2013', 'sectors.csv', { id: text('sector'), ...nameColumns }, (row) => row.id)
       .map((row) => ({ id: row.id, name: nameOf(row) })),

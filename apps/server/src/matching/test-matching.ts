@@ -191,6 +191,7 @@ export const exampleFacts = (): SearchedFacts => {
   return {
     trade: { headings } as unknown as SearchedFacts['trade'],
     nomenclature: {
+      divisions: [],
       chapters: [{ id: '84', section: 'XVI', name: named('Machinery', 'Машины', '机械') }],
     } as unknown as SearchedFacts['nomenclature'],
     countries: [],

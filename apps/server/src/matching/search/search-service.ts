@@ -1,12 +1,13 @@
 import type { ConceptDocument, SearchHitDocument, SearchResultDocument } from '@hamkor/contract';
 import type { ConceptIndex, Hit, PlacedConcept } from '@hamkor/matching';
-import { conceptIndex, harmonizedSystem } from '@hamkor/matching';
+import { conceptIndex } from '@hamkor/matching';
 import type { Locale } from '@hamkor/messages';
 import type { RecordType, Viewer } from '@hamkor/registry';
 import { recordTypes } from '@hamkor/registry';
 import type { CorridorService } from '../../corridors/corridor-service.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Database } from '../../tables.ts';
+import { conceptsOfFacts } from '../concepts-of-facts.ts';
 import { newestAct } from '../newest-act.ts';
 import { onMatchingDuty } from '../on-duty.ts';
 import type { PublishedRecord, ReadTo } from '../published-records.ts';
@@ -53,6 +54,8 @@ export interface SearchDependencies {
   readonly corridors: Pick<CorridorService, 'facts'>;
 }
 
+/** Editions of the classifications that concepts are of. */
+const editions: Readonly<Record<string, string>> = { HS: '2022', ISIC: '4' };
 /** Records read at once: between them others are served. */
 const chunk = 1000;
 /** Hits of a saved search among which news count: what a person would page through. */
@@ -83,8 +86,7 @@ const accepts =
 
 export const searchService = ({ db, records = [], facts, corridors }: SearchDependencies): SearchService => {
   let concepts: ConceptIndex | null = null;
-  const conceptsNow = (): ConceptIndex =>
-    (concepts ??= conceptIndex(harmonizedSystem('2022', facts.nomenclature.chapters, facts.trade.headings)));
+  const conceptsNow = (): ConceptIndex => (concepts ??= conceptIndex(conceptsOfFacts(facts)));
   let held: HeldEntries | null = null;
   let readTo: ReadTo = { act: 0, id: '' };
   /** The newest act that the index has been brought to. */
@@ -132,7 +134,7 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
   const reasonDocument = (reason: Hit['because'][number], locale: Locale) => {
     if (reason.kind !== 'concept') return { ...reason };
     const [scheme = '', code = ''] = reason.found.split(' ');
-    const name = conceptsNow().get({ scheme, edition: '2022', code })?.name[locale];
+    const name = conceptsNow().get({ scheme, edition: editions[scheme] ?? null, code })?.name[locale];
     return { ...reason, found: name == null ? reason.found : `${reason.found} ${name}` };
   };
   return {
