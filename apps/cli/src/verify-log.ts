@@ -11,24 +11,23 @@ const faultLines = (
     t('bankCli.verify.fault', { seq: seq === null ? '…' : String(seq), kind, detail }),
   );
 
+const reportVerdict = (
+  terminal: Terminal,
+  { size, checkpoints, isSound, faults }: Extract<LogCheck, { kind: 'verdict' }>,
+  json: boolean,
+): void => {
+  const { t } = terminal;
+  for (const line of faultLines(terminal, faults)) terminal.fail(line);
+  if (!isSound) terminal.fail(t('bankCli.verify.broken'));
+  else if (!json) terminal.say(t('bankCli.verify.sound', { acts: size, checkpoints }));
+};
+
 /** Prints what reading the log of acts found; anything wrong with it, or not having read it, makes the process fail. */
 export const reportLog = (terminal: Terminal, check: LogCheck, json: boolean): void => {
   const { t } = terminal;
-  switch (check.kind) {
-    case 'verdict': {
-      const { size, checkpoints, isSound } = check;
-      for (const line of faultLines(terminal, check.faults)) terminal.fail(line);
-      if (!isSound) terminal.fail(t('bankCli.verify.broken'));
-      else if (!json) terminal.say(t('bankCli.verify.sound', { acts: size, checkpoints }));
-      return;
-    }
-    case 'no-log':
-      if (!json) terminal.say(t('bankCli.verify.none'));
-      return;
-    case 'in-use':
-      terminal.fail(t('bankCli.verify.inUse', { folder: check.folder, pid: String(check.pid) }));
-      return;
-    default:
-      terminal.fail(startFailure(terminal, check));
-  }
+  if (check.kind === 'verdict') reportVerdict(terminal, check, json);
+  else if (check.kind === 'in-use')
+    terminal.fail(t('bankCli.verify.inUse', { folder: check.folder, pid: String(check.pid) }));
+  else if (check.kind !== 'no-log') terminal.fail(startFailure(terminal, check));
+  else if (!json) terminal.say(t('bankCli.verify.none'));
 };
