@@ -1,27 +1,8 @@
 import type { DesignGrounds, GroundPark, GroundPlace } from '@hamkor/chains';
 import { mainNodeOf, parkNode } from '@hamkor/corridors';
 import type { TradeEvidence } from '@hamkor/trade';
+import { divisionsOfHeading } from '../../products/divisions-of-heading.ts';
 import type { PlaceFacts } from './place-of.ts';
-
-/** ISIC Rev. 4 divisions of the sectors of the input-output table (NACE rev. 1 groups of the 2013 release). */
-const divisionsOfSector: Readonly<Record<string, readonly string[]>> = {
-  c1: ['01', '02', '03'],
-  c2: ['05', '06', '07', '08'],
-  c3: ['10', '11', '12'],
-  c4: ['13', '14'],
-  c5: ['15'],
-  c6: ['16'],
-  c7: ['17', '18'],
-  c8: ['19'],
-  c9: ['20', '21'],
-  c10: ['22'],
-  c11: ['23'],
-  c12: ['24', '25'],
-  c13: ['28'],
-  c14: ['26', '27'],
-  c15: ['29', '30'],
-  c16: ['31', '32'],
-};
 
 /** The most recent figure of a map by year. */
 const latest = (byYear: ReadonlyMap<number, number>): number | null => {
@@ -50,13 +31,7 @@ export const designGrounds = (trade: TradeEvidence, facts: PlaceFacts): DesignGr
   return {
     nameOf: (hs) => headings.get(hs)?.name ?? null,
     inputsOf: (hs) => headings.get(hs)?.inputs ?? [],
-    divisionsOf: (hs) => {
-      const fitting = trade.sectors
-        .filter(({ hsPrefix }) => hs.startsWith(hsPrefix))
-        .toSorted((a, b) => b.hsPrefix.length - a.hsPrefix.length);
-      const sector = fitting.find((row) => row.sector !== null)?.sector;
-      return sector === null || sector === undefined ? [] : (divisionsOfSector[sector] ?? []);
-    },
+    divisionsOf: (hs) => divisionsOfHeading(trade, hs),
     parksOf: (country) =>
       facts.parks.flatMap((park): readonly GroundPark[] => {
         if (park.country !== country || park.place === null) return [];
