@@ -13,16 +13,13 @@ import { policiesQuery } from './queries.ts';
 import { useRuleWords } from './use-rule-words.ts';
 
 const PolicyWords = ({ policy }: { readonly policy: PolicyDocument }) => {
-  const t = useTranslations('publishing.policies');
   const tMany = useTranslations('bank.many');
-  const locale = useLocale();
   const words = useRuleWords();
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <div className={styles.groups}>
       {groupRules(policy.rules).map(({ types, rule }) => (
         <section key={types.join()}>
-          <h3>{list.format(types.map((type) => tMany(type as 'park')))}</h3>
+          <h3>{types.map((type) => tMany(type as 'park')).join(' · ')}</h3>
           <ul>
             {words(rule).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -30,7 +27,6 @@ const PolicyWords = ({ policy }: { readonly policy: PolicyDocument }) => {
           </ul>
         </section>
       ))}
-      {policy.act === null && <p className={styles.quiet}>{t('shipped')}</p>}
     </div>
   );
 };
@@ -46,32 +42,49 @@ export const PoliciesPage = () => {
   const coordinated = new Set(
     (account?.grants ?? []).filter(({ role }) => role === 'national-coordinator').map(({ state }) => state),
   );
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const byName = (one: PolicyDocument, other: PolicyDocument): number =>
+    nameOf(one.state).localeCompare(nameOf(other.state), locale);
+  const changes = (policies: readonly PolicyDocument[]) =>
+    policies
+      .filter(({ state }) => coordinated.has(state))
+      .map(({ state }) => (
+        <LinkTo key={state} to={`/bank/policies/${state}`}>
+          {t('change', { state: nameOf(state) })}
+        </LinkTo>
+      ));
   return (
     <Page title={t('title')} lede={t('lede')}>
       <QueryView query={query}>
-        {({ policies }) =>
-          policies
-            .toSorted((one, other) => nameOf(one.state).localeCompare(nameOf(other.state), locale))
-            .map((policy) => (
-              <Section
-                key={policy.state}
-                id={policy.state}
-                heading={nameOf(policy.state)}
-                lede={
-                  policy.act === null
-                    ? t('usual')
-                    : t('since', { date: date(policy.from), basis: policy.basis ?? t('noBasis') })
-                }
-                tools={
-                  coordinated.has(policy.state) && (
-                    <LinkTo to={`/bank/policies/${policy.state}`}>{t('change')}</LinkTo>
-                  )
-                }
-              >
-                <PolicyWords policy={policy} />
-              </Section>
-            ))
-        }
+        {({ policies }) => {
+          const own = policies.filter(({ act }) => act !== null);
+          // Rules that nobody changed are the same for all: told once, for all of them.
+          const shipped = policies.filter(({ act }) => act === null);
+          return (
+            <>
+              {own.toSorted(byName).map((policy) => (
+                <Section
+                  key={policy.state}
+                  id={policy.state}
+                  heading={nameOf(policy.state)}
+                  lede={t('since', { date: date(policy.from), basis: policy.basis ?? t('noBasis') })}
+                  tools={changes([policy])}
+                >
+                  <PolicyWords policy={policy} />
+                </Section>
+              ))}
+              {shipped[0] !== undefined && (
+                <Section
+                  heading={list.format(shipped.toSorted(byName).map(({ state }) => nameOf(state)))}
+                  lede={t('shipped')}
+                  tools={changes(shipped)}
+                >
+                  <PolicyWords policy={shipped[0]} />
+                </Section>
+              )}
+            </>
+          );
+        }}
       </QueryView>
     </Page>
   );

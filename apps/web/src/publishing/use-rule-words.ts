@@ -11,8 +11,10 @@ export const useRuleWords = (): ((rule: TypeRuleDocument) => readonly string[]) 
   const locale = useLocale();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  /** Names of roles stand inside a sentence. */
+  const inside = (name: string): string => name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
   const roles = (held: TypeRuleDocument['publish']): string =>
-    held.length === 0 ? t('nobody') : either.format(held.map((role) => tRoles(role)));
+    held.length === 0 ? t('nobody') : either.format(held.map((role) => inside(tRoles(role))));
   return (rule) => [
     rule.usual.scope === 'named'
       ? t('usualNamed', { states: list.format(rule.usual.states.map(nameOf)) })

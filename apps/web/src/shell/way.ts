@@ -75,7 +75,11 @@ export const stops: readonly Stop[] = [
     pages: [
       { to: '/bank', label: 'bank' },
       { to: '/projects', label: 'lists' },
+      { to: '/bank/board', label: 'board' },
       { to: '/bank/parks/compare', label: 'compareParks' },
+      { to: '/bank/mine', label: 'mine' },
+      { to: '/bank/review', label: 'review' },
+      { to: '/bank/policies', label: 'policies' },
       { to: '/bank/log', label: 'log' },
     ],
     also: ['/parks', '/organisations', '/needs', '/mechanisms'],

@@ -247,10 +247,9 @@ declare const messages: {
     "title": "Rules of the states",
     "lede": "Each state lays down for its own records who may see, publish, confirm and withdraw them. No state and no hub can widen the rules of another.",
     "shipped": "These are the rules the platform comes with; they hold until the state’s coordinator sets others.",
-    "usual": "Rules that the platform comes with",
     "since": "Since {date}. Basis: {basis}",
     "noBasis": "not named",
-    "change": "Change"
+    "change": "Change the rules of {state}"
   },
   "rule": {
     "nobody": "nobody",

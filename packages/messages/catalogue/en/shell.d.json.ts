@@ -35,7 +35,11 @@ declare const messages: {
     "bank": "Search",
     "lists": "Lists",
     "compareParks": "Parks side by side",
-    "log": "Log"
+    "log": "Log",
+    "board": "Offers and requests",
+    "mine": "My organisation",
+    "review": "Review",
+    "policies": "Rules"
   },
   "search": {
     "open": "Search",
