@@ -167,12 +167,14 @@ export const anyRecord = <T extends RecordType>(type: T): fc.Arbitrary<Exchanged
         }),
       ),
       place: orNull(
-        fc.record({
-          name: orNull(text),
-          lat: orNull(fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0)),
-          lon: orNull(fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0)),
-          unlocode: orNull(fc.constantFrom('KZALA', 'CNSHA')),
-        }),
+        fc
+          .record({
+            name: orNull(text),
+            lat: orNull(fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0)),
+            lon: orNull(fc.double({ min: -180, max: 180, noNaN: true }).map((value) => value + 0)),
+            unlocode: orNull(fc.constantFrom('KZALA', 'CNSHA')),
+          })
+          .filter((place) => Object.values(place).some((part) => part !== null)),
       ),
       website: orNull(
         fc.constantFrom('https://example.org/park?a=1&b=2', 'example.org', 'http://пример.испытание/'),
