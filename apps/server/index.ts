@@ -20,7 +20,7 @@ export { answerSheets } from './src/chains/answer-sheets.ts';
 export { exampleChain, exampleChains } from './src/chains/examples/example-chains.ts';
 export { chainCodes } from './src/chains/known-codes.ts';
 export { modelFieldError } from './src/chains/model-problem-words.ts';
-export { readWorkbook, writeWorkbook } from './src/chains/workbook/on-demand.ts';
+export { readWorkbook, writeWorkbook } from './src/workbooks/on-demand.ts';
 export { readClaims } from './src/facts/claims.ts';
 export { analyse } from './src/corridors/analyse.ts';
 export type { AnalysisTask, PairChoice } from './src/corridors/analysis-task.ts';

@@ -35,7 +35,7 @@ export const readGiven = async ({ format, bytes }: GivenModel, known: KnownCodes
     const opened = openJson(bytes);
     return 'content' in opened ? readChainModel(opened.content, known) : opened;
   }
-  const { readWorkbook } = await import('./workbook/read-workbook.ts');
+  const { readWorkbook } = await import('../workbooks/read-workbook.ts');
   const workbook = await readWorkbook(bytes);
   return workbook.kind === 'sheets' ? sheetsToModel(workbook.sheets, known) : workbook;
 };

@@ -24,7 +24,7 @@ export const writeModel = async ({
 }: DeskWork['write']['ask']): Promise<DeskWork['write']['answer']> => {
   const model = unpackNow(document) as ChainModel;
   if (format === 'mps') return writeProgramme(model);
-  const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+  const { writeWorkbook } = await import('../workbooks/write-workbook.ts');
   return written(await writeWorkbook(modelToSheets(model)));
 };
 
@@ -34,7 +34,7 @@ export const writeAnswer = async ({
   answer,
   locale,
 }: DeskWork['writeAnswer']['ask']): Promise<DeskWork['writeAnswer']['answer']> => {
-  const { writeWorkbook } = await import('./workbook/write-workbook.ts');
+  const { writeWorkbook } = await import('../workbooks/write-workbook.ts');
   const sheets = answerSheets(unpackNow(document) as ChainModel, unpackNow(answer) as TaskAnswer, locale);
   return written(await writeWorkbook(sheets));
 };

@@ -6,7 +6,7 @@ import type { TestDatabase } from '../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../platform/test-database.ts';
 import type { ChainsApi } from './test-chains.ts';
 import { startChainsApi } from './test-chains.ts';
-import { readWorkbook } from './workbook/read-workbook.ts';
+import { readWorkbook } from '../workbooks/read-workbook.ts';
 
 /** Longest piece of work that the event loop does at a stretch, milliseconds of its processor. */
 const longestWork = () => {
