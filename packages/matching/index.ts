@@ -11,3 +11,20 @@ export type { ReasonKind } from './search/asked-unit.ts';
 export type { SearchDocument } from './search/search-document.ts';
 export { askedCodes } from './search/code-terms.ts';
 export type { AskedCode } from './search/code-terms.ts';
+export { codeDistance } from './partners/code-nearness.ts';
+export type {
+  CodeDistance,
+  CodeIn,
+  Correspondence,
+  Nearness,
+  ProductInput,
+} from './partners/code-nearness.ts';
+export { areCounterparts } from './partners/counterparts.ts';
+export { hardFilters, matchOf, matchPartners } from './partners/match-partners.ts';
+export type { HardFilter, PartnerMatch, PartnerMatches } from './partners/match-partners.ts';
+export { partKeys, usualWeights } from './partners/match-terms.ts';
+export type { Conditions, MatchPart, MatchTerms, PartKey, PartWeights } from './partners/match-terms.ts';
+export { partnerIndex } from './partners/partner-index.ts';
+export type { PartnerIndex } from './partners/partner-index.ts';
+export { sideOf } from './partners/side.ts';
+export type { Side } from './partners/side.ts';
