@@ -61,11 +61,12 @@ export const productDetailSchema = productSchema.extend({
   trade: z.array(headingTradeSchema),
 });
 
-/** Names of every country and heading that an option may mention, in one language. */
+/** Names of every country, heading and branch (division of ISIC rev. 4, two digits), in one language. */
 export const namesSchema = z.object({
   countries: z.record(z.string(), z.string()),
   products: z.object({
     HS1992: z.record(z.string(), z.string()),
     HS2022: z.record(z.string(), z.string()),
   }),
+  branches: z.record(z.string(), z.string()),
 });

@@ -3,7 +3,7 @@ import type { HsEdition, Language } from '@hamkor/nomenclature';
 import type { Facts } from '../facts/facts.ts';
 import type { ProductCatalogue } from './catalogue.ts';
 
-/** What codes are called in one language: countries, groups of countries, headings of both editions. */
+/** What codes are called in one language: countries, groups of countries, headings of both editions, branches. */
 export const nameList = (
   { nomenclature }: Facts,
   catalogue: ProductCatalogue,
@@ -16,5 +16,6 @@ export const nameList = (
   return {
     countries: Object.fromEntries(nomenclature.areas.map(({ code, name }) => [code, name[language]])),
     products: { HS1992: products('HS1992'), HS2022: products('HS2022') },
+    branches: Object.fromEntries(nomenclature.divisions.map(({ code, name }) => [code, name[language]])),
   };
 };

@@ -152,6 +152,7 @@ describe('listing products', () => {
     expect(names.countries['UZB']).toBe('乌兹别克斯坦');
     expect(Object.keys(names.products.HS2022)).toHaveLength(facts.trade.headings.length);
     expect(Object.keys(names.products.HS1992)).toHaveLength(facts.trade.world.length);
+    expect(Object.keys(names.branches)).toHaveLength(facts.nomenclature.divisions.length);
   });
 });
 

@@ -34,7 +34,7 @@ export const productRoutes = (api: ApiServer, { facts }: ProductDependencies): v
     {
       schema: {
         tags: ['Products'],
-        summary: 'Names of countries and headings in one language',
+        summary: 'Names of countries, headings and branches in one language',
         querystring: z.strictObject({ lang: z.enum(languages).describe('en, ru or zh') }),
         response: { 200: namesSchema },
       },

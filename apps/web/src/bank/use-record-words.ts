@@ -25,8 +25,10 @@ export const useRecordWords = () => {
       t.has(`one.${value}` as 'one.park') ? t(`one.${value}` as 'one.park') : value;
     const states = (codes: readonly string[]): string => codes.map(names.country).join(', ');
     /** Name of a code where the platform has it; null where only the code is known. */
-    const codeName = ({ scheme, code }: CodeLike): string | null =>
-      scheme === 'HS' && code.length >= 4 ? names.product(code.slice(0, 4), 'HS2022') : null;
+    const codeName = ({ scheme, code }: CodeLike): string | null => {
+      if (scheme === 'ISIC') return names.branch(code);
+      return scheme === 'HS' && code.length >= 4 ? names.product(code.slice(0, 4), 'HS2022') : null;
+    };
     return { kind, type, states, codeName, country: names.country, isLoaded: names.isLoaded };
   }, [t, tDivision, names]);
 };

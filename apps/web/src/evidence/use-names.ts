@@ -9,6 +9,8 @@ export interface Names {
   readonly country: (iso3: string) => string;
   /** A heading's name; `HS 2603` where the edition does not name it. */
   readonly product: (hs: string, edition: HsEdition) => string;
+  /** Name of the division that a code of ISIC rev. 4 lies in; null where it is in none. */
+  readonly branch: (isic: string) => string | null;
   readonly isLoaded: boolean;
 }
 
@@ -19,6 +21,7 @@ export const useNames = (): Names => {
   return {
     country: (iso3) => data?.countries[iso3] ?? iso3,
     product: (hs, edition) => data?.products[edition][hs] ?? `HS ${hs}`,
+    branch: (isic) => data?.branches[isic.slice(0, 2)] ?? null,
     isLoaded: data !== undefined,
   };
 };

@@ -34,9 +34,8 @@ export const ResultTable = ({ rows, hasReasons, active }: ResultTableProps) => {
     const typeOf = ({ record: { type, kind } }: ResultRow): string =>
       [words.type(type), kind === null ? '' : words.kind(kind)].filter(Boolean).join(' · ');
     const about = ({ record: { codes } }: ResultRow): string =>
-      codes
+      [...new Set(codes.map((code) => words.codeName(code) ?? `${code.scheme} ${code.code}`))]
         .slice(0, 3)
-        .map((code) => words.codeName(code) ?? `${code.scheme} ${code.code}`)
         .join('; ');
     return [
       {
