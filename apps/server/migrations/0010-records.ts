@@ -192,12 +192,24 @@ const dueRenewals = sql`
       where status = 'published' and expires_on <= until order by expires_on, id
   $$`;
 
+/**
+ * Records with a code below one of some, as far as whoever asks may read them. Under row security an index over arrays is of
+ * no use, since comparing arrays might tell of rows that must not be seen; here it is asked first, and the rule after it.
+ */
+const withCodes = sql`
+  create function hamkor_records_with_codes(any_hs text[], any_isic text[]) returns setof text
+  language sql stable security definer rows 500 set search_path = public, pg_temp as $$
+    select id from registry_record
+      where (hs_path && any_hs or isic_path && any_isic)
+        and hamkor_may_read_record(${isDraft}, scope, named_states, ${ownerOf})
+  $$`;
+
 const grants = [
   sql`grant select, insert, update on registry_record, duplicate_case to ${role}`,
   sql`grant select, insert on registry_step, state_policy to ${role}`,
   sql`revoke all on function hamkor_report_figure from public`,
-  sql`revoke all on function hamkor_due_renewals from public`,
-  sql`grant execute on function hamkor_report_figure, hamkor_due_renewals to ${role}`,
+  sql`revoke all on function hamkor_due_renewals, hamkor_records_with_codes from public`,
+  sql`grant execute on function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes to ${role}`,
 ];
 
 const indexes = [
@@ -291,7 +303,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     await sql`alter table ${sql.id(table)} force row level security`.execute(db);
     await platform(table).execute(db);
   }
-  for (const statement of [reportFigure, dueRenewals, ...policies, ...grants, ...views, originUse])
+  for (const statement of [reportFigure, dueRenewals, withCodes, ...policies, ...grants, ...views, originUse])
     await statement.execute(db);
   for (const view of read) await sql`grant select on ${sql.id(view)} to ${role}`.execute(db);
 };
@@ -301,7 +313,7 @@ export const down = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop table duplicate_case, state_policy, registry_shipped, registry_step, registry_record`.execute(
     db,
   );
-  await sql`drop function hamkor_report_figure, hamkor_due_renewals, hamkor_may_read_record, hamkor_may_change`.execute(
+  await sql`drop function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes, hamkor_may_read_record, hamkor_may_change`.execute(
     db,
   );
   await makeRecordTables(db);

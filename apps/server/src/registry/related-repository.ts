@@ -43,7 +43,8 @@ export const findRelated = async (db: Database, record: Comparable): Promise<Rel
         ${shared('hs_path', headings)} as hs,
         ${shared('isic_path', groups)} as isic
       from record
-      where (kind, id) <> (${record.kind}, ${record.id})
+      where id in (select hamkor_records_with_codes(${headings}::text[], ${groups}::text[]))
+        and (kind, id) <> (${record.kind}, ${record.id})
         and (hs_path && ${headings}::text[]
           or (countries && ${record.countries}::text[] and isic_path && ${groups}::text[]))
     ), ranked as (

@@ -9,6 +9,7 @@ import type { Condition } from '../../listing/conditions.ts';
 import { containsWords, isOneOf, liesWithin, sharesOneOf } from '../../listing/conditions.ts';
 import { boundingBox, commaList, confidences, countries, searchText } from '../../listing/query-fields.ts';
 import type { BoundingBox } from '../../listing/query-fields.ts';
+import { hasCode } from '../record-filters.ts';
 import type { Policies } from './policies.ts';
 import { freshSince } from './policies.ts';
 
@@ -61,14 +62,14 @@ export interface RecordListFilters {
 export const facetFilters = ['type', 'state', 'kind', 'age', 'confidence'] as const;
 export type FacetFilter = (typeof facetFilters)[number];
 
-const hasCode = (wanted: readonly string[] | undefined): Condition[] => {
+const hasOneOf = (wanted: readonly string[] | undefined): Condition[] => {
   if (wanted === undefined) return [];
   const of = (scheme: string): string[] =>
     wanted.flatMap((code) => {
       const [before, after] = code.split(':');
       return (after === undefined ? 'HS' : before) === scheme ? [after ?? before!] : [];
     });
-  return [sql<SqlBool>`(hs_path && ${of('HS')}::text[] or isic_path && ${of('ISIC')}::text[])`];
+  return hasCode(of('HS'), of('ISIC'));
 };
 
 /** Months after which what does not expire counts as ageing; as `ageOf` of the registry has it. */
@@ -102,7 +103,7 @@ const isMine = ({ account, grants }: Viewer): Condition => {
 export const baseConditions = (filters: RecordListFilters, viewer: Viewer): Condition[] => [
   ...isOneOf('status', filters.status ?? ['published']),
   ...isOneOf('id', filters.id),
-  ...hasCode(filters.code),
+  ...hasOneOf(filters.code),
   ...liesWithin(filters.bbox),
   ...containsWords(filters.q),
   ...(filters.mine === undefined ? [] : [isMine(viewer)]),

@@ -12,12 +12,14 @@ import {
 import type { Grant, RecordBody, Viewer } from '@hamkor/registry';
 import { ageOf, defaultPolicy, visitor } from '@hamkor/registry';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareProjections, rebuild } from '../../acts/projection.ts';
 import { shippedFactsOrThrow } from '../../listing/test-api.ts';
 import { httpServer } from '../../platform/http.ts';
 import type { TestDatabase } from '../../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/test-database.ts';
+import { asViewer } from '../../platform/viewer.ts';
 import { guardAccess } from '../../platform/route-access.ts';
 import { seed } from '../../seed.ts';
 import { dueRenewals } from './due-renewals.ts';
@@ -236,6 +238,13 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
       ).toBe(status === 200);
       const { total } = facetsSchema.parse(await read(as, '/records/facets?type=need'));
       expect(total, as).toBe(found.total);
+      const coded = await asViewer(database.app, people[as]!, (reader) =>
+        sql<{ id: string }>`select hamkor_records_with_codes(array['8413'], null) as id`.execute(reader),
+      );
+      expect(
+        coded.rows.some((row) => row.id === id),
+        as,
+      ).toBe(status === 200);
     }
   });
 
@@ -268,7 +277,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
         version: 1,
       });
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(change));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200, 409, 409, 409, 409, 409,
+    ]);
     expect(record(await ask('visitor', 'GET', `/records/${id}`)).version).toBe(2);
   });
 
