@@ -13,13 +13,16 @@ const faultLines = (
 
 const reportVerdict = (
   terminal: Terminal,
-  { size, checkpoints, isSound, faults }: Extract<LogCheck, { kind: 'verdict' }>,
+  { size, checkpoints, isSound, faults, tables }: Extract<LogCheck, { kind: 'verdict' }>,
   json: boolean,
 ): void => {
   const { t } = terminal;
   for (const line of faultLines(terminal, faults)) terminal.fail(line);
   if (!isSound) terminal.fail(t('bankCli.verify.broken'));
   else if (!json) terminal.say(t('bankCli.verify.sound', { acts: size, checkpoints }));
+  for (const { name, isSame } of tables)
+    if (!isSame) terminal.fail(t('bankCli.verify.otherTables', { name }));
+    else if (!json) terminal.say(t('bankCli.verify.sameTables', { name }));
 };
 
 /** Prints what reading the log of acts found; anything wrong with it, or not having read it, makes the process fail. */

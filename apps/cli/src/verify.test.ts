@@ -22,6 +22,8 @@ import { hamkor } from './run-hamkor.ts';
 import type { Terminal } from './terminal.ts';
 import { terminalIn } from './terminal.ts';
 import { reportLog } from './verify-log.ts';
+import type { GivenReceipt } from './verify-receipt.ts';
+import { checkReceipt } from './verify-receipt.ts';
 import { reportFacts } from './verify.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hamkor-verify-'));
@@ -34,6 +36,8 @@ const listening = async (): Promise<{ terminal: Terminal; lines: string[] }> => 
     ...(await terminalIn('en')),
     say: (line) => lines.push(`say ${line}`),
     fail: (line) => lines.push(`fail ${line}`),
+    refuse: (line) => lines.push(`refuse ${line}`),
+    print: (document) => lines.push(`print ${JSON.stringify(document)}`),
   };
   return { terminal, lines };
 };
@@ -82,7 +86,7 @@ describe('hamkor verify on a log of acts', () => {
     const { terminal, lines } = await listening();
     const fault = { seq: 7, kind: 'hash', detail: 'a ≠ b' };
     const counts = { size: 9, checkedTo: 9, contents: 9, checkpoints: 2 };
-    reportLog(terminal, { kind: 'verdict', ...counts, isSound: false, faults: [fault] }, false);
+    reportLog(terminal, { kind: 'verdict', ...counts, isSound: false, faults: [fault], tables: [] }, false);
     reportLog(terminal, { kind: 'in-use', folder: '/var/postgres', pid: 17 }, false);
     reportLog(terminal, { kind: 'database-unreachable', url: 'postgresql://db', reason: 'gone' }, false);
     expect(lines).toEqual([
@@ -108,9 +112,16 @@ describe('hamkor verify on a log of acts', () => {
       await append();
       await append();
       const env = { HAMKOR_VAR: home, HAMKOR_DATABASE_URL: connectionString };
-      const whole = await hamkor(['verify'], env);
-      expect(whole.error).toBe('');
-      expect(whole.out).toContain('The log of acts is whole: 2 acts');
+      await sql`insert into state_policy (state, act, valid_from, basis, rules) values ('KAZ', 1, '2026-01-01', null, '{}')`.execute(
+        db,
+      );
+      const astray = await hamkor(['verify'], env);
+      expect(astray.code).toBe(1);
+      expect(astray.out).toContain('The log of acts is whole: 2 acts');
+      expect(astray.error).toContain('hamkor verify --rebuild');
+      const mended = await hamkor(['verify', '--rebuild'], env);
+      expect(mended).toMatchObject({ code: 0, error: '' });
+      expect(mended.out).toContain('The tables “registry” are what the log makes of them.');
       await sql`alter table act disable trigger all`.execute(db);
       await sql`update act set text = replace(text, 'заметка', 'заметки') where seq = 2`.execute(db);
       const broken = await hamkor(['verify', '--json'], env);
@@ -149,43 +160,42 @@ describe('hamkor verify --receipt', () => {
     expect(code).toBe(0);
   });
 
-  test.each<[string, () => unknown, readonly string[], number, string]>([
-    [
-      'another file',
-      () => receipt,
-      ['--file', file, '--salt', salt],
-      1,
-      'not the ones that were committed to',
-    ],
-    ['another salt', () => receipt, ['--file', drawing, '--salt', 'ef'.repeat(32)], 1, 'not the ones'],
+  const changed = { ...act.entry, at: '2025-01-01T00:00:00.000Z' };
+  test.each<[string, unknown, Omit<GivenReceipt, 'receipt'>, string]>([
+    ['another file', receipt, { file, salt }, 'fail The file and the salt are not the ones'],
+    ['another salt', receipt, { file: drawing, salt: 'ef'.repeat(32) }, 'fail The file and the salt'],
     [
       'a file and no content',
-      () => ({ ...receipt, disclosed: null }),
-      ['--file', drawing, '--salt', salt],
-      1,
-      'discloses no commitment',
+      { ...receipt, disclosed: null },
+      { file: drawing, salt },
+      'fail The act of this',
     ],
-    ['another key', () => receipt, ['--key', 'other+00000000+AA'], 1, 'another key than the one given'],
-    [
-      'a changed entry',
-      () => ({ ...receipt, entry: { ...act.entry, at: '2025-01-01T00:00:00.000Z' } }),
-      [],
-      1,
-      'it was changed',
-    ],
-    ['a file without salt', () => receipt, ['--file', drawing], 2, '--file and --salt go together'],
-    ['something else', () => ({ format: 'letter' }), [], 2, 'is not a receipt'],
-  ])('refuses %s', async (_title, document, args, code, line) => {
-    write(document());
-    const answer = await verify(...args, '--json');
-    expect(answer.error).toContain(line);
-    expect(answer.code).toBe(code);
+    ['another key', receipt, { key: 'other+00000000+AA' }, 'fail The receipt is signed by another key'],
+    ['a changed entry', { ...receipt, entry: changed }, {}, 'fail The entry does not hash to what it says'],
+    ['a file without salt', receipt, { file: drawing }, 'refuse --file and --salt go together'],
+    ['something else', { format: 'letter' }, {}, 'refuse '],
+  ])('refuses %s', async (_title, document, given, line) => {
+    write(document);
+    const { terminal, lines } = await listening();
+    checkReceipt(terminal, { receipt: file, ...given }, true);
+    expect(lines[0]).toContain(line);
+    expect(lines.slice(1).join()).not.toContain('"ok":true');
+  });
+
+  test('says what it proves in one document', async () => {
+    write(receipt);
+    const { terminal, lines } = await listening();
+    checkReceipt(terminal, { receipt: file, file: drawing, salt }, true);
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0]!.slice(6))).toMatchObject({ ok: true, kind: 'valid', isFile: true });
   });
 
   test('says that a file cannot be read, and that options go together', async () => {
-    const absent = await hamkor(['verify', '--receipt', join(home, 'absent.json')]);
-    expect(absent).toMatchObject({ code: 2, out: '' });
-    expect(absent.error).toContain('cannot be read');
-    expect((await hamkor(['verify', '--salt', salt])).error).toContain('go with --receipt');
+    const { terminal, lines } = await listening();
+    checkReceipt(terminal, { receipt: join(home, 'absent.json') }, false);
+    expect(lines).toEqual([expect.stringMatching(/^refuse .*absent.json cannot be read/)]);
+    const lonely = await hamkor(['verify', '--salt', salt]);
+    expect(lonely).toMatchObject({ code: 2, out: '' });
+    expect(lonely.error).toContain('go with --receipt');
   });
 });

@@ -23,14 +23,16 @@ export const reportFacts = (terminal: Terminal, reading: FactsReading, json: boo
   else if (!json) terminal.say(t('cli.verify.whole', { count: origins.length }));
 };
 
-const isSound = (log: LogCheck): boolean => log.kind === 'no-log' || (log.kind === 'verdict' && log.isSound);
+const isSound = (log: LogCheck): boolean =>
+  log.kind === 'no-log' ||
+  (log.kind === 'verdict' && log.isSound && log.tables.every(({ isSame }) => isSame));
 
-const verify = async (terminal: Terminal, json: boolean): Promise<void> => {
+const verify = async (terminal: Terminal, json: boolean, isRebuilding: boolean): Promise<void> => {
   const { checkLog, readEveryTable } = await import('@hamkor/server');
   const reading = readEveryTable();
   reportFacts(terminal, reading, json);
   const databaseUrl = process.env['HAMKOR_DATABASE_URL'] || null;
-  const log = await checkLog({ varFolder: await varFolder(), databaseUrl });
+  const log = await checkLog({ varFolder: await varFolder(), databaseUrl }, isRebuilding);
   reportLog(terminal, log, json);
   if (!json) return;
   const problems = reading.kind === 'facts' ? [] : reading.problems;
@@ -40,6 +42,7 @@ const verify = async (terminal: Terminal, json: boolean): Promise<void> => {
 
 interface Given extends Partial<GivenReceipt> {
   readonly json?: boolean;
+  readonly rebuild?: boolean;
 }
 
 export const register = (program: Command, terminal: Terminal): void => {
@@ -51,12 +54,13 @@ export const register = (program: Command, terminal: Terminal): void => {
     .option('--file <file>', t('bankCli.verify.fileOption'))
     .option('--salt <hex>', t('bankCli.verify.saltOption'))
     .option('--key <key>', t('bankCli.verify.keyOption'))
+    .option('--rebuild', t('bankCli.verify.rebuildOption'))
     .option('--json', t('cli.main.jsonOption'))
-    .action(async ({ json = false, receipt, ...given }: Given) => {
+    .action(async ({ json = false, rebuild = false, receipt, ...given }: Given) => {
       if (receipt !== undefined) {
         const { checkReceipt } = await import('./verify-receipt.ts');
         checkReceipt(terminal, { receipt, ...given }, json);
       } else if (Object.keys(given).length > 0) terminal.refuse(t('bankCli.verify.receiptMissing'));
-      else await verify(terminal, json);
+      else await verify(terminal, json, rebuild);
     });
 };

@@ -21,8 +21,8 @@ export const checkDatabase: typeof import('./check-database.ts').checkDatabase =
   (await import('./check-database.ts')).checkDatabase(options);
 
 /** See `acts/check-log.ts`. */
-export const checkLog: typeof import('./acts/check-log.ts').checkLog = async (options) =>
-  (await import('./acts/check-log.ts')).checkLog(options);
+export const checkLog: typeof import('./acts/check-log.ts').checkLog = async (...given) =>
+  (await import('./acts/check-log.ts')).checkLog(...given);
 
 /** See `move/move-database.ts`. */
 export const moveDatabase: typeof import('./move/move-database.ts').moveDatabase = async (options) =>

@@ -38,7 +38,10 @@ declare const messages: {
       "entry": "The entry does not hash to what it says: it was changed.",
       "content": "The content is not the one that the entry commits to: it was changed.",
       "inclusion": "The proof does not lead from the entry to the signed root."
-    }
+    },
+    "rebuildOption": "make the tables of the data bank again out of the log before comparing them",
+    "sameTables": "The tables “{name}” are what the log makes of them.",
+    "otherTables": "The tables “{name}” are not what the log makes of them. “hamkor verify --rebuild” makes them again out of the log."
   },
   "bank": {
     "serverOption": "address of a running server to ask, such as {example}",
