@@ -4,6 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import type { LogService } from './acts/log-service.ts';
 import { logService } from './acts/log-service.ts';
 import { openNodeKey } from './acts/node-key.ts';
+import type { AccountSettings } from './accounts/account-settings.ts';
+import type { AccountKeeper } from './accounts/keeper.ts';
+import { openAccounts } from './accounts/keeper.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import { actRoutes } from './acts/routes.ts';
 import { analysisRoutes } from './analyses/routes.ts';
 import type { ChainService } from './chains/chain-service.ts';
@@ -95,6 +99,8 @@ export interface Context {
   readonly search: SearchService;
   /** Checkpoints and receipts of the log of acts. */
   readonly actLog: LogService;
+  /** Accounts, and who sent a request. */
+  readonly accounts: AccountKeeper;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -126,6 +132,7 @@ const domains: readonly Routes[] = [
   trendRoutes,
   corridorRoutes,
   chainRoutes,
+  accountRoutes,
   actRoutes,
   matchingRoutes,
 ];
@@ -134,13 +141,15 @@ export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts' | 'varFolder'>,
     Partial<Pick<Context, 'today' | 'uploadLimitMb' | 'solveSeconds' | 'sendMail'>>,
-    Pick<HttpOptions, 'webFolder' | 'log'> {
+    Pick<HttpOptions, 'webFolder' | 'log' | 'proxies'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
   readonly isWarm?: boolean;
   /** Address of a PostgreSQL server that workers may share; none for the embedded database. */
   readonly databaseUrl?: string | null;
   /** Who may change what is kept; this machine alone unless told otherwise. */
   readonly access?: ChangeAccess;
+  /** How accounts are kept. */
+  readonly accounts?: Partial<AccountSettings>;
 }
 
 /** MiB of the largest file taken up from the web, unless HAMKOR_UPLOAD_MB says otherwise. */
@@ -185,16 +194,25 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     onDefect: (reason) => app.log.error({ reason }, 'the log of acts could not be signed'),
   });
   const search = searchService({ db: options.db, facts: options.facts, corridors });
-  const context: Context = {
-    today: systemToday,
-    uploadLimitMb,
-    solveSeconds: usualSolveSeconds,
-    sendMail: openMail({
+  const sendMail =
+    options.sendMail ??
+    openMail({
       smtpUrl: null,
       from: 'Hamkor <hamkor@localhost>',
       folder: join(options.varFolder, 'outbox'),
       now: () => new Date(),
-    }),
+    });
+  const accounts = openAccounts({
+    ...options.accounts,
+    db: options.db,
+    varFolder: options.varFolder,
+    sendMail,
+    onDefect: (reason) => app.log.error({ err: reason }, 'a letter about an account could not be sent'),
+  });
+  const context: Context = {
+    today: systemToday,
+    uploadLimitMb,
+    solveSeconds: usualSolveSeconds,
     chains,
     ...loading,
     corridors,
@@ -205,6 +223,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     studies,
     warehouse,
     ...options,
+    sendMail,
+    accounts,
     actLog,
     search,
   };
@@ -212,12 +232,13 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     db: options.db,
     findRecords: search.findRecords,
     sendMail: context.sendMail,
-    address: null,
+    address: options.accounts?.address ?? null,
     now: () => new Date(),
     onDefect: (reason) => app.log.error({ err: reason }, 'news of saved searches could not be told'),
   });
   const app: FastifyInstance = await httpServer({
     ...options,
+    viewerOf: accounts.viewers.viewerOf,
     version,
     routes: async (api) => {
       guardChanges(api, options.access ?? { isLoopback: true, token: null });
@@ -236,6 +257,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     });
   app.addHook('onClose', async () => {
     await Promise.all([
+      accounts.settled(),
       actLog.close(),
       news.close(),
       studies.close(),

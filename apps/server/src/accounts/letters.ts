@@ -8,7 +8,7 @@ export type LetterContent =
   /** Something that guards the account was changed; the person should know, in case it was somebody else. */
   | {
       readonly kind: 'changed';
-      readonly what: 'password' | 'secondFactor' | 'factorsRemoved';
+      readonly what: 'password' | 'secondFactor' | 'factorsRemoved' | 'email';
       readonly login: string;
     };
 

@@ -7,7 +7,7 @@ import type { Caller } from './caller.ts';
 import type { AccountKeeper } from './keeper.ts';
 import type { RelyingParty } from './passkey.ts';
 import { authenticationOptions, passkeysOf, readAuthentication } from './passkey.ts';
-import type { SignIn } from './sign-in.ts';
+import type { Entry } from './sign-in.ts';
 import { admit, finishSignIn } from './sign-in.ts';
 import { beginAttempt, forgiveAttempt, networkSubject } from './throttle.ts';
 import { findTicket, issueTicket, takeTicket } from './ticket.ts';
@@ -48,8 +48,8 @@ export const signInByPasskey = async (
   tickets: { readonly challenge: string | undefined; readonly signIn: string | undefined },
   response: AuthenticationResponseJSON,
   caller: Caller,
-): Promise<SignIn> => {
-  const wrong: SignIn = { kind: 'refused', problem: { kind: 'rule', rule: 'wrongPasskey' } };
+): Promise<Entry> => {
+  const wrong: Entry = { kind: 'refused', problem: { kind: 'rule', rule: 'wrongPasskey' } };
   const now = keeper.now();
   const attempt = await beginAttempt(keeper.db, [networkSubject(caller.ip)], now);
   if (attempt.kind === 'throttled') return { kind: 'refused', problem: attempt };

@@ -5,7 +5,7 @@ import type { AccountKeeper } from './keeper.ts';
 import type { AccountRequest } from './new-account.ts';
 import { keepAccount, prepareAccount } from './new-account.ts';
 import { codeHash } from './one-time-token.ts';
-import type { SignIn } from './sign-in.ts';
+import type { Entry } from './sign-in.ts';
 import { admit } from './sign-in.ts';
 import { beginAttempt, forgiveAttempt, networkSubject } from './throttle.ts';
 
@@ -20,9 +20,9 @@ export const setUp = async (
   keeper: AccountKeeper,
   { code, ...request }: AccountRequest & { readonly code: string },
   caller: Caller,
-): Promise<SignIn> => {
+): Promise<Entry> => {
   const now = keeper.now();
-  const done: SignIn = { kind: 'refused', problem: { kind: 'rule', rule: 'setUpDone' } };
+  const done: Entry = { kind: 'refused', problem: { kind: 'rule', rule: 'setUpDone' } };
   const attempt = await beginAttempt(keeper.db, ['set-up', networkSubject(caller.ip)], now);
   if (attempt.kind === 'throttled') return { kind: 'refused', problem: attempt };
   if (await keeper.onDuty(hasAccounts)) return done;

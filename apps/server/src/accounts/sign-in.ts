@@ -27,8 +27,11 @@ export type SignIn =
   | { readonly kind: 'second-factor'; readonly methods: readonly SecondFactor[]; readonly ticket: string }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-const refused = (problem: Problem): SignIn => ({ kind: 'refused', problem });
-const broken = (rule: 'wrongPassword' | 'wrongCode' | 'accountSuspended'): SignIn =>
+/** Being let in at once, or not. */
+export type Entry = Exclude<SignIn, { readonly kind: 'second-factor' }>;
+
+const refused = (problem: Problem): Entry => ({ kind: 'refused', problem });
+const broken = (rule: 'wrongPassword' | 'wrongCode' | 'accountSuspended'): Entry =>
   refused({ kind: 'rule', rule });
 
 /** Second factors that an account can be asked for; none where it has none but recovery codes. */
@@ -57,7 +60,7 @@ export const admit = async (
   usedSecondFactor: boolean,
   { agent }: Caller,
   now: Date,
-): Promise<SignIn> => {
+): Promise<Entry> => {
   await forgetFailures(transaction, [loginSubject(login), accountSubject(id)]);
   return {
     kind: 'signed-in',
@@ -121,7 +124,7 @@ export const signInBySecondFactor = async (
   ticket: string | undefined,
   { method, code }: { readonly method: 'totp' | 'recovery-code'; readonly code: string },
   caller: Caller,
-): Promise<SignIn> => {
+): Promise<Entry> => {
   const now = keeper.now();
   const begun = await keeper.onDuty((transaction) => findTicket(transaction, 'sign-in', ticket, now));
   const account = begun?.account ?? null;
@@ -147,7 +150,7 @@ export const finishSignIn = async (
   account: string,
   caller: Caller,
   now: Date,
-): Promise<SignIn> => {
+): Promise<Entry> => {
   if ((await takeTicket(transaction, 'sign-in', ticket, now))?.account !== account)
     return refused({ kind: 'not-signed-in' });
   const current = await findAccount(transaction, account);

@@ -17,7 +17,7 @@ declare const messages: {
   },
   "changed": {
     "subject": "The protection of your Hamkor account has changed",
-    "text": "Good day,\n\n{what, select, password {the password} secondFactor {a second factor} other {the set of second factors}} of the account “{login}” has just been changed.\n\nIf it was not you, set a new password at once and tell your administrator or coordinator."
+    "text": "Good day,\n\n{what, select, password {the password} secondFactor {a second factor} email {the e-mail address} other {the set of second factors}} of the account “{login}” has just been changed.\n\nIf it was not you, set a new password at once and tell your administrator or coordinator."
   }
 };
 export = messages;

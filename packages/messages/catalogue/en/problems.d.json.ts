@@ -126,7 +126,8 @@ declare const messages: {
     "otherMember": "Must be another member than the first.",
     "unaskedProduct": "This measure is not told of one product; measures that are: {expected}.",
     "repeatedCriterion": "A criterion is named twice.",
-    "days": "Must be a number of days, {expected}, e.g. 14 or 2.5."
+    "days": "Must be a number of days, {expected}, e.g. 14 or 2.5.",
+    "organisationRecord": "the identifier of a record of an organisation"
   },
   "not-signed-in": {
     "title": "Sign in first",
