@@ -38,12 +38,10 @@ const meaningKeys = ({ terms, states }: NameParts): readonly string[] => {
   const meanings = [
     ...new Set(terms.flatMap((term) => term.meanings.filter((meaning) => !states.has(meaning)))),
   ].toSorted((one, other) => one - other);
-  // A name of a single meaning is known by it and its state.
-  const withState = meanings.flatMap((meaning) => [...states].map((state) => `meaning ${state}-${meaning}`));
-  return [
-    ...meanings.flatMap((one, at) => meanings.slice(at + 1).map((other) => `meaning ${one}-${other}`)),
-    ...withState,
-  ];
+  const pairs = meanings.flatMap((one, at) =>
+    meanings.slice(at + 1).map((other) => `meaning ${one}-${other}`),
+  );
+  return pairs.length > 0 ? pairs : meanings.map((meaning) => `meaning ${meaning}`);
 };
 
 /**

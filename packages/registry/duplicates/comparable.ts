@@ -1,3 +1,5 @@
+import type { Language } from '@hamkor/nomenclature';
+import { languages } from '@hamkor/nomenclature';
 import { normaliseCode } from '../codes/normalise-code.ts';
 import { checkIdentifier } from '../identifiers/check-identifier.ts';
 import type { NameParts } from '../names/name-parts.ts';
@@ -9,7 +11,12 @@ import { websiteHost } from './website-host.ts';
 export interface Comparable {
   readonly type: RecordBody['type'];
   /** Its names in any script, each taken apart. */
-  readonly names: readonly { readonly name: string; readonly variants: readonly NameParts[] }[];
+  readonly names: readonly {
+    /** Null for names that are not said to be in one of the three languages. */
+    readonly language: Language | null;
+    readonly name: string;
+    readonly variants: readonly NameParts[];
+  }[];
   /** Identifiers whose form holds, as `scheme id`. */
   readonly identifiers: ReadonlySet<string>;
   readonly host: string | null;
@@ -21,13 +28,17 @@ export interface Comparable {
 
 /** Makes a body ready for comparison; worth keeping where it is compared more than once. */
 export const comparable = (body: RecordBody): Comparable => {
-  const { en, ru, zh } = body.name;
-  const names = [...new Set([en, ru, zh, ...body.otherNames].filter((name) => name !== null))];
+  const names = [
+    ...languages.map((language) => ({ language, name: body.name[language] })),
+    ...body.otherNames.map((name) => ({ language: null, name })),
+  ];
   const { place } = body;
   return {
     type: body.type,
     names: names
-      .map((name) => ({ name, variants: nameVariants(name) }))
+      .flatMap(({ language, name }) =>
+        name === null ? [] : [{ language, name, variants: nameVariants(name) }],
+      )
       .filter(({ variants }) => variants.length > 0),
     identifiers: new Set(
       body.identifiers

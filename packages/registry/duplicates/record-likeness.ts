@@ -39,15 +39,23 @@ const distanceKm = (
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(inner)));
 };
 
+/**
+ * The most alike of all their names. Two records of one thing seldom differ in all languages: where both are named in
+ * two or more, what those names say counts as much. `Газпром` and `Газпромбанк` are nearly one word in Chinese only.
+ */
 const nameReason = (one: Comparable, other: Comparable): LikenessReason | null => {
   let best: LikenessReason | null = null;
+  const inOneLanguage: number[] = [];
   for (const a of one.names)
     for (const b of other.names) {
       const { likeness, by } = partsLikeness(a.variants, b.variants);
+      if (a.language !== null && a.language === b.language) inOneLanguage.push(likeness);
       if (likeness > (best?.likeness ?? 0))
         best = { key: by === 'letters' ? 'name' : 'other-script', one: a.name, other: b.name, likeness };
     }
-  return best;
+  if (best === null || inOneLanguage.length < 2) return best;
+  const mean = inOneLanguage.reduce((sum, likeness) => sum + likeness, 0) / inOneLanguage.length;
+  return { ...best, likeness: (best.likeness + mean) / 2 };
 };
 
 const pointOf = ({ lat, lon }: NonNullable<Comparable['point']>): string => `${lat}, ${lon}`;

@@ -22,15 +22,25 @@ const byLetters = (one: Term, other: Term): number => {
   return likeness >= leastByLetters ? likeness : 0;
 };
 
+/** More consonants than a name has that Chinese writes as one word. */
+const longestName = 16;
+
+/** Likeness of two sounding names where it is enough to take them for one, else 0. */
+const heardAlike = (one: string, other: string, isChinese: boolean): number => {
+  const lengths = [consonants(one), consonants(other)].toSorted((a, b) => a - b);
+  const [shorter = 0, longer = 0] = lengths;
+  // What is twice as long, or longer than any name, cannot be alike enough: it need not be looked at letter by letter.
+  if (shorter < 2 || longer > longestName || shorter * 2 < longer) return 0;
+  const likeness = soundLikeness(one, other, isChinese);
+  return likeness >= leastBySound ? likeness : 0;
+};
+
 const bySound = (one: Term, other: Term): number => {
   if (sharesMeaning(one, other)) return 1;
   if (one.script === other.script && one.word === other.word) return 1;
   // Words that mean something are known by it; only names of their own are listened to.
-  if (one.meanings.length > 0 && other.meanings.length > 0) return 0;
-  const likeness = soundLikeness(one.sound, other.sound, [one.script, other.script].includes('han'));
-  return likeness >= leastBySound && Math.min(consonants(one.sound), consonants(other.sound)) >= 2
-    ? likeness
-    : 0;
+  if (one.meanings.length > 0 || other.meanings.length > 0) return 0;
+  return heardAlike(one.sound, other.sound, one.script === 'han' || other.script === 'han');
 };
 
 const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -119,12 +129,8 @@ const acrossScripts = (one: NameParts, other: NameParts): number => {
   // Chinese writes a name of several words as one: what is left is listened to as a whole.
   const [restOne, restOther] = [own(leftOne), own(leftOther)];
   const rest = weightOf(restOne) + weightOf(restOther);
-  const whole = soundLikeness(
-    soundOf(restOne),
-    soundOf(restOther),
-    [one.script, other.script].includes('han'),
-  );
-  const heard = restOne.length > 0 && restOther.length > 0 && whole >= leastBySound ? whole * rest : 0;
+  const isChinese = one.script === 'han' || other.script === 'han';
+  const heard = heardAlike(soundOf(restOne), soundOf(restOther), isChinese) * rest;
   return ((matched + heard) / total) * kept(one, other, rest - heard);
 };
 

@@ -142,6 +142,13 @@ const near: Readonly<Record<string, number>> = {
 
 const isVowel = (sound: string): boolean => sound === 'a';
 
+/** Length of a sounding word: its consonants. */
+export const consonants = (phonetic: string): number => {
+  let count = 0;
+  for (const sound of phonetic) if (!isVowel(sound)) count += 1;
+  return count;
+};
+
 /** A vowel more or less is hardly heard, an h or a w is half. */
 const alone = (sound: string): number =>
   isVowel(sound) ? 0.12 : sound === 'H' ? 0.4 : sound === 'W' ? 0.25 : sound === 'V' ? 0.7 : 1;
@@ -154,8 +161,16 @@ const exchanged = (one: string, other: string, isChinese: boolean): number => {
   return near[one < other ? one + other : other + one] ?? 1.1;
 };
 
-/** Length of a sounding word: its consonants. */
-export const consonants = (phonetic: string): number => phonetic.replaceAll('a', '').length;
+/** Costs of one sound for another, looked up by both; a name is compared with thousands. */
+const costs = new Map<string, number>();
+const costOf = (one: string, other: string, isChinese: boolean): number => {
+  const key = isChinese ? `${one}${other}*` : one + other;
+  const known = costs.get(key);
+  if (known !== undefined) return known;
+  const cost = exchanged(one, other, isChinese);
+  costs.set(key, cost);
+  return cost;
+};
 
 /**
  * How alike two words sound, 0 to 1: the cheapest way to turn one into the other (Needleman and Wunsch 1970), by the
@@ -166,19 +181,21 @@ export const consonants = (phonetic: string): number => phonetic.replaceAll('a',
 export const soundLikeness = (one: string, other: string, isChinese = false): number => {
   const length = Math.max(consonants(one), consonants(other));
   if (length === 0) return one === other && one !== '' ? 1 : 0;
-  let row = [0];
-  for (const sound of other) row.push(row.at(-1)! + alone(sound));
+  let row = new Float64Array(other.length + 1);
+  let next = new Float64Array(other.length + 1);
+  for (let at = 1; at <= other.length; at += 1) row[at] = row[at - 1]! + alone(other[at - 1]!);
   for (const sound of one) {
-    const next = [row[0]! + alone(sound)];
-    for (let at = 1; at <= other.length; at += 1)
-      next.push(
-        Math.min(
-          row[at]! + alone(sound),
-          next[at - 1]! + alone(other[at - 1]!),
-          row[at - 1]! + exchanged(sound, other[at - 1]!, isChinese),
-        ),
+    const without = alone(sound);
+    next[0] = row[0]! + without;
+    for (let at = 1; at <= other.length; at += 1) {
+      const counterpart = other[at - 1]!;
+      next[at] = Math.min(
+        row[at]! + without,
+        next[at - 1]! + alone(counterpart),
+        row[at - 1]! + costOf(sound, counterpart, isChinese),
       );
-    row = next;
+    }
+    [row, next] = [next, row];
   }
   return Math.max(0, 1 - row.at(-1)! / length);
 };
