@@ -46,7 +46,7 @@ export const fuzz = async (
   app: FastifyInstance,
   requests: number,
   seed: number,
-  headers: (turn: number) => Readonly<Record<string, string>>,
+  headers: (turn: number, operation: string) => Readonly<Record<string, string>>,
 ): Promise<FuzzResult> => {
   const description = (await app.inject({ url: '/api/openapi.json' })).json<Description>();
   const operations = [...describedRequests(description)].filter(([operation]) => !isStream(operation));
@@ -65,7 +65,7 @@ export const fuzz = async (
       } = await app.inject({
         method: request.method,
         url: request.url,
-        headers: { ...request.headers, ...headers(sent) },
+        headers: { ...request.headers, ...headers(sent, request.operation) },
         ...(request.payload === undefined ? {} : { payload: request.payload }),
       });
       statuses[statusCode] = (statuses[statusCode] ?? 0) + 1;
