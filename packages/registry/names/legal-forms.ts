@@ -27,6 +27,8 @@ const forms = (): readonly (readonly string[])[] => {
   return known;
 };
 
+const isForm = (word: string): boolean => forms().some((form) => form.length === 1 && form[0] === word);
+
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
 
 /**
@@ -41,7 +43,7 @@ export const withoutLegalForm = (words: readonly string[]): readonly string[] =>
     if (isHan(first)) {
       // Chinese is written without spaces: the form is the end of the word.
       left = left.map((word) =>
-        word.endsWith(first) && word.length > first.length ? word.slice(0, -first.length) : word,
+        word.endsWith(first) && !isForm(word) ? word.slice(0, -first.length) : word,
       );
       continue;
     }

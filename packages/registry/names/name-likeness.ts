@@ -39,8 +39,13 @@ const bySound = (one: Term, other: Term): number => {
   if (sharesMeaning(one, other)) return 1;
   if (one.script === other.script && one.word === other.word) return 1;
   // Words that mean something are known by it; only names of their own are listened to.
-  if (one.meanings.length > 0 || other.meanings.length > 0) return 0;
-  return heardAlike(one.sound, other.sound, one.script === 'han' || other.script === 'han');
+  if (one.meanings.length > 0 && other.meanings.length > 0) return 0;
+  const isChinese = one.script === 'han' || other.script === 'han';
+  return Math.max(
+    heardAlike(one.sound, other.sound, isChinese),
+    one.otherSound === null ? 0 : heardAlike(one.otherSound, other.sound, isChinese),
+    other.otherSound === null ? 0 : heardAlike(one.sound, other.otherSound, isChinese),
+  );
 };
 
 const weightOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);

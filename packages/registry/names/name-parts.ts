@@ -3,7 +3,7 @@ import { foldName, scriptOf } from './fold-name.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 import type { Meaning, Piece } from './name-words.ts';
 import { compound, lexicon, meaningsOf, writtenOut } from './name-words.ts';
-import { consonants, phoneticOf } from './phonetic.ts';
+import { consonants, phoneticOf, placeSound } from './phonetic.ts';
 
 /** A word of a name, or a piece of a Chinese one. */
 export interface Term {
@@ -11,6 +11,8 @@ export interface Term {
   readonly script: Script;
   /** What it sounds like. */
   readonly sound: string;
+  /** What else it may sound like: the place that an adjective is of. */
+  readonly otherSound: string | null;
   /** What it means in any language; empty: a name of its own. */
   readonly meanings: readonly Meaning[];
   /** How much it tells one name from another. */
@@ -72,7 +74,8 @@ export const nameParts = (name: string): NameParts => {
   const terms = pieces.map(([word, meanings]): Term => {
     const script = scriptOf(word);
     const sound = phoneticOf(word, script);
-    return { word, script, sound, meanings, weight: weightOf(sound, meanings, states) };
+    const otherSound = placeSound(word, script);
+    return { word, script, sound, otherSound, meanings, weight: weightOf(sound, meanings, states) };
   });
   const lengths = Map.groupBy(terms, ({ script }) => script);
   const script = [...lengths].toSorted(

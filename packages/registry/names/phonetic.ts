@@ -85,19 +85,29 @@ const persian: Readonly<Record<string, string>> = {
   ع: 'a',
 };
 
-/** Endings of Russian adjectives: `Навоийский` is of Навои. */
-const adjective = /(?:ий|ой|ый)?ск(?:ий|ая|ое|ого|ой|ую|ом|ие|их)$/u;
+/** Endings of Russian adjectives; of places in -ск the ск is of the name (`Минский`), of others it is not (`Навоийский`). */
+const adjective = /(?<=ск)(?:ий|ая|ое|ого|ой|ую|ом|ие|их)$/u;
+const fromPlace = /(?:ий|ой|ый)?ск$/u;
 
 const latinOf = (word: string): string =>
   transliterate(word)
     .toLowerCase()
     .replaceAll(/[^a-z\d]/g, '');
 
+const stemOf = (word: string): string => (word.length > 6 ? word.replace(adjective, '') : word);
+
+/** What the place sounds like that an adjective in -ский is of, where the ск is not of its name; null for other words. */
+export const placeSound = (word: string, script: Script): string | null => {
+  const stem = stemOf(word);
+  return script === 'cyrillic' && stem !== word ? phoneticOf(stem.replace(fromPlace, ''), script) : null;
+};
+
 /** What a folded word of a script sounds like. */
 export const phoneticOf = (word: string, script: Script): string => {
   switch (script) {
     case 'han':
-      return Array.from(word, (sign) => heard(latinOf(sign), pinyin))
+      // The table reads 卡 as in customs; in names it is ka.
+      return Array.from(word, (sign) => (sign === '卡' ? 'Ka' : heard(latinOf(sign), pinyin)))
         .join('')
         .replaceAll(/(.)\1+/gu, '$1');
     case 'arabic':
@@ -106,7 +116,7 @@ export const phoneticOf = (word: string, script: Script): string => {
         .replaceAll(/(.)\1+/gu, '$1');
     case 'cyrillic':
       // The table writes ц as c, which would be heard as k.
-      return heard(latinOf((word.length > 6 ? word.replace(adjective, '') : word).replaceAll('ц', 'тс')));
+      return heard(latinOf(stemOf(word).replaceAll('ц', 'тс')));
     case 'latin':
     case 'other':
       return heard(latinOf(word));
@@ -161,16 +171,28 @@ const exchanged = (one: string, other: string, isChinese: boolean): number => {
   return near[one < other ? one + other : other + one] ?? 1.1;
 };
 
-/** Costs of one sound for another, looked up by both; a name is compared with thousands. */
-const costs = new Map<string, number>();
-const costOf = (one: string, other: string, isChinese: boolean): number => {
-  const key = isChinese ? `${one}${other}*` : one + other;
-  const known = costs.get(key);
-  if (known !== undefined) return known;
-  const cost = exchanged(one, other, isChinese);
-  costs.set(key, cost);
-  return cost;
+/** Costs by the codes of two sounds, with and without Chinese. */
+interface Costs {
+  readonly exchanged: readonly [Float64Array, Float64Array];
+  readonly alone: Float64Array;
+}
+
+/** Sounds are letters and digits of ASCII. */
+const codes = 128;
+
+const tabulated = (): Costs => {
+  const table = (isChinese: boolean): Float64Array =>
+    Float64Array.from({ length: codes * codes }, (_, at) =>
+      exchanged(String.fromCharCode(Math.floor(at / codes)), String.fromCharCode(at % codes), isChinese),
+    );
+  return {
+    exchanged: [table(false), table(true)],
+    alone: Float64Array.from({ length: codes }, (_, code) => alone(String.fromCharCode(code))),
+  };
 };
+
+/** Made when two names are first listened to: each is compared with thousands. */
+let known: Costs | null = null;
 
 /**
  * How alike two words sound, 0 to 1: the cheapest way to turn one into the other (Needleman and Wunsch 1970), by the
@@ -181,18 +203,21 @@ const costOf = (one: string, other: string, isChinese: boolean): number => {
 export const soundLikeness = (one: string, other: string, isChinese = false): number => {
   const length = Math.max(consonants(one), consonants(other));
   if (length === 0) return one === other && one !== '' ? 1 : 0;
+  known ??= tabulated();
+  const { alone: lone } = known;
+  const cost = known.exchanged[isChinese ? 1 : 0];
   let row = new Float64Array(other.length + 1);
   let next = new Float64Array(other.length + 1);
-  for (let at = 1; at <= other.length; at += 1) row[at] = row[at - 1]! + alone(other[at - 1]!);
-  for (const sound of one) {
-    const without = alone(sound);
-    next[0] = row[0]! + without;
-    for (let at = 1; at <= other.length; at += 1) {
-      const counterpart = other[at - 1]!;
-      next[at] = Math.min(
-        row[at]! + without,
-        next[at - 1]! + alone(counterpart),
-        row[at - 1]! + costOf(sound, counterpart, isChinese),
+  for (let at = 0; at < other.length; at += 1) row[at + 1] = row[at]! + lone[other.charCodeAt(at)]!;
+  for (let step = 0; step < one.length; step += 1) {
+    const sound = one.charCodeAt(step);
+    next[0] = row[0]! + lone[sound]!;
+    for (let at = 0; at < other.length; at += 1) {
+      const counterpart = other.charCodeAt(at);
+      next[at + 1] = Math.min(
+        row[at + 1]! + lone[sound]!,
+        next[at]! + lone[counterpart]!,
+        row[at]! + cost[sound * codes + counterpart]!,
       );
     }
     [row, next] = [next, row];
