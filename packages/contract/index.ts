@@ -22,5 +22,6 @@ export * from './accounts.ts';
 export * from './acts.ts';
 export * from './records.ts';
 export * from './matching.ts';
+export * from './exchange.ts';
 export type * from './data-bank-documents.ts';
 export type * from './documents.ts';

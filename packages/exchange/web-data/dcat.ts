@@ -57,7 +57,7 @@ const distributionOf = ({ title, address, mediaType, conformsTo }: Distribution)
 
 const datasetOf = (origin: CataloguedOrigin, { address }: Publisher) => ({
   '@type': 'dcat:Dataset',
-  '@id': `${address}/ledger/origins/${encodeURIComponent(origin.id)}`,
+  '@id': `${address}/origins/${encodeURIComponent(origin.id)}`,
   'dct:identifier': origin.id,
   'dct:title': origin.title,
   'dct:description': origin.citation,
