@@ -20,6 +20,7 @@ import { corridorService } from './corridors/corridor-service.ts';
 import { corridorRoutes } from './corridors/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { shippedCorridors } from './facts/corridors.ts';
 import type { Facts } from './facts/facts.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
@@ -46,6 +47,7 @@ import { httpServer } from './platform/http.ts';
 import type { SendMail } from './platform/mail.ts';
 import { openMail } from './platform/mail.ts';
 import { guardAccess } from './platform/route-access.ts';
+import { limitVisitors } from './platform/rate-limit.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
@@ -135,6 +137,7 @@ const domains: readonly Routes[] = [
   accountRoutes,
   actRoutes,
   matchingRoutes,
+  exchangeRoutes,
 ];
 
 export interface AppOptions
@@ -243,6 +246,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     routes: async (api) => {
       guardChanges(api, options.access ?? { isLoopback: true, token: null });
       guardAccess(api);
+      await limitVisitors(api);
       for (const routes of domains) await routes(api, context);
     },
   });
