@@ -9,7 +9,8 @@ const role = sql.id('hamkor_app');
  * Records of the data bank as their acts have made them: a projection, which the log can rebuild. Texts of instants and
  * days are ISO 8601, so that they are the very ones of the acts. `hs_path` and `isic_path` hold every code above a code
  * too (`87`, `870`, `8701`); the figures beside them are those that lists are sorted by. `authors` wrote in it
- * since it was last published; `taken` is the body that the platform took up last.
+ * since it was last published; `taken` is the body that the platform took up last; `blocks`
+ * are the keys under which it meets records that may be the same thing.
  */
 const record = sql`
   create table registry_record (
@@ -53,7 +54,8 @@ const record = sql`
     published_at text,
     confirmed_at text,
     expires_on text,
-    search text not null
+    search text not null,
+    blocks text[] not null
   )`;
 
 /** Each state a record has been in, so that an earlier one can be looked at: what stood after an act. */
@@ -71,11 +73,15 @@ const step = sql`
     primary key (record, act)
   )`;
 
-/** What the platform last shipped of a record or of a figure: a changed row, not a corrected record, is taken up again. */
+/**
+ * What the platform last shipped of a record or of a figure: a changed row, not a corrected record, is taken up again.
+ * `is_compared`: whether it has been looked for records that may be the same thing, which is done after the start.
+ */
 const shipped = sql`
   create table registry_shipped (
     id text primary key,
-    sha256 text not null
+    sha256 text not null,
+    is_compared boolean not null default false
   )`;
 
 /** Rules that states have set, each from a day on; where none hold, those the platform comes with do. */
@@ -132,6 +138,8 @@ const functions = [
 const isDraft = sql.raw(`(status in ('draft', 'submitted') or published_at is null)`);
 const ownerOf = sql.raw('owner_state, owner_organisation');
 const isSignedIn = sql.raw(`coalesce(current_setting('hamkor.account', true), '') <> ''`);
+/** What the server does by itself: it compares what is shipped (`hamkor.duty`). */
+const isOnDuty = sql.raw(`current_setting('hamkor.duty', true) = 'registry'`);
 const isCoordinator = sql.raw(`${held} && array['national-coordinator@' || state || '@']`);
 const readable = (column: string) =>
   sql`exists (select from registry_record where registry_record.id = ${sql.id(column)})`;
@@ -153,12 +161,13 @@ const policies = [
   sql`create policy read on registry_step for select to ${role}
     using (hamkor_may_read_record(is_draft, scope, named_states, ${ownerOf}) and ${readable('record')})`,
   sql`create policy add on registry_step for insert to ${role} with check (${isSignedIn} and ${readable('record')})`,
+  sql`create policy duty on registry_shipped to ${role} using (${isOnDuty}) with check (${isOnDuty})`,
   sql`create policy read on state_policy for select to ${role} using (true)`,
   sql`create policy set on state_policy for insert to ${role} with check (${isCoordinator})`,
   sql`create policy read on duplicate_case for select to ${role}
-    using (${readable('one')} and ${readable('other')} and (${changeable('one')} or ${changeable('other')}))`,
+    using (${readable('one')} and ${readable('other')} and (${isOnDuty} or ${changeable('one')} or ${changeable('other')}))`,
   sql`create policy add on duplicate_case for insert to ${role}
-    with check (${isSignedIn} and ${readable('one')} and ${readable('other')})`,
+    with check ((${isSignedIn} or ${isOnDuty}) and ${readable('one')} and ${readable('other')})`,
   sql`create policy judge on duplicate_case for update to ${role}
     using (${changeable('one')} or ${changeable('other')})`,
 ];
@@ -204,12 +213,24 @@ const withCodes = sql`
         and hamkor_may_read_record(${isDraft}, scope, named_states, ${ownerOf})
   $$`;
 
+/** Records that share a key with one, those that share most first, as far as whoever asks may read them. */
+const inBlocks = sql`
+  create function hamkor_records_in_blocks(any_blocks text[], most integer) returns setof text
+  language sql stable security definer rows 100 set search_path = public, pg_temp as $$
+    select id from registry_record
+      where blocks && any_blocks and status <> 'withdrawn'
+        and hamkor_may_read_record(${isDraft}, scope, named_states, ${ownerOf})
+      order by cardinality(array(select unnest(blocks) intersect select unnest(any_blocks))) desc, id
+      limit most
+  $$`;
+
 const grants = [
   sql`grant select, insert, update on registry_record, duplicate_case to ${role}`,
   sql`grant select, insert on registry_step, state_policy to ${role}`,
+  sql`grant select, update on registry_shipped to ${role}`,
   sql`revoke all on function hamkor_report_figure from public`,
-  sql`revoke all on function hamkor_due_renewals, hamkor_records_with_codes from public`,
-  sql`grant execute on function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes to ${role}`,
+  sql`revoke all on function hamkor_due_renewals, hamkor_records_with_codes, hamkor_records_in_blocks from public`,
+  sql`grant execute on function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes, hamkor_records_in_blocks to ${role}`,
 ];
 
 const indexes = [
@@ -222,7 +243,7 @@ const indexes = [
   sql`create index state_policy_of on state_policy (state, act)`,
   sql`create index registry_record_expiring on registry_record (expires_on) where expires_on is not null`,
   sql`create index registry_record_not_public on registry_record (status) where status <> 'published'`,
-  ...['states', 'hs_path', 'isic_path'].map(
+  ...['hs_path', 'isic_path', 'blocks'].map(
     (column) =>
       sql`create index ${sql.id(`registry_record_${column}`)} on registry_record using gin (${sql.id(column)})`,
   ),
@@ -303,7 +324,16 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     await sql`alter table ${sql.id(table)} force row level security`.execute(db);
     await platform(table).execute(db);
   }
-  for (const statement of [reportFigure, dueRenewals, withCodes, ...policies, ...grants, ...views, originUse])
+  for (const statement of [
+    reportFigure,
+    dueRenewals,
+    withCodes,
+    inBlocks,
+    ...policies,
+    ...grants,
+    ...views,
+    originUse,
+  ])
     await statement.execute(db);
   for (const view of read) await sql`grant select on ${sql.id(view)} to ${role}`.execute(db);
 };
@@ -313,7 +343,7 @@ export const down = async (db: Kysely<unknown>): Promise<void> => {
   await sql`drop table duplicate_case, state_policy, registry_shipped, registry_step, registry_record`.execute(
     db,
   );
-  await sql`drop function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes, hamkor_may_read_record, hamkor_may_change`.execute(
+  await sql`drop function hamkor_report_figure, hamkor_due_renewals, hamkor_records_with_codes, hamkor_records_in_blocks, hamkor_may_read_record, hamkor_may_change`.execute(
     db,
   );
   await makeRecordTables(db);

@@ -51,6 +51,7 @@ import { limitVisitors } from './platform/rate-limit.ts';
 import { version } from './platform/version.ts';
 import { productRoutes } from './products/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
+import { compareShipped } from './registry/records/compare-shipped.ts';
 import { registryRoutes } from './registry/routes.ts';
 import { spaceRoutes } from './space/routes.ts';
 import type { Database } from './tables.ts';
@@ -250,16 +251,21 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       for (const routes of domains) await routes(api, context);
     },
   });
+  const closing = new AbortController();
   if (options.isWarm === true)
     app.addHook('onReady', () => {
       actLog.watch();
       news.watch();
       studies.warm();
+      compareShipped(options.db, closing.signal).catch((reason) =>
+        app.log.error({ err: reason }, 'shipped records could not be compared'),
+      );
       chains
         .resume()
         .catch((reason) => app.log.error({ err: reason }, 'questions of chains could not be taken up'));
     });
   app.addHook('onClose', async () => {
+    closing.abort();
     await Promise.all([
       accounts.settled(),
       actLog.close(),

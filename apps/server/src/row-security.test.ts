@@ -304,7 +304,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('row security'), () => {
       state_policy: 2,
     };
     for (const table of Object.keys(guarded)) {
-      if (table === 'registry_shipped') continue;
       expect(await seen(database.app, table), table).toBe(expected[table] ?? 0);
       expect(await asViewer(database.app, viewers['visitor']!, (db) => seen(db, table)), table).toBe(
         expected[table] ?? 0,

@@ -1,5 +1,6 @@
 /** Between the state of a record and its row. */
 import type { Evolved, RecordBody, RecordState } from '@hamkor/registry';
+import { blockingKeys, comparable } from '@hamkor/registry';
 import { codesOf } from './record-codes.ts';
 import { codePaths, searchTextOf } from './record-mapping.ts';
 import type { RegistryRecordRow, RegistryStepRow } from './tables.ts';
@@ -177,6 +178,7 @@ export const recordRow = ({ state, taken }: Evolved, quality: number): RegistryR
     confirmed_at: state.confirmedAt,
     expires_on: state.expiresOn,
     search: searchOf(state.id, body),
+    blocks: [...blockingKeys(comparable(body))],
   };
 };
 

@@ -1,9 +1,10 @@
 import type { Confidence } from '@hamkor/provenance';
 import type {
+  LikenessReason,
+  RecordBody,
   RecordState,
   RecordType,
   RivalFigure,
-  RecordBody,
   Scope,
   Status,
   TypeRule,
@@ -173,6 +174,8 @@ export interface RegistryRecordRow {
   readonly confirmed_at: string | null;
   readonly expires_on: string | null;
   readonly search: string;
+  /** Keys under which it meets records that may be the same thing. */
+  readonly blocks: string[];
 }
 
 /** A record as it stood after one act. */
@@ -192,6 +195,8 @@ export interface RegistryStepRow {
 export interface ShippedRow {
   readonly id: string;
   readonly sha256: string;
+  /** Whether it has been looked for records that may be the same thing. */
+  readonly is_compared: boolean;
 }
 
 export interface StatePolicyRow {
@@ -200,13 +205,6 @@ export interface StatePolicyRow {
   readonly basis: string | null;
   readonly rules: Record<RecordType, TypeRule>;
   readonly act: string | number;
-}
-
-export interface LikenessReason {
-  readonly key: string;
-  readonly one: string;
-  readonly other: string;
-  readonly likeness: number;
 }
 
 /** Two records that may be one thing, the smaller id first. */

@@ -1,9 +1,10 @@
 import type { duplicateSchema } from '@hamkor/contract';
-import type { RecordBody, RecordState } from '@hamkor/registry';
+import type { LikenessReason, RecordBody, RecordState } from '@hamkor/registry';
+import { blockingKeys, comparable, leastLikeness, recordLikeness } from '@hamkor/registry';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Database } from '../../tables.ts';
-import type { DuplicateCaseRow, LikenessReason, RegistryRecordRow } from '../tables.ts';
+import type { DuplicateCaseRow, RegistryRecordRow } from '../tables.ts';
 import type { Judging } from './record-document.ts';
 import { recordItem } from './record-document.ts';
 
@@ -16,22 +17,57 @@ export interface LikelyDuplicate {
   readonly reasons: readonly LikenessReason[];
 }
 
+/**
+ * At most so many records are compared with one, those that share most keys with it. Of the pairs that comparing all
+ * shipped records finds, each is among the first two.
+ */
+const mostCompared = 30;
+
+/** Records that may be the same thing as a body, the likeliest first, among those that the reader may read. */
 export const likelyDuplicates = async (
-  _db: Database,
-  _id: string | null,
-  _body: RecordBody,
-): Promise<readonly LikelyDuplicate[]> => [];
+  db: Database,
+  id: string | null,
+  body: RecordBody,
+): Promise<readonly LikelyDuplicate[]> => {
+  const one = comparable(body);
+  const { rows } = await sql<Pick<RegistryRecordRow, 'id' | 'body'>>`
+    select id, body from registry_record
+    where id in (select hamkor_records_in_blocks(${blockingKeys(one)}::text[], ${mostCompared}))
+      and id <> ${id ?? ''}`.execute(db);
+  return rows
+    .map((row): LikelyDuplicate => {
+      const { likeness, reasons } = recordLikeness(one, comparable(row.body));
+      return { id: row.id, name: row.body.name, likeness, reasons };
+    })
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+};
+
+/** The same reasons seen from the other record. */
+const turned = (reasons: readonly LikenessReason[]): LikenessReason[] =>
+  reasons.map(({ key, one, other, likeness }) => ({ key, one: other, other: one, likeness }));
 
 const ordered = (one: string, other: string): readonly [string, string] =>
   one < other ? [one, other] : [other, one];
 
 /** Puts pairs that may be one before those who can judge them; a pair that was judged stays judged. */
-export const queueDuplicates = async (db: Database, { id, body }: RecordState): Promise<void> => {
+export const queueDuplicates = async (
+  db: Database,
+  { id, body }: Pick<RecordState, 'id' | 'body'>,
+): Promise<void> => {
   const likely = await likelyDuplicates(db, id, body);
   if (likely.length === 0) return;
   const rows = likely.map(({ id: like, likeness, reasons }) => {
     const [one, other] = ordered(id, like);
-    return { one, other, likeness, reasons, verdict: null, kept: null, act: null };
+    return {
+      one,
+      other,
+      likeness,
+      reasons: one === id ? reasons : turned(reasons),
+      verdict: null,
+      kept: null,
+      act: null,
+    };
   });
   await sql`
     insert into duplicate_case
@@ -70,7 +106,7 @@ export const openDuplicates = async (
             one: recordItem(one, judging),
             other: recordItem(other, judging),
             likeness: found.likeness,
-            reasons: found.reasons,
+            reasons: [...found.reasons],
           },
         ];
   });

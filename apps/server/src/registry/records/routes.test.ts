@@ -22,6 +22,7 @@ import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/te
 import { asViewer } from '../../platform/viewer.ts';
 import { guardAccess } from '../../platform/route-access.ts';
 import { seed } from '../../seed.ts';
+import { compareSome } from './compare-shipped.ts';
 import { dueRenewals } from './due-renewals.ts';
 import { registryProjection } from '../registry-projection.ts';
 import { recordState } from '../record-row.ts';
@@ -73,6 +74,14 @@ const offer: Extract<RecordBody, { type: 'need' }> = {
     deadlineDate: null,
   },
 };
+const laboratory = (name: RecordBody['name']): RecordBody => ({
+  ...offer,
+  type: 'facility',
+  name,
+  codes: [],
+  website: null,
+  details: { equipment: [], access: null, accreditation: null },
+});
 const owner = { state: 'KAZ', organisation: 'organisation-test-one' };
 
 const record = (answer: { body: unknown }) => recordSchema.parse(answer.body);
@@ -120,6 +129,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
   const read = async (as: string, path: string) => (await ask(as, 'GET', path)).body;
   const list = async (as: string, query: string) =>
     pageOf(recordItemSchema).parse(await read(as, `/records?${query}`));
+  // Other tests write the same offer again and again.
+  const pairs = async (as: string) =>
+    reviewSchema.parse(await read(as, '/review')).duplicates.filter((pair) => pair.one.type === 'facility');
   const draft = async (as: string, visibility: { scope: string; states: string[] }, body = offer) =>
     ask(as, 'POST', '/records', { record: body, owner, visibility, source: 'https://example.org/offer' });
   const published = async (scope: string, states: string[] = []): Promise<string> => {
@@ -281,6 +293,40 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
       200, 409, 409, 409, 409, 409,
     ]);
     expect(record(await ask('visitor', 'GET', `/records/${id}`)).version).toBe(2);
+  });
+
+  test('records that may be one are put before editors, across scripts, and stay two whatever is said', async () => {
+    const begin = async (name: RecordBody['name']) => {
+      const visibility = { scope: 'public', states: [] };
+      const payload = { record: laboratory(name), owner, visibility, source: null };
+      return record(await ask('author', 'POST', '/records', payload)).id;
+    };
+    const latin = await begin({ en: 'Zhetibar Foundry Laboratory', ru: null, zh: null });
+    const cyrillic = laboratory({ en: null, ru: 'Лаборатория литья «Жетибар»', zh: null });
+    const { body } = await ask('author', 'POST', '/records/check', { record: cyrillic });
+    expect(checkResultSchema.parse(body).likely.map(({ id }) => id)).toEqual([latin]);
+    const twin = await begin(cyrillic.name);
+    const [one, other] = [latin, twin].toSorted((a, b) => (a < b ? -1 : 1)) as [string, string];
+    expect(await pairs('neighbour')).toEqual([]);
+    expect(await pairs('editor')).toMatchObject([{ one: { id: one }, other: { id: other } }]);
+    const verdict = { one, other, verdict: 'same', kept: one };
+    expect((await ask('neighbour', 'POST', '/duplicates', verdict)).status).toBe(404);
+    expect((await ask('author', 'POST', '/duplicates', verdict)).status).toBe(403);
+    expect((await ask('editor', 'POST', '/duplicates', verdict)).status).toBe(200);
+    expect(await pairs('editor')).toEqual([]);
+    expect((await ask('editor', 'GET', `/records/${other}`)).status).toBe(200);
+  });
+
+  test('what is shipped is compared after the start, and only its states judge it', async () => {
+    const { db } = database;
+    await db.updateTable('registry_shipped').set({ is_compared: true }).where('id', '<>', 'ORG077').execute();
+    expect(await compareSome(database.app)).toBe(true);
+    expect(await compareSome(database.app)).toBe(false);
+    const cases = db.selectFrom('duplicate_case').select('one').where('other', '=', 'ORG077');
+    expect(await cases.execute()).toEqual([{ one: 'ORG034' }]);
+    expect(
+      reviewSchema.parse(await read('editor', '/review')).duplicates.map(({ one }) => one.id),
+    ).not.toContain('ORG034');
   });
 
   test('a figure is reported by anybody with an account, and changes nothing else', async () => {

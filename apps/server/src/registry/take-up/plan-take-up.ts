@@ -85,8 +85,8 @@ export const planTakeUp = (
 ): TakeUpPlan => {
   const before = new Map(shippedBefore.map((row) => [row.id, row.sha256]));
   const rows: ShippedRow[] = [
-    ...records.map((record) => ({ id: record.id, sha256: checksum(record) })),
-    ...rivals.map((rival) => ({ id: figureId(rival), sha256: checksum(rival) })),
+    ...records.map((record) => ({ id: record.id, sha256: checksum(record), is_compared: false })),
+    ...rivals.map((rival) => ({ id: figureId(rival), sha256: checksum(rival), is_compared: true })),
   ];
   const isNew = new Set(rows.filter(({ id, sha256 }) => before.get(id) !== sha256).map(({ id }) => id));
   const now = new Set(rows.map(({ id }) => id));

@@ -48,5 +48,5 @@ export const takeUpFacts = async (db: Database, facts: TakeUpFacts, now: () => D
   await sql`
     insert into registry_shipped
     select * from json_populate_recordset(null::registry_shipped, ${JSON.stringify(plan.remember)}::json)
-    on conflict (id) do update set sha256 = excluded.sha256`.execute(db);
+    on conflict (id) do update set sha256 = excluded.sha256, is_compared = excluded.is_compared`.execute(db);
 };
