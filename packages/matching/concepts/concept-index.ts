@@ -36,7 +36,7 @@ export interface ConceptIndex {
   readonly remove: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => void;
   readonly get: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => Concept | null;
   readonly size: () => number;
-  /** Terms of a concept in all languages with their weights: stems and Han pairs, nothing smaller. */
+  /** Terms of a concept in all languages with their weights: stems and Han pairs; characters only where one is a whole name. */
   readonly termsOf: (concept: Pick<Concept, 'scheme' | 'edition' | 'code'>) => TermWeights;
   /** Concepts that a text may mean, the likeliest first. */
   readonly place: (text: string, placing: Placing) => readonly PlacedConcept[];
@@ -91,10 +91,11 @@ export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => 
     size: () => index.size(),
     termsOf: (concept) => {
       const number = numbers.get(conceptKey(concept));
+      if (number === undefined) return new Map();
+      const { name, terms } = byNumber[number]!;
+      const whole = new Set([name.zh ?? '', ...terms.zh]);
       return new Map(
-        number === undefined
-          ? []
-          : index.termsOf(number).filter(([term]) => !isGram(term) && !character.test(term)),
+        index.termsOf(number).filter(([term]) => !isGram(term) && (!character.test(term) || whole.has(term))),
       );
     },
     place: (text, { limit, accepts = () => true }) => {
@@ -102,13 +103,11 @@ export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => 
       const query = askedTerms(asked);
       const scored = index.score(expansion(index, query));
       const scores = kin.spread(scored.scores, scored.touched);
-      const isBefore = (one: number, other: number): boolean =>
-        conceptKey(byNumber[one]!) < conceptKey(byNumber[other]!);
       const found = best(
         scores.keys().filter((number) => byNumber[number] != null && accepts(byNumber[number]!)),
         (number) => scores.get(number)!,
         limit,
-        isBefore,
+        (one, other) => conceptKey(byNumber[one]!) < conceptKey(byNumber[other]!),
       );
       const most = scores.get(found[0] ?? -1) ?? 1;
       return found.map((number) => ({

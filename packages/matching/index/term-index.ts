@@ -47,6 +47,13 @@ const isGone = -1;
 const saturation = 1.2;
 const lengthShare = 0.5;
 
+/** Saturated frequency in a document of a length; `averaged` is the share of length ÷ mean length. */
+const saturated = (eighths: number, length: number, averaged: number): number => {
+  const frequency = eighths / steps;
+  const longness = 1 - lengthShare + averaged * length;
+  return (frequency * (saturation + 1)) / (frequency + saturation * longness);
+};
+
 export const termIndex = (): TermIndex => {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
@@ -76,12 +83,6 @@ export const termIndex = (): TermIndex => {
     return number;
   };
   const rarityOf = (frequency: number): number => Math.log(1 + (alive - frequency + 0.5) / (frequency + 0.5));
-  /** Saturated frequency in a document of a length; `averaged` is the share of length ÷ mean length. */
-  const saturated = (eighths: number, length: number, averaged: number): number => {
-    const frequency = eighths / steps;
-    const longness = 1 - lengthShare + averaged * length;
-    return (frequency * (saturation + 1)) / (frequency + saturation * longness);
-  };
   const averaging = (): number => (lengthShare * alive) / total;
   /** Lists without the postings of removed documents, whose numbers become free. */
   const compact = (): void => {

@@ -40,6 +40,8 @@ const plain = ({ code }: CodeIn): string => code.replaceAll('.', '');
 const headingOf = (code: CodeIn): string => plain(code).slice(0, headingDigits(code.scheme));
 const keyOf = (code: CodeIn): string => `${code.scheme}/${plain(code)}`;
 const headingKey = (code: CodeIn): string => `${code.scheme}/${headingOf(code)}`;
+/** A code by itself and by its heading. */
+const names = (code: CodeIn): readonly string[] => [...new Set([keyOf(code), headingKey(code)])];
 const none: Nearness = { nearness: 0, by: 'none' };
 
 /**
@@ -71,7 +73,6 @@ export const codeDistance = (
     feed(product, input);
     feed(input, product);
   }
-  const names = (code: CodeIn): readonly string[] => [...new Set([keyOf(code), headingKey(code)])];
 
   const between = (one: CodeIn, other: CodeIn): Nearness => {
     const isOneScheme = one.scheme === other.scheme;
@@ -99,14 +100,14 @@ export const codeDistance = (
   return {
     between,
     keys: names,
-    neighbourhood: (code) => [
-      ...new Set(
-        names(code).flatMap((name) => [
-          name,
-          ...(corresponding.get(name)?.keys() ?? []),
-          ...(fed.get(name) ?? []),
-        ]),
-      ),
-    ],
+    neighbourhood: (code) => {
+      const found = new Set<string>();
+      for (const name of names(code)) {
+        found.add(name);
+        for (const other of corresponding.get(name)?.keys() ?? []) found.add(other);
+        for (const other of fed.get(name) ?? []) found.add(other);
+      }
+      return [...found];
+    },
   };
 };

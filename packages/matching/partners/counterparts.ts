@@ -15,5 +15,5 @@ export const areCounterparts = (one: Side, other: Side): boolean => {
   if (one.role === other.role) return false;
   const [asker, giver] = one.role === 'asks' ? [one, other] : [other, one];
   const giving = giver.type === 'organisation' ? giver.kind : giver.type;
-  return answers[asker.type]?.includes(giving ?? '') === true;
+  return answers[asker.type]?.includes(giving ?? '') ?? false;
 };

@@ -35,8 +35,11 @@ export interface Side {
   readonly heldOn: string | null;
 }
 
+/** What is looked at of a record. */
+export type SidedRecord = Pick<RecordState, 'id' | 'status' | 'owner' | 'body' | 'confirmedAt' | 'expiresOn'>;
+
 /** A published record as a side; null for types that neither ask nor give, and for records that are not in force. */
-export const sideOf = (record: RecordState, today: string): Side | null => {
+export const sideOf = (record: SidedRecord, today: string): Side | null => {
   const { body } = record;
   const role = roleOf(body);
   const isInForce = record.status === 'published' && (record.expiresOn === null || record.expiresOn >= today);

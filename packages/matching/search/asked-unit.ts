@@ -56,7 +56,7 @@ export const askedUnits = (
     units: [
       ...asked
         .filter(({ term, kind }) => kind !== 'character' || !hasPairs || isTelling(term))
-        .flatMap((token) => [word(token), ...guessed(token, index, near)]),
+        .flatMap((token) => [word(token)].concat(guessed(token, index, near))),
       ...codes(question),
       ...identifiers(question),
       ...sounds(question, asked).filter(({ weights }) => weights.keys().every(isTelling)),

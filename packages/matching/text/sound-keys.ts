@@ -25,7 +25,7 @@ export const soundKeys = (text: string): readonly string[] => {
   };
   for (const [written] of comparedText(text).matchAll(piece))
     if (han.test(written)) {
-      const sounds = [...written].map(characterSound);
+      const sounds = Array.from(written, characterSound);
       for (let from = 0; from < sounds.length; from += 1) {
         let key = sounds[from]!;
         const end = Math.min(from + mostCharacters, sounds.length);

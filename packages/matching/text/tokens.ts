@@ -63,7 +63,7 @@ export const tokens = (text: string): readonly Token[] => {
 
 const addHan = (run: string, start: number, found: Token[]): void => {
   let at = start;
-  const characters = [...run];
+  const characters = Array.from(run);
   for (const [place, character] of characters.entries()) {
     if (!grammar.has(character)) found.push({ term: character, kind: 'character', written: character, at });
     const next = characters[place + 1];
