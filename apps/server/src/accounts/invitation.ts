@@ -155,7 +155,7 @@ export const invitationByToken = async (
   });
 
 /** Uses an invitation up; false where it is over, or whoever invited has been suspended since. */
-const takeInvitation = async (
+export const takeInvitation = async (
   transaction: Database,
   token: string,
   account: string,

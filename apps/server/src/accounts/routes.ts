@@ -1,5 +1,6 @@
 import type { ApiServer } from '../platform/http.ts';
 import type { AccountKeeper } from './keeper.ts';
+import { oidcRoutes } from './oidc-routes.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -13,4 +14,5 @@ export const accountRoutes = (api: ApiServer, { accounts }: { readonly accounts:
   ownAccountRoutes(api, accounts);
   passkeyRoutes(api, accounts);
   peopleRoutes(api, accounts);
+  oidcRoutes(api, accounts);
 };
