@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   ledger: () => import('./ledger.ts'),
   doctor: () => import('./doctor.ts'),
   search: () => import('./search.ts'),
+  match: () => import('./match.ts'),
   verify: () => import('./verify.ts'),
 };
 

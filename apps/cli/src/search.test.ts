@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { searchResultSchema } from '@hamkor/contract';
+import { matchListSchema, searchResultSchema } from '@hamkor/contract';
 import { afterAll, expect, test } from 'vitest';
 import { hamkor } from './run-hamkor.ts';
 
@@ -43,4 +43,15 @@ test('what cannot be asked is refused by name', async () => {
   const { code, error } = await hamkor(['search', 'x', '--kind', 'planet'], env);
   expect(code).toBe(2);
   expect(error).toContain('/query/kind');
+});
+
+test('partners of a record come with days, and those left out are counted', async () => {
+  const { code, out } = await hamkor(['match', 'NEED001', '--within', '30', '--json'], env);
+  expect(code).toBe(0);
+  const { matches, excluded } = matchListSchema.parse(JSON.parse(out));
+  expect(matches.length).toBeGreaterThan(5);
+  expect(matches.every(({ days }) => days === null || days <= 30)).toBe(true);
+  expect(excluded.map(({ filter }) => filter)).toContain('kind');
+  const unknown = await hamkor(['match', 'NOPE'], env);
+  expect([unknown.code, unknown.error]).toEqual([2, expect.stringContaining('NOPE')]);
 });

@@ -11,7 +11,7 @@ import type { DatabaseFailure, OpenDatabase } from '../platform/open-database.ts
 import { openEmbedded, openServer } from '../platform/open-database.ts';
 import { version } from '../platform/version.ts';
 import type { Database } from '../tables.ts';
-import { publishedOfFacts } from './record-source.ts';
+import { publishedOfFacts, recordsOfDatabase, recordsOfList } from './record-source.ts';
 import { bankReadingRoutes } from './routes.ts';
 import { searchService } from './search/search-service.ts';
 
@@ -91,7 +91,14 @@ const bankOfRoutes = async (
     // Health alone would ask it, and nobody asks for that here.
     db: db as Database,
     version,
-    routes: (api) => bankReadingRoutes(api, { search }),
+    routes: (api) =>
+      bankReadingRoutes(api, {
+        search,
+        facts,
+        records: db === null ? recordsOfList(records) : recordsOfDatabase(db),
+        bestRoutes: corridors.bestRoutes,
+        today: () => new Date().toISOString().slice(0, 10),
+      }),
   });
   return {
     kind: 'bank',

@@ -6,6 +6,8 @@ import type { RecordFacts } from '../registry/take-up/fact-bodies.ts';
 import { shippedRecords } from '../registry/take-up/fact-bodies.ts';
 import type { Database } from '../tables.ts';
 import type { PublishedRecord } from './published-records.ts';
+
+export type { PublishedRecord } from './published-records.ts';
 import { findPublished, findPublishedOf } from './published-records.ts';
 
 /** Records that match something asked for: of some types, with a code that begins with any of some. */

@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAct } from '../../acts/append-act.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { TestDatabase } from '../../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/test-database.ts';
 import { remindOfRenewals } from '../remind-of-renewals.ts';
@@ -96,7 +97,14 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
       corridors: { facts: () => ({ nodes: [] }) as never },
     });
     app = await serverFor(database.app, everybody, (api) =>
-      matchingRoutes(api, { db: database.app, search, now }),
+      matchingRoutes(api, {
+        db: database.app,
+        search,
+        now,
+        facts: exampleFacts() as Facts,
+        bestRoutes: async () => new Map(),
+        today: () => '2026-03-01',
+      }),
     );
     await publish(pumps('OLD', 'Centrifugal pumps for a town'));
   });

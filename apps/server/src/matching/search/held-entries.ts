@@ -8,14 +8,8 @@ import { recordEntry } from './record-entry.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { codeText, entryKey } from './search-entry.ts';
 
-/** What is kept of an entry beside its words: enough to show a hit, and to tell who may see it. */
-export interface HeldEntry extends Pick<
-  SearchHitDocument,
-  'kind' | 'id' | 'to' | 'name' | 'states' | 'codes'
-> {
-  /** Null where everybody may. */
-  readonly record: Pick<PublishedRecord, 'owner' | 'visibility'> | null;
-}
+/** What is kept of an entry beside its words: enough to show a hit. */
+export type HeldEntry = Pick<SearchHitDocument, 'kind' | 'id' | 'to' | 'name' | 'states' | 'codes'>;
 
 /** The index with what its hits are shown by. */
 export interface HeldEntries {
@@ -38,12 +32,14 @@ const textsOf = ({ texts }: SearchEntry): readonly string[] =>
 export const heldEntries = (shipped: readonly SearchEntry[], concepts: ConceptIndex): HeldEntries => {
   const index = searchIndex(concepts);
   const held = new Map<string, HeldEntry>();
-  const hold = (key: string, entry: SearchEntry, record: HeldEntry['record']): void => {
+  /** Records that not everybody may see. */
+  const restricted = new Map<string, Pick<PublishedRecord, 'owner' | 'visibility'>>();
+  const hold = (key: string, entry: SearchEntry): void => {
     const { kind, id, to, name, otherNames, states, codes, identifiers } = entry;
     index.put({ id: key, kind, name, otherNames, texts: textsOf(entry), codes, identifiers });
-    held.set(key, { kind, id, to, name, states: [...states], codes: codes.map(codeText), record });
+    held.set(key, { kind, id, to, name, states: [...states], codes: codes.map(codeText) });
   };
-  for (const entry of shipped) hold(entryKey(entry), entry, null);
+  for (const entry of shipped) hold(entryKey(entry), entry);
   return {
     index,
     get: (key) => {
@@ -53,24 +49,22 @@ export const heldEntries = (shipped: readonly SearchEntry[], concepts: ConceptIn
     },
     has: (key) => held.has(key),
     isReadable: (key, viewer) => {
-      const entry = held.get(key);
-      if (entry === undefined) return false;
-      const { record } = entry;
-      return (
-        record === null ||
-        record.visibility.scope === 'public' ||
-        mayRead(viewer, { ...record, status: 'published', publishedAt: null })
-      );
+      // Nearly everything is public, and a common word is asked of tens of thousands.
+      const record = restricted.get(key);
+      return record === undefined || mayRead(viewer, { ...record, status: 'published', publishedAt: null });
     },
     keyOf: recordKey,
-    putRecord: (record) =>
-      hold(recordKey(record.id), recordEntry(record), {
-        owner: record.owner,
-        visibility: record.visibility,
-      }),
+    putRecord: (record) => {
+      const key = recordKey(record.id);
+      hold(key, recordEntry(record));
+      if (record.visibility.scope === 'public') restricted.delete(key);
+      else restricted.set(key, { owner: record.owner, visibility: record.visibility });
+    },
     removeRecord: (id) => {
-      index.remove(recordKey(id));
-      held.delete(recordKey(id));
+      const key = recordKey(id);
+      index.remove(key);
+      held.delete(key);
+      restricted.delete(key);
     },
   };
 };

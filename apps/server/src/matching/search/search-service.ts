@@ -146,8 +146,11 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
         accepts: accepts(entries, viewer, kinds, states),
       });
       const hits = found.hits.map(({ id: key, score, because }): SearchHitDocument => {
-        const { record: _record, ...shown } = entries.get(key);
-        return { ...shown, score, because: because.map((reason) => reasonDocument(reason, locale)) };
+        return {
+          ...entries.get(key),
+          score,
+          because: because.map((reason) => reasonDocument(reason, locale)),
+        };
       });
       return { query, total: found.total, hits, concepts: found.concepts.map(conceptDocument) };
     },
