@@ -70,8 +70,9 @@ const live = (url: string | null, folder: string) => {
         .slice(0, out.lastIndexOf('\n') + 1)
         .split('\n')
         .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Told])),
-    isWriting: async (): Promise<void> => {
-      while (!out.includes('acknowledged')) {
+    /** Until it has told something of a kind. */
+    hasTold: async (kind: Told['kind']): Promise<void> => {
+      while (!out.includes(`"kind":"${kind}"`)) {
         if (child.exitCode !== null) throw new Error(`a writer ended with ${child.exitCode}: ${error}`);
         // oxlint-disable-next-line no-await-in-loop
         await setTimeout(5);
@@ -86,7 +87,7 @@ const live = (url: string | null, folder: string) => {
 
 /**
  * Starts a writer, kills it and its database with SIGKILL at a moment by chance, and starts the next, which reads the log
- * that is left. Every fourth is killed while it may still be opening the database. The last start is only read.
+ * that is left. Every fourth is killed while it may still be opening the database. What the last writes is not counted.
  */
 export const killWriters = async ({ url, folder, times, random }: KillingOptions): Promise<KillingResult> => {
   const acknowledged = new Set<string>();
@@ -107,8 +108,15 @@ export const killWriters = async ({ url, folder, times, random }: KillingOptions
   };
   for (let time = 0; time <= times; time += 1) {
     const writer = live(url, folder);
-    if (time % 4 !== 3 || time === times) await writer.isWriting();
-    await setTimeout(random() * (time % 4 === 3 ? 1000 : 150));
+    if (time === times) {
+      await writer.hasTold('found');
+      await writer.kill([]);
+      look(writer.told().filter(({ kind }) => kind === 'found'));
+      break;
+    }
+    const isEarly = time % 4 === 3;
+    if (!isEarly) await writer.hasTold('acknowledged');
+    await setTimeout(random() * (isEarly ? 1000 : 150));
     const last = writer.told().findLast((line) => line.kind === 'acknowledged');
     const holder = url === null ? holderOf(folder) : (last?.pid ?? null);
     await writer.kill(holder === null ? [] : [holder]);
