@@ -1,5 +1,5 @@
 import type { duplicateSchema } from '@hamkor/contract';
-import type { LikenessReason, RecordBody, RecordState } from '@hamkor/registry';
+import type { Comparable, LikenessReason, RecordBody, RecordState } from '@hamkor/registry';
 import { blockingKeys, comparable, leastLikeness, recordLikeness } from '@hamkor/registry';
 import { sql } from 'kysely';
 import type { z } from 'zod';
@@ -23,6 +23,26 @@ export interface LikelyDuplicate {
  */
 const mostCompared = 30;
 
+/**
+ * Taking names apart is what costs time; so many bodies are kept taken apart, those asked for longest
+ * ago dropped first. One process serves one database, where id and version name a body.
+ */
+const mostKept = 2000;
+const kept = new Map<string, Comparable>();
+
+const comparableOf = ({
+  id,
+  version,
+  body,
+}: Pick<RegistryRecordRow, 'id' | 'version' | 'body'>): Comparable => {
+  const key = `${version} ${id}`;
+  const found = kept.get(key) ?? comparable(body);
+  kept.delete(key);
+  kept.set(key, found);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return found;
+};
+
 /** Records that may be the same thing as a body, the likeliest first, among those that the reader may read. */
 export const likelyDuplicates = async (
   db: Database,
@@ -30,13 +50,13 @@ export const likelyDuplicates = async (
   body: RecordBody,
 ): Promise<readonly LikelyDuplicate[]> => {
   const one = comparable(body);
-  const { rows } = await sql<Pick<RegistryRecordRow, 'id' | 'body'>>`
-    select id, body from registry_record
+  const { rows } = await sql<Pick<RegistryRecordRow, 'id' | 'version' | 'body'>>`
+    select id, version, body from registry_record
     where id in (select hamkor_records_in_blocks(${blockingKeys(one)}::text[], ${mostCompared}))
       and id <> ${id ?? ''}`.execute(db);
   return rows
     .map((row): LikelyDuplicate => {
-      const { likeness, reasons } = recordLikeness(one, comparable(row.body));
+      const { likeness, reasons } = recordLikeness(one, comparableOf(row));
       return { id: row.id, name: row.body.name, likeness, reasons };
     })
     .filter(({ likeness }) => likeness >= leastLikeness)

@@ -22,7 +22,7 @@ import { databaseTitle, hasPostgres, startTestDatabase } from '../../platform/te
 import { asViewer } from '../../platform/viewer.ts';
 import { guardAccess } from '../../platform/route-access.ts';
 import { seed } from '../../seed.ts';
-import { compareSome } from './compare-shipped.ts';
+import { compareNext } from './compare-shipped.ts';
 import { dueRenewals } from './due-renewals.ts';
 import { registryProjection } from '../registry-projection.ts';
 import { recordState } from '../record-row.ts';
@@ -320,8 +320,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
   test('what is shipped is compared after the start, and only its states judge it', async () => {
     const { db } = database;
     await db.updateTable('registry_shipped').set({ is_compared: true }).where('id', '<>', 'ORG077').execute();
-    expect(await compareSome(database.app)).toBe(true);
-    expect(await compareSome(database.app)).toBe(false);
+    expect(await compareNext(database.app)).toBe(true);
+    expect(await compareNext(database.app)).toBe(false);
     const cases = db.selectFrom('duplicate_case').select('one').where('other', '=', 'ORG077');
     expect(await cases.execute()).toEqual([{ one: 'ORG034' }]);
     expect(
