@@ -389,7 +389,10 @@ declare const messages: {
     "whoCould": "Who could do this",
     "whoCouldHelp": "Organisations and parks of the data bank for each role, ranked by what both sides would have of it.",
     "toBank": "Search the data bank",
-    "noneInState": "No record of {state} fits yet. The data bank grows with what its organisations publish."
+    "noneInState": "No record of {state} fits yet. The data bank grows with what its organisations publish.",
+    "asked": "asked: {asked}",
+    "partDays": "{days} days",
+    "more": "{count, plural, one {# more} other {# more}}"
   },
   "compare": {
     "title": "Compare parks",
@@ -430,7 +433,6 @@ declare const messages: {
     "parks": "Parks that suit the product",
     "fit": "fit {score}",
     "take": "Add as a site",
-    "takeNamed": "Add {name} as a site",
     "taken": "already a site",
     "added": "Site added: {name}",
     "empty": "The data bank knows no park that suits this product."

@@ -12,6 +12,7 @@ import { loadParameters } from '../../corridors/search.ts';
 import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Button } from '../../shell/Button.tsx';
+import { Hidden } from '../../shell/Hidden.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { toast } from '../../shell/toast.tsx';
 import { BankTexts } from '../BankTexts.tsx';
@@ -38,6 +39,12 @@ const Picker = () => {
     ...documentQuery<ParksOfProductDocument>('chains/parks', { hs: product?.hs }),
     enabled: product !== undefined,
   });
+  const partners = new Set(model.partners.map(({ id }) => id));
+  /** Parks of the chain's partners before those of others, each in the order given. */
+  const inOrder = (matches: readonly MatchDocument[]): readonly MatchDocument[] => {
+    const isPartner = ({ states }: MatchDocument): boolean => states.some((state) => partners.has(state));
+    return [...matches.filter(isPartner), ...matches.filter((match) => !isPartner(match))].slice(0, most);
+  };
   const taken = new Set(model.sites.map(({ park }) => park));
   const take = async ({ id, states }: MatchDocument): Promise<void> => {
     try {
@@ -82,7 +89,7 @@ const Picker = () => {
               <p className={styles.note}>{t('empty')}</p>
             ) : (
               <ul className={styles.parks} aria-label={t('parks')}>
-                {matches.slice(0, most).map((match) => (
+                {inOrder(matches).map((match) => (
                   <li key={match.id}>
                     <span>
                       <LinkTo to={`/bank/records/${match.id}`}>
@@ -96,11 +103,9 @@ const Picker = () => {
                     {taken.has(match.id) ? (
                       <small>{t('taken')}</small>
                     ) : (
-                      <Button
-                        onClick={() => void take(match)}
-                        aria-label={t('takeNamed', { name: text(match.name) })}
-                      >
+                      <Button onClick={() => void take(match)}>
                         {t('take')}
+                        <Hidden>{`: ${text(match.name)}`}</Hidden>
                       </Button>
                     )}
                   </li>

@@ -5,6 +5,9 @@ import { matchesQuery } from '../queries.ts';
 import { MatchTable } from './MatchTable.tsx';
 import styles from './Partners.module.css';
 
+/** Partners that are shown unasked. */
+const most = 8;
+
 /** Who could do this with the record shown, and who was left out by what cannot be met. */
 const Matches = ({ id }: { readonly id: string }) => {
   const t = useTranslations('bank.match');
@@ -15,7 +18,13 @@ const Matches = ({ id }: { readonly id: string }) => {
         const left = excluded.filter(({ count }) => count > 0);
         return (
           <>
-            {matches.length === 0 ? <p>{t('none')}</p> : <MatchTable matches={matches} />}
+            {matches.length === 0 ? <p>{t('none')}</p> : <MatchTable matches={matches.slice(0, most)} />}
+            {matches.length > most && (
+              <details>
+                <summary>{t('more', { count: matches.length - most })}</summary>
+                <MatchTable matches={matches.slice(most)} />
+              </details>
+            )}
             {left.length > 0 && (
               <p className={styles.excluded}>
                 {t('excluded', {
