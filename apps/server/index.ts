@@ -7,13 +7,20 @@ export {
   checkDatabase,
   checkLog,
   checkPort,
+  checkPublished,
   checkWeb,
+  exportAtHand,
+  importAtHand,
   moveDatabase,
   openBank,
+  readExchangeFile,
   runWorkerProcess,
   startServer,
 } from './src/on-demand.ts';
 export type { BankFailure, BankSource, OpenBank } from './src/matching/ask-bank.ts';
+export type { ExchangeFailure } from './src/exchange/at-hand.ts';
+export { placeWords, problemWords as exchangeProblemWords } from './src/exchange/problem-words.ts';
+export type { ExchangeFormat } from './src/exchange/read-file.ts';
 export type { MovedDatabase, MoveFailure } from './src/move/move-database.ts';
 export { BadFacts } from './src/facts/bad-facts.ts';
 export { answerSheets } from './src/chains/answer-sheets.ts';

@@ -10,6 +10,9 @@ export const exchangeProblemKinds = [
   'no-records',
   /** The rules of the form's publisher are broken; `found` is what its schema says. */
   'schema',
+  /** A rule of the publisher, or a list of codes, that a schema cannot state. */
+  'ruleset',
+  'codelist',
   'missing',
   'wrong-value',
   'unknown-field',

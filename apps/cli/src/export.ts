@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
 import { keepingFolder } from './import/keeping-folder.ts';
+import type { ExportGiven } from './exchange/export-records.ts';
 import type { Terminal } from './terminal.ts';
 import { varFolder } from './var-folder.ts';
 
 const formats = ['baci', 'csv', 'parquet'] as const;
 type Format = (typeof formats)[number];
 const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
+
+interface ExportOptions extends ExportGiven {
+  readonly format: string;
+}
 
 /** Writes the flows of a vintage to a file that imports again as the same rows. */
 export const exportCommand = async (
@@ -52,11 +57,17 @@ export const register = (program: Command, terminal: Terminal): void => {
   program
     .command('export')
     .description(t('warehouse.cli.exportAbout'))
-    .argument('<vintage>', t('warehouse.cli.refArgument'))
+    .argument('<vintage>', t('bankCli.exchange.exportArgument'))
+    .argument('[id]', t('bankCli.exchange.idArgument'))
     .option('--format <format>', t('warehouse.cli.outFormatOption'), 'baci')
-    .requiredOption('--out <file>', t('warehouse.cli.outOption'))
+    .option('--out <file>', t('warehouse.cli.outOption'))
+    .option('--address <url>', t('bankCli.exchange.addressOption', { example: 'https://bank.example.org' }))
+    .option('--server <url>', t('bankCli.bank.serverOption', { example: 'http://127.0.0.1:4100' }))
     .addHelpText('after', `\n${t('warehouse.cli.exportHelp')}`)
-    .action((ref: string, options: { readonly format: string; readonly out: string }) =>
-      exportCommand(ref, options, terminal),
-    );
+    .action(async (ref: string, id: string | undefined, options: ExportOptions) => {
+      const { exportRecords, isExportForm } = await import('./exchange/export-records.ts');
+      if (isExportForm(ref)) await exportRecords(ref, id, options, terminal);
+      else if (options.out === undefined) terminal.refuse(t('bankCli.exchange.outNeeded'));
+      else await exportCommand(ref, { format: options.format, out: options.out }, terminal);
+    });
 };

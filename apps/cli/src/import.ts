@@ -11,6 +11,9 @@ export interface ImportOptions {
   readonly encoding?: string;
   readonly decimalComma?: boolean;
   readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly schema?: string;
+  readonly state?: string;
 }
 
 const formats = ['baci', 'comtrade', 'atlas', 'wdi', 'io'] as const satisfies readonly ImportFormat[];
@@ -18,6 +21,9 @@ const isFormat = (text: string): text is ImportFormat => (formats as readonly st
 const formatList = formats.join(', ');
 /** Not a format of trade but what brings its codes to another edition; it makes no vintage. */
 const concordance = 'concordance';
+/** Forms of records of the data bank: they become drafts, not vintages. */
+const recordForms = ['oc4ids', 'iati', 'untp', 'records'] as const;
+const allForms = [formatList, concordance, ...recordForms].join(', ');
 
 /** The request that was typed, or null after saying what is wrong with it. */
 const readRequest = async (
@@ -27,7 +33,7 @@ const readRequest = async (
   { t, refuse }: Terminal,
 ): Promise<ImportRequest | null> => {
   if (!isFormat(format)) {
-    refuse(t('warehouse.cli.unknownFormat', { found: format, formats: `${formatList}, ${concordance}` }));
+    refuse(t('warehouse.cli.unknownFormat', { found: format, formats: allForms }));
     return null;
   }
   const { readColumnMap } = await import('./import/column-map.ts');
@@ -78,6 +84,11 @@ export const importCommand = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { t, say, print, refuse, fail } = terminal;
+  if (recordForms.some((form) => form === format)) {
+    const { importRecords, isImportForm } = await import('./exchange/import-records.ts');
+    if (isImportForm(format)) await importRecords(format, files, options, terminal);
+    return;
+  }
   if (format === concordance) {
     const { importConcordances } = await import('./import/concordances.ts');
     await importConcordances(files, await varFolder(), terminal);
@@ -137,7 +148,7 @@ export const register = (program: Command, terminal: Terminal): void => {
   program
     .command('import')
     .description(t('warehouse.cli.importAbout'))
-    .argument('<format>', t('warehouse.cli.formatArgument', { formats: `${formatList}, ${concordance}` }))
+    .argument('<format>', t('warehouse.cli.formatArgument', { formats: allForms }))
     .argument('<files...>', t('warehouse.cli.filesArgument'))
     .option('--name <name>', t('warehouse.cli.nameOption'))
     .option('--edition <edition>', t('warehouse.cli.editionOption'))
@@ -147,6 +158,9 @@ export const register = (program: Command, terminal: Terminal): void => {
       t('warehouse.cli.encodingOption', { encodings: 'utf-8, windows-1251, gb18030, utf-16le' }),
     )
     .option('--decimal-comma', t('warehouse.cli.decimalCommaOption'))
+    .option('--dry-run', t('bankCli.exchange.dryRunOption'))
+    .option('--state <state>', t('bankCli.exchange.stateOption'))
+    .option('--schema <folder>', t('bankCli.exchange.schemaOption'))
     .option('--json', t('cli.main.jsonOption'))
     .addHelpText('after', `\n${t('warehouse.cli.importHelp')}`)
     .action((format: string, files: string[], options: ImportOptions) =>

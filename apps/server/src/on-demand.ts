@@ -49,3 +49,20 @@ export const checkPort = async (host: string, port: number) => {
   await listener.close();
   return null;
 };
+
+/** See `exchange/at-hand.ts`. */
+export const exportAtHand: typeof import('./exchange/at-hand.ts').exportAtHand = async (...given) =>
+  (await import('./exchange/at-hand.ts')).exportAtHand(...given);
+
+/** See `exchange/at-hand.ts`. */
+export const importAtHand: typeof import('./exchange/at-hand.ts').importAtHand = async (...given) =>
+  (await import('./exchange/at-hand.ts')).importAtHand(...given);
+
+/** See `exchange/read-file.ts`. */
+export const readExchangeFile: typeof import('./exchange/read-file.ts').readExchangeFile = async (...given) =>
+  (await import('./exchange/read-file.ts')).readExchangeFile(...given);
+
+/** See `exchange/published-schemas.ts`. */
+export const checkPublished: typeof import('./exchange/published-schemas.ts').checkPublished = async (
+  ...given
+) => (await import('./exchange/published-schemas.ts')).checkPublished(...given);

@@ -37,8 +37,10 @@ const json = (description: string) => ({
   200: { description, content: { 'application/json': { schema: z.looseObject({}) } } },
 });
 
-const publisherOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): Publisher =>
-  publisherAt(`${protocol}://${host}`);
+const publisherAsked =
+  ({ publisher }: ExportDependencies) =>
+  ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): Publisher =>
+    publisher ?? publisherAt(`${protocol}://${host}`);
 
 const send = (reply: FastifyReply, type: string, document: unknown): FastifyReply =>
   reply
@@ -51,10 +53,14 @@ const unknown = (reply: FastifyReply, id: string) =>
 export interface ExportDependencies {
   readonly db: Database;
   readonly today: () => string;
+  /** Who publishes; under the address that was asked unless it is told. */
+  readonly publisher?: Publisher;
 }
 
 /** Files of many records. */
-const addFiles = (api: ApiServer, { db, today }: ExportDependencies): void => {
+const addFiles = (api: ApiServer, dependencies: ExportDependencies): void => {
+  const { db, today } = dependencies;
+  const publisherOf = publisherAsked(dependencies);
   api.get(
     '/exchange/oc4ids',
     {
@@ -121,7 +127,9 @@ const addFiles = (api: ApiServer, { db, today }: ExportDependencies): void => {
 };
 
 /** Documents of one record. */
-const addDocuments = (api: ApiServer, { db }: ExportDependencies): void => {
+const addDocuments = (api: ApiServer, dependencies: ExportDependencies): void => {
+  const { db } = dependencies;
+  const publisherOf = publisherAsked(dependencies);
   api.get(
     '/exchange/untp/:id',
     {

@@ -14,7 +14,9 @@ import { databaseTitle, hasPostgres, startTestDatabase } from '../platform/test-
 import { recordRoutes } from '../registry/records/routes.ts';
 import { seed } from '../seed.ts';
 import { readWorkbook, writeWorkbook } from '../workbooks/on-demand.ts';
+import { exportAtHand, importAtHand } from './at-hand.ts';
 import { alpha2Of, alpha3Of } from './country-letters.ts';
+import { readExchangeFile } from './read-file.ts';
 import { exchangeRoutes } from './routes.ts';
 import { columnWords } from './template-words.ts';
 
@@ -199,6 +201,30 @@ describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
     expect((await send('both', 'records', file)).statusCode).toBe(422);
     expect((await send('both', 'records?state=UZB', file)).statusCode).toBe(200);
     expect((await send('both', 'records?state=RUS', file)).statusCode).toBe(403);
+  });
+
+  test('on the machine itself files leave and come in without a server', async () => {
+    const place = { varFolder: '/nowhere', databaseUrl: database.connectionString };
+    const asked = { ...place, server: null, usualServer: '' };
+    const exported = await exportAtHand(asked, 'oc4ids?limit=3', 'https://bank.example.org', 'en');
+    expect(exported).toMatchObject({
+      kind: 'exported',
+      text: expect.stringContaining('https://bank.example.org'),
+    });
+    expect(await exportAtHand(asked, 'untp/none', '', 'ru')).toMatchObject({ kind: 'refused' });
+    const file = csv([header, fair('1', 'Example fair at hand')]);
+    const reading = await readExchangeFile('records', Buffer.from(file));
+    const imported = await importAtHand(place, 'UZB', reading, 'en');
+    expect(imported).toMatchObject({ kind: 'taken', records: [{ reference: '1' }] });
+    const [kept] = await database.db
+      .selectFrom('registry_record')
+      .selectAll()
+      .where('name_en', '=', 'Example fair at hand')
+      .execute();
+    expect([kept?.status, kept?.owner_state]).toEqual(['draft', 'UZB']);
+    expect(await importAtHand({ varFolder: '/nowhere', databaseUrl: null }, 'UZB', reading, 'en')).toEqual({
+      kind: 'not-prepared',
+    });
   });
 
   test('hostile files are refused by their content', async () => {

@@ -70,6 +70,29 @@ declare const messages: {
     "limitOption": "how many to print",
     "none": "No record meets what can be compared.",
     "head": "{count, plural, one {# partner} other {# partners}} for {id}:"
+  },
+  "exchange": {
+    "dryRunOption": "records only: say what would be taken in, keep nothing",
+    "stateOption": "records only: state whose drafts they become (KAZ)",
+    "schemaOption": "records only: folder with the publisher’s own schemas, rulesets and code lists to check against",
+    "exportArgument": "loaded data as name or name@content; or records as oc4ids, iati, dcat, untp, schema-org, ocds",
+    "idArgument": "id of the record, for untp, schema-org and ocds",
+    "addressOption": "address to be named as the publisher’s, such as {example}",
+    "outNeeded": "Say with --out which file to write the loaded data to.",
+    "idNeeded": "{form} tells of one record: name its id.",
+    "leftOut": "{count, plural, one {# record lacks} other {# records lack}} a beginning or a state and cannot be an activity.",
+    "written": "Written to {file}.",
+    "oneFile": "Name one file: it is taken in as a whole or not at all.",
+    "stateNeeded": "Name with --state whose drafts they become (such as KAZ), or try with --dry-run.",
+    "cannotRead": "{file} cannot be read: {reason}",
+    "noSchema": "The folder of schemas has no {file}.",
+    "nothingTaken": "Nothing was taken in.",
+    "wouldTake": "{count, plural, one {# record} other {# records}} would be taken in as drafts. Nothing was kept.",
+    "taken": "{count, plural, one {# record was} other {# records were}} taken in as drafts of {state}. They are published by the people of that state.",
+    "unmapped": "{count, plural, one {# value of the file has} other {# values of the file have}} no field here:",
+    "more": "… and {count, number} more; --json has all",
+    "noDatabase": "There is no data bank on this machine yet. Run “hamkor start” once, or name a server with --server.",
+    "serverRuns": "A server is using the data bank. Stop it first, or take the file in on its page."
   }
 };
 export = messages;
