@@ -28,7 +28,7 @@ const mostCompared = 30;
  * ago dropped first. One process serves one database, where id and version name a body.
  */
 const mostKept = 2000;
-const kept = new Map<string, Comparable>();
+const takenApart = new Map<string, Comparable>();
 
 const comparableOf = ({
   id,
@@ -36,10 +36,10 @@ const comparableOf = ({
   body,
 }: Pick<RegistryRecordRow, 'id' | 'version' | 'body'>): Comparable => {
   const key = `${version} ${id}`;
-  const found = kept.get(key) ?? comparable(body);
-  kept.delete(key);
-  kept.set(key, found);
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  const found = takenApart.get(key) ?? comparable(body);
+  takenApart.delete(key);
+  takenApart.set(key, found);
+  if (takenApart.size > mostKept) takenApart.delete(takenApart.keys().next().value!);
   return found;
 };
 
