@@ -21,10 +21,10 @@ import {
   verifyRun,
   withLeaf,
 } from '@hamkor/acts';
-import { sql } from 'kysely';
 import { appendAct, appendActs } from '../../apps/server/src/acts/append-act.ts';
 import { killWriters } from '../../apps/server/src/acts/test-killing.ts';
 import { note } from '../../apps/server/src/acts/test-notes.ts';
+import { runStatement } from '../../apps/server/src/acts/test-statement.ts';
 import { verifyWholeLog } from '../../apps/server/src/acts/verify-log.ts';
 import { migrate } from '../../apps/server/src/platform/migrate.ts';
 import { openEmbedded } from '../../apps/server/src/platform/open-database.ts';
@@ -167,8 +167,8 @@ const rate = async (
 };
 
 const appending = async (where: string, owner: Database, app: Database, times: number): Promise<void> => {
-  await sql`create table plain_note (id bigint primary key, body jsonb not null)`.execute(owner);
-  await sql`grant insert on plain_note to hamkor_app`.execute(owner);
+  await runStatement(owner, 'create table plain_note (id bigint primary key, body jsonb not null)');
+  await runStatement(owner, 'grant insert on plain_note to hamkor_app');
   for (const writers of [1, 4]) {
     const first = writers * 1_000_000;
     const ours = await rate(times, writers, (n) => {
@@ -178,7 +178,7 @@ const appending = async (where: string, owner: Database, app: Database, times: n
     const plain = await rate(times, writers, (n) =>
       app.transaction().execute(async (transaction) => {
         const body = JSON.stringify(note(`n${n}`));
-        await sql`insert into plain_note values (${first + n}, ${body})`.execute(transaction);
+        await runStatement(transaction, `insert into plain_note values (${first + n}, '${body}')`);
       }),
     );
     row(`acts a second, ${where}`, writers, ours, plain);

@@ -12,10 +12,10 @@ import {
   signCheckpoint,
 } from '@hamkor/acts';
 import type { FactsReading, LogCheck } from '@hamkor/server';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendAct } from '../../server/src/acts/append-act.ts';
 import { everybody, note } from '../../server/src/acts/test-notes.ts';
+import { runStatement } from '../../server/src/acts/test-statement.ts';
 import type { TestDatabase } from '../../server/src/platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../../server/src/platform/test-database.ts';
 import { hamkor } from './run-hamkor.ts';
@@ -112,8 +112,9 @@ describe('hamkor verify on a log of acts', () => {
       await append();
       await append();
       const env = { HAMKOR_VAR: home, HAMKOR_DATABASE_URL: connectionString };
-      await sql`insert into state_policy (state, act, valid_from, basis, rules) values ('KAZ', 1, '2026-01-01', null, '{}')`.execute(
+      await runStatement(
         db,
+        `insert into state_policy (state, act, valid_from, basis, rules) values ('KAZ', 1, '2026-01-01', null, '{}')`,
       );
       const astray = await hamkor(['verify'], env);
       expect(astray.code).toBe(1);
@@ -122,8 +123,8 @@ describe('hamkor verify on a log of acts', () => {
       const mended = await hamkor(['verify', '--rebuild'], env);
       expect(mended).toMatchObject({ code: 0, error: '' });
       expect(mended.out).toContain('The tables “registry” are what the log makes of them.');
-      await sql`alter table act disable trigger all`.execute(db);
-      await sql`update act set text = replace(text, 'заметка', 'заметки') where seq = 2`.execute(db);
+      await runStatement(db, `alter table act disable trigger all`);
+      await runStatement(db, `update act set text = replace(text, 'заметка', 'заметки') where seq = 2`);
       const broken = await hamkor(['verify', '--json'], env);
       expect(broken.code).toBe(1);
       expect(broken.error).toContain('Act 2: content');
