@@ -26,7 +26,7 @@ test('a table is UTF-8 with its mark, lines end in CR LF, and cells are quoted o
   );
 });
 
-test.each(['=1+1', '+7 495', '-10 %', '@SUM(A1)', '\tx', '\rx', "'quoted'"])(
+test.each(['=1+1', '+7 495', '-10 %', '@SUM(A1)', '＝1+1', '＠x', '\tx', '\rx', "'quoted'"])(
   'the text %j cannot start a formula',
   (text) => {
     const cell = parseCsv(oneColumn([text]))[1]![0]!;

@@ -8,11 +8,11 @@ export interface CsvColumn<T> {
 }
 
 /**
- * Text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return)
- * gets an apostrophe before it, as OWASP advises on CSV injection. Text that begins with an apostrophe gets
+ * Text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, their full-width forms that Chinese
+ * and Japanese input gives, tab or carriage return) gets an apostrophe before it, as OWASP advises on CSV injection. Text that begins with an apostrophe gets
  * one more, so that taking one away always gives the text back. Numbers are left alone.
  */
-const harmless = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^['=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
 const written = (cell: CsvCell): string => {
   if (cell === null) return '';

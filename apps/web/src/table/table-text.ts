@@ -9,15 +9,20 @@ export const tableRows = <Row>(
   ...rows.map((row) => columns.map((column) => column.value(row))),
 ];
 
+/** A text that a spreadsheet would run as a formula, also in the full-width signs of Chinese input, is marked as text. */
+const harmless = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+
+const pasted = (cell: CellValue): string =>
+  (typeof cell === 'string' ? harmless(cell) : String(cell ?? '')).replace(/[\t\r\n]+/g, ' ');
+
 /** Tab-separated text as spreadsheets paste it: a tab or line break inside a cell becomes a space. */
 export const asTsv = (rows: readonly (readonly CellValue[])[]): string =>
-  rows.map((row) => row.map((cell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+  rows.map((row) => row.map(pasted).join('\t')).join('\n');
 
 const quoted = (cell: CellValue): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return `${cell}`;
-  // A text that a spreadsheet would run as a formula is marked as text.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = harmless(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
