@@ -256,6 +256,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     app.addHook('onReady', () => {
       actLog.watch();
       news.watch();
+      search.warm((reason) => app.log.error({ err: reason }, 'records could not be read for searching'));
       studies.warm();
       compareShipped(options.db, closing.signal).catch((reason) =>
         app.log.error({ err: reason }, 'shipped records could not be compared'),
@@ -270,6 +271,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       accounts.settled(),
       actLog.close(),
       news.close(),
+      search.close(),
       studies.close(),
       loading.imports.close(),
       corridors.close(),

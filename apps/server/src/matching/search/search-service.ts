@@ -42,8 +42,10 @@ export interface SearchService {
   readonly concepts: (text: string, scheme: string | null, limit: number) => readonly ConceptDocument[];
   /** The concept index itself, for matching. */
   readonly conceptIndex: () => ConceptIndex;
-  /** Makes the index before anybody asks. */
-  readonly warm: () => Promise<void>;
+  /** Makes the index before anybody asks, once the start is over. */
+  readonly warm: (onDefect: (reason: unknown) => void) => void;
+  /** Leaves off reading records. */
+  readonly close: () => Promise<void>;
 }
 
 export interface SearchDependencies {
@@ -57,7 +59,9 @@ export interface SearchDependencies {
 /** Editions of the classifications that concepts are of. */
 const editions: Readonly<Record<string, string>> = { HS: '2022', ISIC: '4' };
 /** Records read at once: between them others are served. */
-const chunk = 1000;
+const chunk = 200;
+/** After the start there is more urgent work. */
+const quietMs = 5000;
 /** Hits of a saved search among which news count: what a person would page through. */
 const hitsOfSavedSearch = 200;
 
@@ -92,6 +96,8 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
   /** The newest act that the index has been brought to. */
   let upTo = -1;
   let reading: Promise<void> | null = null;
+  let warming: NodeJS.Timeout | null = null;
+  let isClosed = false;
 
   const readNext = async (database: Database, entries: HeldEntries): Promise<boolean> => {
     const changed = await onMatchingDuty(database, (transaction) => findChanged(transaction, readTo, chunk));
@@ -104,7 +110,7 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
         last.kind === 'published'
           ? { act: last.record.act, id: last.record.id }
           : { act: last.act, id: last.id };
-    return changed.length === chunk;
+    return changed.length === chunk && !isClosed;
   };
   const read = async (database: Database, entries: HeldEntries): Promise<void> => {
     const newest = await newestAct(database);
@@ -173,8 +179,16 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
         .place(text, { limit, accepts: (concept) => scheme === null || concept.scheme === scheme })
         .map(conceptDocument),
     conceptIndex: conceptsNow,
-    warm: async () => {
-      await current();
+    warm: (onDefect) => {
+      warming = setTimeout(() => {
+        current().catch(onDefect);
+      }, quietMs);
+      warming.unref();
+    },
+    close: async () => {
+      isClosed = true;
+      if (warming !== null) clearTimeout(warming);
+      await reading?.catch(() => {});
     },
   };
 };
