@@ -52,6 +52,10 @@ describe.skipIf(chromium === null)(title, () => {
     const page = await visit('/parks/PRK002?lang=en');
     await page.waitForURL(/\/bank\/records\/PRK002\?lang=en/);
     await page.getByRole('heading', { name: 'Sources differ' }).waitFor();
+    await page
+      .getByText(/^fit \d+%/)
+      .first()
+      .waitFor();
     const history = page.locator('#history');
     await history.getByText('Other figure reported').first().waitFor();
     const [receipt] = await Promise.all([

@@ -42,8 +42,8 @@ const Picker = () => {
   const partners = new Set(model.partners.map(({ id }) => id));
   /** Parks of the chain's partners before those of others, each in the order given. */
   const inOrder = (matches: readonly MatchDocument[]): readonly MatchDocument[] => {
-    const isPartner = ({ states }: MatchDocument): boolean => states.some((state) => partners.has(state));
-    return [...matches.filter(isPartner), ...matches.filter((match) => !isPartner(match))].slice(0, most);
+    const ofPartners = matches.filter(({ states }) => states.some((state) => partners.has(state)));
+    return [...new Set([...ofPartners, ...matches])].slice(0, most);
   };
   const taken = new Set(model.sites.map(({ park }) => park));
   const take = async ({ id, states }: MatchDocument): Promise<void> => {

@@ -6,13 +6,13 @@ export interface ToldPart extends MatchPartDocument {
 }
 
 /**
- * The parts worth telling: those that count, the weightiest first, then those of which one side is not known. What
- * nobody asked for and nobody gave is no part.
+ * The parts worth telling: those that count, the weightiest first, then what was asked for and is not known. What nobody
+ * asked for is no part.
  */
 export const toldParts = (parts: readonly MatchPartDocument[]): readonly ToldPart[] => {
   const counted = parts.filter(({ fit }) => fit !== null);
   const total = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = parts.filter(({ fit, asked, given }) => fit === null && (asked !== null || given !== null));
+  const unknown = parts.filter(({ fit, asked }) => fit === null && asked !== null);
   return [
     ...counted
       .toSorted((one, other) => other.weight - one.weight)
