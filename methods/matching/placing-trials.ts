@@ -67,6 +67,7 @@ export const halves = (
   index: ConceptIndex,
   presets: readonly Concept[],
   salt: string,
+  isAsked: Sample = everyCase,
 ): Readonly<Record<Language, Hits>> => {
   const isOut = (preset: Concept, language: Language, term: string): boolean =>
     hashOf(salt + preset.code + language + term) % 2 === 0;
@@ -80,7 +81,8 @@ export const halves = (
     const tally = counter();
     for (const preset of presets)
       for (const term of preset.terms[language])
-        if (isOut(preset, language, term)) tally.count(placeOf(index, term, preset));
+        if (isOut(preset, language, term) && isAsked(preset.code + term))
+          tally.count(placeOf(index, term, preset));
     return tally.hits();
   };
   const hits = { en: ask('en'), ru: ask('ru'), zh: ask('zh') };
@@ -129,7 +131,7 @@ export const lineToHeading = (
         ? [line]
         : ofHeading.get(line.broader!)!.filter(({ name }) => wordOf(name.ru!) === wordOf(text));
     for (const one of losing) index.put({ ...one, name: { ...one.name, ru: null } });
-    const found = index.place(text, { limit: 200, accepts: ({ code }) => code.length >= 4 });
+    const found = index.place(text, { limit: 100, accepts: ({ code }) => code.length >= 4 });
     const headings = [...new Set(found.map(({ concept }) => concept.code.slice(0, 4)))];
     tally.count(headings.indexOf(line.broader!));
     for (const one of losing) index.put(one);

@@ -102,18 +102,18 @@ export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => 
       const asked = tokens(text);
       const query = askedTerms(asked);
       const scored = index.score(expansion(index, query));
-      const scores = kin.spread(scored.scores, scored.touched);
+      const { scores, reached } = kin.spread(scored.scores, scored.touched);
       const found = best(
-        scores.keys().filter((number) => byNumber[number] != null && accepts(byNumber[number]!)),
-        (number) => scores.get(number)!,
+        reached.filter((number) => byNumber[number] != null && accepts(byNumber[number]!)),
+        (number) => scores[number]!,
         limit,
         (one, other) => conceptKey(byNumber[one]!) < conceptKey(byNumber[other]!),
       );
-      const most = scores.get(found[0] ?? -1) ?? 1;
+      const most = scores[found[0] ?? -1] ?? 1;
       return found.map((number) => ({
         concept: byNumber[number]!,
-        score: scores.get(number)!,
-        likelihood: scores.get(number)! / most,
+        score: scores[number]!,
+        likelihood: scores[number]! / most,
         because: reasons(asked, index.contributionsTo(number)),
       }));
     },

@@ -8,9 +8,12 @@ export interface Kinship {
   readonly remove: (number: number) => void;
   /**
    * Scores with the shares of kin: own + 0.2 × the concept above + 0.2 × the best below + 0.15 × the sum of those
-   * beside ÷ √(size of the family). Concepts without any score are left out.
+   * beside ÷ √(size of the family). `reached` are those above 0; the table is valid until the next call.
    */
-  readonly spread: (scores: Float64Array, touched: readonly number[]) => Map<number, number>;
+  readonly spread: (
+    scores: Float64Array,
+    touched: readonly number[],
+  ) => { readonly scores: Float64Array; readonly reached: readonly number[] };
 }
 
 export const kinship = (): Kinship => {
@@ -18,6 +21,8 @@ export const kinship = (): Kinship => {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   const broaders: (string | null)[] = [];
+  let spread = new Float64Array(0);
+  let reached: number[] = [];
   return {
     add: (number, key, broader) => {
       numbers.set(key, number);
@@ -37,9 +42,14 @@ export const kinship = (): Kinship => {
       if (family.size === 0) families.delete(broader);
     },
     spread: (scores, touched) => {
-      const spread = new Map<number, number>(touched.map((number) => [number, scores[number]!]));
+      for (const number of reached) spread[number] = 0;
+      reached = [...touched];
+      if (spread.length < scores.length) spread = new Float64Array(scores.length);
+      for (const number of touched) spread[number] = scores[number]!;
       const give = (number: number, share: number): void => {
-        if (share > 0) spread.set(number, (spread.get(number) ?? 0) + share);
+        if (share <= 0) return;
+        if (spread[number] === 0) reached.push(number);
+        spread[number]! += share;
       };
       const met = new Set<string>();
       for (const number of touched) {
@@ -61,7 +71,7 @@ export const kinship = (): Kinship => {
         const root = Math.sqrt(family.size);
         for (const member of family) give(member, fromAbove + (besideShare * (sum - scores[member]!)) / root);
       }
-      return spread;
+      return { scores: spread, reached };
     },
   };
 };
