@@ -2,12 +2,11 @@
  * Times lists of the data bank on 464, 4,640 and 92,800 records under row security, as a visitor and as a ministry's
  * editor, beside the plain way: every record read whole and looked at one after the other. Prints Markdown.
  *
- *     node methods/registry/bench.ts [--runs 5] [--explain]
+ *     node methods/registry/bench.ts [--runs 5]
  */
 import { parseArgs } from 'node:util';
 import type { Viewer } from '@hamkor/registry';
 import { mayRead, visitor } from '@hamkor/registry';
-import { sql } from 'kysely';
 import { shippedFactsOrThrow } from '../../apps/server/src/listing/test-api.ts';
 import { startTestDatabase } from '../../apps/server/src/platform/test-database.ts';
 import { findProjects } from '../../apps/server/src/registry/project-repository.ts';
@@ -16,10 +15,11 @@ import { recordState } from '../../apps/server/src/registry/record-row.ts';
 import { countFacets } from '../../apps/server/src/registry/records/record-facets.ts';
 import { findRecords } from '../../apps/server/src/registry/records/record-list.ts';
 import { findRelated } from '../../apps/server/src/registry/related-repository.ts';
+import { addCopies } from '../../apps/server/src/registry/test-many-records.ts';
 import { seed } from '../../apps/server/src/seed.ts';
 
 const { values: given } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, explain: { type: 'boolean', default: false } },
+  options: { runs: { type: 'string', default: '5' } },
 });
 const runs = Number(given.runs);
 const today = '2026-11-29';
@@ -45,28 +45,6 @@ const facts = shippedFactsOrThrow();
 const start = performance.now();
 await db.transaction().execute((transaction) => seed(transaction, facts));
 console.log(`Loading all shipped facts: ${(performance.now() - start).toFixed(0)} ms\n`);
-
-const columns = (
-  await sql<{ name: string }>`select column_name as name from information_schema.columns
-    where table_name = 'registry_record' order by ordinal_position`.execute(db)
-).rows.map(({ name }) => name);
-
-/** Every shipped record so many times more; one in ten for members, one in twenty national, one in fifty a draft. */
-const multiply = async (from: number, to: number): Promise<void> => {
-  const values = columns.map((name) => {
-    if (name === 'id') return sql`id || '-' || copy`;
-    if (name === 'scope')
-      return sql`case when copy % 20 = 0 then 'national' when copy % 10 = 0 then 'members' else scope end`;
-    if (name === 'status') return sql`case when copy % 50 = 0 then 'draft' else status end`;
-    if (name === 'published_at') return sql`case when copy % 50 = 0 then null else published_at end`;
-    return sql`${sql.id(name)}`;
-  });
-  await sql`insert into registry_record select ${sql.join(values)} from registry_record,
-    generate_series(${from}::integer, ${to}::integer) as copy where id not like '%-%' or type in ('programme', 'agreement') and id !~ '-[0-9]+$'`.execute(
-    db,
-  );
-  await sql`vacuum analyze registry_record`.execute(db);
-};
 
 const first = { offset: 0, limit: 50 };
 const questions = (viewer: Viewer): Readonly<Record<string, () => Promise<unknown>>> => ({
@@ -103,17 +81,20 @@ const plain = async (viewer: Viewer): Promise<number> => {
 console.log('| records | question | visitor, ms | editor, ms |\n| --- | --- | --- | --- |');
 let copies = 1;
 for (const times of [1, 10, 200]) {
-  if (times > copies) await multiply(copies + 1, times);
+  if (times > copies) await addCopies(db, copies + 1, times);
   copies = times;
-  const { rows } = await sql<{ n: number }>`select count(*)::integer as n from registry_record`.execute(db);
+  const [counted] = await db
+    .selectFrom('registry_record')
+    .select(({ fn }) => fn.countAll<string>().as('records'))
+    .execute();
   const asked = [questions(visitor), questions(editor)] as const;
   for (const name of Object.keys(asked[0])) {
     const cells = [];
     for (const all of asked) cells.push((await quickest(all[name]!)).toFixed(1));
-    console.log(`| ${rows[0]!.n} | ${name} | ${cells.join(' | ')} |`);
+    console.log(`| ${counted!.records} | ${name} | ${cells.join(' | ')} |`);
   }
   const cells = [];
   for (const viewer of [visitor, editor]) cells.push((await quickest(() => plain(viewer))).toFixed(1));
-  console.log(`| ${rows[0]!.n} | plain: one state, one heading | ${cells.join(' | ')} |`);
+  console.log(`| ${counted!.records} | plain: one state, one heading | ${cells.join(' | ')} |`);
 }
 await database.stop();
