@@ -1,3 +1,5 @@
+export type { OperatorSettings } from './src/accounts/operator-settings.ts';
+export type { UserDesk, UserRefusal } from './src/accounts/user-desk.ts';
 export { defaultVarFolder } from './src/places.ts';
 export type { LogCheck } from './src/acts/check-log.ts';
 export type { DatabaseCheck } from './src/check-database.ts';
@@ -15,6 +17,7 @@ export {
   openBank,
   readExchangeFile,
   runWorkerProcess,
+  openUsers,
   startServer,
 } from './src/on-demand.ts';
 export type { BankFailure, BankSource, OpenBank } from './src/matching/ask-bank.ts';

@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   generate: () => import('./generate.ts'),
   ledger: () => import('./ledger.ts'),
   doctor: () => import('./doctor.ts'),
+  user: () => import('./user.ts'),
   search: () => import('./search.ts'),
   match: () => import('./match.ts'),
   verify: () => import('./verify.ts'),

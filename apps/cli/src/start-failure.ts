@@ -30,6 +30,8 @@ export const startFailure = ({ t }: Terminal, failure: StartFailure): string => 
       return t('cli.start.databaseDefect', { reason: failure.reason });
     case 'bad-facts':
       return t('cli.start.badFacts', { count: failure.problems.length });
+    case 'bad-oidc-file':
+      return t('bankCli.user.badOidcFile', { file: failure.file, reason: failure.reason });
     case 'cancelled':
       return t('cli.start.cancelled');
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Terminal } from './terminal.ts';
+import { userSettings } from './user-settings.ts';
 
 export const defaultHost = '127.0.0.1';
 export const defaultPort = 4100;
@@ -39,7 +40,10 @@ export const startOptions = (
   const solveSeconds = secondsText === null ? null : readCount(secondsText);
   if (secondsText !== null && solveSeconds === null)
     return terminal.t('cli.start.badSecondsVariable', { found: secondsText });
+  const settings = userSettings(terminal, env);
+  if (typeof settings === 'string') return settings;
   return {
+    ...settings,
     host: given.host ?? (env['HAMKOR_HOST'] || defaultHost),
     port,
     varFolder: resolve(env['HAMKOR_VAR'] || defaultVarFolder),

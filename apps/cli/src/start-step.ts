@@ -18,6 +18,8 @@ export const startStep = ({ t }: Terminal, step: StartStep): string | null => {
       return t('cli.start.reachingDatabase', { url: step.url });
     case 'migrated':
       return t('cli.start.migrated', { count: step.count });
+    case 'set-up':
+      return t('bankCli.user.setUp', { address: step.address, code: step.code });
     case 'loading-data':
       return t('cli.start.loadingData', { count: step.count });
   }

@@ -3,6 +3,8 @@
  * facts must not wait for the HTTP server and the database driver.
  */
 
+import type { DatabaseOptions } from './prepare-database.ts';
+
 /** See `start.ts`. */
 export const startServer: typeof import('./start.ts').startServer = async (...given) =>
   (await import('./start.ts')).startServer(...given);
@@ -66,3 +68,12 @@ export const readExchangeFile: typeof import('./exchange/read-file.ts').readExch
 export const checkPublished: typeof import('./exchange/published-schemas.ts').checkPublished = async (
   ...given
 ) => (await import('./exchange/published-schemas.ts')).checkPublished(...given);
+
+/** See `accounts/user-desk.ts`. */
+export const openUsers = async (options: DatabaseOptions) => {
+  const [{ openUserDesk }, { usualCost }] = await Promise.all([
+    import('./accounts/user-desk.ts'),
+    import('./accounts/password-hash.ts'),
+  ]);
+  return openUserDesk(options, usualCost);
+};

@@ -1,4 +1,12 @@
 import { join } from 'node:path';
+import type { BadOidcFile, OidcProvider } from './accounts/oidc-providers.ts';
+import type { OperatorSettings } from './accounts/operator-settings.ts';
+import {
+  namedMail,
+  namedProviders,
+  settingsForStart,
+  usualOperatorSettings,
+} from './accounts/operator-settings.ts';
 import { webSources } from './places.ts';
 import { isLoopbackName } from './platform/change-guard.ts';
 import type { ListenFailure, Listener } from './platform/listener.ts';
@@ -21,6 +29,10 @@ export interface StartOptions extends DatabaseOptions {
   readonly uploadLimitMb?: number;
   /** Seconds that a solve may be given at most. */
   readonly solveSeconds?: number;
+  /** Accounts and letters. */
+  readonly accounts?: OperatorSettings;
+  /** How many proxies stand in front and are believed. */
+  readonly proxies?: number;
 }
 
 /** What the start is doing, for whoever waits. */
@@ -28,9 +40,11 @@ export type StartStep =
   | DatabaseStep
   | { readonly kind: 'listening'; readonly address: string }
   | { readonly kind: 'building-web'; readonly isFirst: boolean }
-  | { readonly kind: 'web-built' };
+  | { readonly kind: 'web-built' }
+  /** Nobody has an account yet: whoever reads this makes the first one with the code. */
+  | { readonly kind: 'set-up'; readonly address: string; readonly code: string };
 
-export type StartFailure = ListenFailure | WebFailure | PrepareFailure;
+export type StartFailure = ListenFailure | WebFailure | PrepareFailure | BadOidcFile;
 
 export interface RunningServer {
   readonly kind: 'running';
@@ -56,13 +70,18 @@ const prepareWeb = async (
 const run = async (
   listener: Listener,
   { database, facts }: PreparedDatabase,
-  { isApiOnly, varFolder, databaseUrl, host, token = null, uploadLimitMb, solveSeconds }: StartOptions,
+  options: StartOptions,
+  providers: readonly OidcProvider[],
+  tell: (step: StartStep) => void,
 ): Promise<RunningServer> => {
+  const { isApiOnly, varFolder, databaseUrl, host, token = null, uploadLimitMb, solveSeconds } = options;
+  const { accounts: operator = usualOperatorSettings, proxies = 0 } = options;
   const [{ buildApp }, { writePins }] = await Promise.all([
     import('./app.ts'),
     import('./analyses/analysis-pins.ts'),
   ]);
   await writePins(database.db, varFolder);
+  const accounts = await settingsForStart(database.db, operator, providers);
   const web = isApiOnly ? {} : { webFolder: join(webSources.folder, 'dist') };
   const app = await buildApp({
     db: database.db,
@@ -71,6 +90,9 @@ const run = async (
     databaseUrl,
     log: true,
     isWarm: true,
+    accounts,
+    proxies,
+    sendMail: namedMail(operator, varFolder),
     access: { isLoopback: isLoopbackName(host), token },
     ...(uploadLimitMb === undefined ? {} : { uploadLimitMb }),
     ...(solveSeconds === undefined ? {} : { solveSeconds }),
@@ -78,6 +100,10 @@ const run = async (
   });
   await app.ready();
   listener.serve(app);
+  if (accounts.setUpCode) {
+    const address = `${operator.address ?? listener.address}/account/set-up`;
+    tell({ kind: 'set-up', address, code: accounts.setUpCode });
+  }
   return {
     kind: 'running',
     address: listener.address,
@@ -147,12 +173,14 @@ export const startServer = async (
   tell: (step: StartStep) => void,
   signal: AbortSignal,
 ): Promise<RunningServer | StartFailure> => {
+  const providers = namedProviders(options.accounts ?? usualOperatorSettings);
+  if ('kind' in providers) return providers;
   const listener = await listen(options.host, options.port);
   if (listener.kind !== 'listening') return listener;
   tell({ kind: 'listening', address: listener.address });
   try {
     const prepared = await prepare(options, tell, signal);
-    if (prepared.kind === 'prepared') return await run(listener, prepared, options);
+    if (prepared.kind === 'prepared') return await run(listener, prepared, options, providers, tell);
     await listener.close();
     return prepared;
   } catch (error) {
