@@ -26,7 +26,7 @@ export { xmlSchemaCheck } from './iati/xml-schema.ts';
 export { facilityRecord, readFacilityRecord } from './untp/facility-record.ts';
 export { dcatCatalogue } from './web-data/dcat.ts';
 export type { CataloguedOrigin, Distribution } from './web-data/dcat.ts';
-export { schemaOrg, scriptJson } from './web-data/schema-org.ts';
+export { schemaOrg } from './web-data/schema-org.ts';
 export { csvRows } from './tables/csv-rows.ts';
 export { readRecords } from './tables/read-records.ts';
 export { recordColumns } from './tables/record-column.ts';

@@ -19,7 +19,3 @@ export const declaredLanguage = (declared: string | null | undefined, text: stri
   const first = declared?.toLowerCase().split(/[-_]/)[0];
   return first === 'en' || first === 'ru' || first === 'zh' ? first : languageByScript(text);
 };
-
-/** The text to show in a language, or in another where it is missing. */
-export const textIn = (text: Trilingual, language: TextLanguage): string =>
-  text[language] ?? text[mainLanguage(text)] ?? '';

@@ -40,6 +40,20 @@ const notXml = (found: string, expected: string): Parsed => ({
   problem: { kind: 'not-xml', at: '', found, expected },
 });
 
+const reader = (): XMLParser =>
+  new XMLParser({
+    ...options,
+    alwaysCreateTextNode: true,
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+  });
+
+let parser: XMLParser | null = null;
+
 /** The root of an XML file, or why it cannot be read. */
 export const parsed = (file: Uint8Array | string): Parsed => {
   const source = xmlText(file);
@@ -47,16 +61,7 @@ export const parsed = (file: Uint8Array | string): Parsed => {
   const verdict = XMLValidator.validate(source.text);
   if (verdict !== true) return notXml(`${verdict.err.line}:${verdict.err.col} ${verdict.err.msg}`, 'XML 1.0');
   try {
-    const parser = new XMLParser({
-      ...options,
-      alwaysCreateTextNode: true,
-      trimValues: false,
-      parseTagValue: false,
-      parseAttributeValue: false,
-      ignoreDeclaration: true,
-      ignorePiTags: true,
-      isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-    });
+    parser ??= reader();
     const document = parser.parse(source.text) as Readonly<Record<string, readonly Element[] | string>>;
     const roots = Object.entries(document)
       .filter(([name]) => name !== '#')

@@ -144,12 +144,3 @@ export const schemaOrg = ({ id, body, updatedAt }: ExchangedRecord, publisher: P
     mainEntityOfPage: { '@type': 'WebPage', '@id': address, dateModified: updatedAt },
   };
 };
-
-/** JSON as it may stand inside a script element of a page: nothing in it ends the element or begins another. */
-export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('>', String.raw`\u003e`)
-    .replaceAll('&', String.raw`\u0026`)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`);

@@ -15,7 +15,6 @@ const paths = {
   ocds: (id: string) => `ocds/${encodeURIComponent(id)}`,
 } as const;
 export type ExportForm = keyof typeof paths;
-export const exportForms = Object.keys(paths) as readonly ExportForm[];
 
 export const isExportForm = (text: string): text is ExportForm => Object.hasOwn(paths, text);
 

@@ -135,6 +135,14 @@ describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
     expect((await get('/exchange/ocds/none')).statusCode).toBe(404);
   });
 
+  test('every route is described', async () => {
+    const { paths } = (await app.inject('/api/openapi.json')).json<{
+      paths: Readonly<Record<string, object>>;
+    }>();
+    const own = Object.keys(paths).filter((path) => path.startsWith('/api/v1/exchange'));
+    expect(own).toHaveLength(9);
+  });
+
   test('the catalogue tells of every origin', async () => {
     const { 'dcat:dataset': datasets } = (await get('/exchange/dcat')).json<{
       'dcat:dataset': { 'dct:identifier': string; 'dct:rights': object }[];
