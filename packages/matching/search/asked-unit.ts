@@ -48,7 +48,11 @@ export const askedUnits = (
 ): { readonly units: readonly AskedUnit[]; readonly concepts: readonly PlacedConcept[] } => {
   const asked = tokens(question);
   const found = concepts === null ? [] : concepts.place(question, { limit: placed });
-  const likely = found.filter(({ likelihood }) => likelihood >= leastLikelihood);
+  const isAnswered = isFound(question, asked, index);
+  const likely = found.filter(
+    ({ likelihood, because }) =>
+      likelihood >= leastLikelihood && (!isAnswered || because.some((word) => tells(word, asked))),
+  );
   const most = Math.max(leastCommon, commonShare * index.size());
   const isTelling = (term: string): boolean => index.frequency(term) <= most;
   const hasPairs = asked.some(({ term, kind }) => kind === 'pair' && index.frequency(term) > 0);
@@ -65,6 +69,20 @@ export const askedUnits = (
     concepts: found,
   };
 };
+
+/**
+ * Whether a question names a code, or everything it says stands in some document: what it means is then not guessed
+ * from parts of words, as a concept is that has none of its words. A city is not the goods that sound like it.
+ */
+const isFound = (question: string, asked: readonly Token[], index: TermIndex): boolean =>
+  askedCodes(question).length > 0 ||
+  asked
+    .filter(({ kind }) => kind === 'word' || kind === 'pair')
+    .every(({ term }) => index.frequency(term) > 0);
+
+/** Whether a word of a concept says more than a single character of a longer name does. */
+const tells = (word: string, asked: readonly Token[]): boolean =>
+  word.length > 1 || !asked.some(({ kind }) => kind === 'pair');
 
 const word = ({ term, written }: Token): AskedUnit => ({
   kind: 'word',
