@@ -31,6 +31,7 @@ import { useRecordWords } from './use-record-words.ts';
 
 const PlaceMap = lazy(() => import('./record/PlaceMap.tsx'));
 const Matches = lazy(() => import('./partners/Matches.tsx'));
+const RecordActions = lazy(() => import('../publishing/RecordActions.tsx'));
 const route = getRouteApi('/bank/records/$id');
 
 const hasPoint = ({ place }: RecordDocument['body']): boolean =>
@@ -147,6 +148,11 @@ export const RecordPage = () => {
             {found.asOf !== null && <PastNotice record={found} act={found.asOf} />}
             <RecordBand record={found} />
             {found.asOf === null && found.visibility.scope === 'public' && <JsonLd id={found.id} />}
+            {found.may.length > 0 && (
+              <Suspense fallback={null}>
+                <RecordActions record={found} />
+              </Suspense>
+            )}
             <Contents record={found} title={title} />
             {found.asOf === null && (
               <>

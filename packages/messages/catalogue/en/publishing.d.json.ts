@@ -370,6 +370,22 @@ declare const messages: {
     "feed": "feed",
     "news": "{count, plural, one {# new} other {# new}}",
     "allRead": "{count, plural, one {Mark # as read} other {Mark all # as read}}"
+  },
+  "actions": {
+    "heading": "What you can do",
+    "lede": "Each of these is an act in the log, under your name and role.",
+    "edit": "Edit",
+    "restore": "Let this state hold again"
+  },
+  "figure": {
+    "open": "Report another figure",
+    "about": "It stands beside the record’s own figure, with your source, marked as not verified.",
+    "field": "Figure",
+    "value": "Value, {unit}",
+    "year": "Year",
+    "cited": "Source",
+    "submit": "Report",
+    "done": "Reported."
   }
 };
 export = messages;
