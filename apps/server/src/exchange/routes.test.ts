@@ -3,7 +3,9 @@ import { csvRows, readIati, readOc4idsText, recordColumns, recordTemplate } from
 import type { Grant, Viewer } from '@hamkor/registry';
 import { recordTypes, visitor } from '@hamkor/registry';
 import type { FastifyInstance } from 'fastify';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { referenceFile } from '../../../../tools/reference.ts';
 import { shippedFactsOrThrow } from '../listing/test-api.ts';
 import { httpServer } from '../platform/http.ts';
 import { phrases } from '../platform/language.ts';
@@ -16,6 +18,7 @@ import { seed } from '../seed.ts';
 import { readWorkbook, writeWorkbook } from '../workbooks/on-demand.ts';
 import { exportAtHand, importAtHand } from './at-hand.ts';
 import { alpha2Of, alpha3Of } from './country-letters.ts';
+import { checkPublished } from './published-schemas.ts';
 import { readExchangeFile } from './read-file.ts';
 import { exchangeRoutes } from './routes.ts';
 import { columnWords } from './template-words.ts';
@@ -50,6 +53,8 @@ test('every column of every template is explained in three languages', async () 
     }
 });
 
+const schemaFile = referenceFile('oc4ids/schema/project-package-schema.json');
+const schemas = schemaFile === null ? null : join(dirname(schemaFile), '../..');
 const today = () => '2026-11-29';
 
 describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
@@ -110,6 +115,34 @@ describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
     expect(records.length).toBeGreaterThan(20);
     expect(Number(answer.headers['hamkor-left-out'])).toBeGreaterThan(0);
   });
+
+  test.skipIf(schemas === null)(
+    schemas === null
+      ? 'published schemas (skipped: not at hand)'
+      : 'what leaves is held valid by its publisher, rules and code lists included',
+    async () => {
+      const files = await Promise.all(
+        (['oc4ids', 'iati.xml'] as const).map(async (path) => (await get(`/exchange/${path}`)).rawPayload),
+      );
+      const check = (format: 'oc4ids' | 'iati', bytes: Uint8Array) =>
+        checkPublished(format, join(schemas!, format), bytes, new Date('2026-11-29T12:00:00Z'));
+      expect(await check('oc4ids', files[0]!)).toEqual({ kind: 'checked', problems: [] });
+      expect(await check('iati', files[1]!)).toEqual({ kind: 'checked', problems: [] });
+      const wrong = Buffer.from(
+        String(files[1]).replace('<activity-status code="', '<activity-status code="9'),
+      );
+      expect(await check('iati', wrong)).toMatchObject({
+        problems: [{ kind: 'codelist', expected: 'ActivityStatus' }],
+      });
+      const untimely = Buffer.from(
+        String(files[1]).replace(
+          /<activity-date [^>]*><\/activity-date>/,
+          '<activity-date type="2" iso-date="2190-01-01"/>',
+        ),
+      );
+      expect((await check('iati', untimely)) as object).toMatchObject({ problems: [{ kind: 'ruleset' }] });
+    },
+  );
 
   test('a park leaves as a facility, a record as schema.org, a project with its history', async () => {
     const [park, project] = await Promise.all(
