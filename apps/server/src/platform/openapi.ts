@@ -18,6 +18,12 @@ const problemResponses = {
 
 const isReading = (method: string | string[]): boolean => [method].flat().includes('GET');
 
+/** What routes that need an account may be answered with. */
+const accessResponses = {
+  401: problemResponse('Sign in first'),
+  403: problemResponse('Your roles do not allow this, or wait for a second factor'),
+};
+
 /** What only changes may be answered with. */
 const changeResponses = {
   403: problemResponse(
@@ -43,14 +49,23 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'hamkor-session' } },
+      },
     },
     transform: (document) => {
+      const { needs } = document.route.config ?? {};
+      const isGuarded = needs !== undefined && needs !== 'nothing';
       const schema: FastifySchema | undefined = document.url.startsWith('/api/v1/')
         ? {
             ...document.schema,
+            ...(isGuarded ? { security: [{ session: [] }] } : {}),
+            // Who may use it: nothing, an account, or one of some roles; see route-access.ts.
+            ...(needs === undefined ? {} : { 'x-needs': needs }),
             response: {
               ...problemResponses,
               ...(isReading(document.route.method) ? {} : changeResponses),
+              ...(isGuarded ? accessResponses : {}),
               ...(document.schema?.response as object | undefined),
             },
           }
