@@ -55,6 +55,8 @@ test('every column of every template is explained in three languages', async () 
 
 const schemaFile = referenceFile('oc4ids/schema/project-package-schema.json');
 const schemas = schemaFile === null ? null : join(dirname(schemaFile), '../..');
+const check = (format: 'oc4ids' | 'iati', bytes: Uint8Array) =>
+  checkPublished(format, join(schemas!, format), bytes, new Date('2026-11-29T12:00:00Z'));
 const today = () => '2026-11-29';
 
 describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
@@ -124,8 +126,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('exchange over HTTP'), () => {
       const files = await Promise.all(
         (['oc4ids', 'iati.xml'] as const).map(async (path) => (await get(`/exchange/${path}`)).rawPayload),
       );
-      const check = (format: 'oc4ids' | 'iati', bytes: Uint8Array) =>
-        checkPublished(format, join(schemas!, format), bytes, new Date('2026-11-29T12:00:00Z'));
       expect(await check('oc4ids', files[0]!)).toEqual({ kind: 'checked', problems: [] });
       expect(await check('iati', files[1]!)).toEqual({ kind: 'checked', problems: [] });
       const wrong = Buffer.from(
