@@ -34,7 +34,7 @@ export const tellSide = (
       kind,
       args: { record },
       name,
-      target: `/bank/interests/${interest}`,
+      target: '/bank/interests',
     }));
     await insertNotices(transaction, notices, at);
   });

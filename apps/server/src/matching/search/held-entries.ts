@@ -36,7 +36,9 @@ export const heldEntries = (shipped: readonly SearchEntry[], concepts: ConceptIn
   const restricted = new Map<string, Pick<PublishedRecord, 'owner' | 'visibility'>>();
   const hold = (key: string, entry: SearchEntry): void => {
     const { kind, id, to, name, otherNames, states, codes, identifiers } = entry;
-    index.put({ id: key, kind, name, otherNames, texts: textsOf(entry), codes, identifiers });
+    // A heading is found as the concept that it is: see `products-meant.ts`.
+    if (kind !== 'product')
+      index.put({ id: key, kind, name, otherNames, texts: textsOf(entry), codes, identifiers });
     held.set(key, { kind, id, to, name, states: [...states], codes: codes.map(codeText) });
   };
   for (const entry of shipped) hold(entryKey(entry), entry);

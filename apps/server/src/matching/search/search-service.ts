@@ -15,6 +15,8 @@ import { findChanged } from '../published-records.ts';
 import type { FindRecords } from '../saved-searches/run-saved-searches.ts';
 import type { HeldEntries } from './held-entries.ts';
 import { heldEntries } from './held-entries.ts';
+import { isMeant, productsMeant } from './products-meant.ts';
+import { entryKey } from './search-entry.ts';
 import { shippedEntries } from './shipped-entries.ts';
 
 export type SearchedFacts = Pick<Facts, 'trade' | 'nomenclature' | 'countries' | 'mechanisms' | 'claims'>;
@@ -58,6 +60,8 @@ export interface SearchDependencies {
 
 /** Editions of the classifications that concepts are of. */
 const editions: Readonly<Record<string, string>> = { HS: '2022', ISIC: '4' };
+/** Concepts that a search tells it was understood as. */
+const conceptsTold = 5;
 /** Records read at once: between them others are served. */
 const chunk = 200;
 /** After the start there is more urgent work. */
@@ -73,6 +77,8 @@ export const conceptDocument = ({ concept, likelihood, because }: PlacedConcept)
   likelihood,
   because: [...because],
 });
+
+const productKey = (hs: string): string => entryKey({ kind: 'product', id: hs });
 
 const isRecordType = (kind: string): kind is RecordType => (recordTypes as readonly string[]).includes(kind);
 
@@ -147,18 +153,34 @@ export const searchService = ({ db, records = [], facts, corridors }: SearchDepe
     search: async (viewer, { query, kinds, states, offset, limit }, locale) => {
       const entries = await current();
       const found = entries.index.search(query, {
-        offset,
-        limit,
+        limit: offset + limit,
         accepts: accepts(entries, viewer, kinds, states),
       });
-      const hits = found.hits.map(({ id: key, score, because }): SearchHitDocument => {
-        return {
-          ...entries.get(key),
-          score,
-          because: because.map((reason) => reasonDocument(reason, locale)),
-        };
+      const documentOf = (key: string, score: number, because: Hit['because']): SearchHitDocument => ({
+        ...entries.get(key),
+        score,
+        because: because.map((reason) => reasonDocument(reason, locale)),
       });
-      return { query, total: found.total, hits, concepts: found.concepts.map(conceptDocument) };
+      // Products are of no state.
+      const isAboutProducts = states === null && (kinds === null || kinds.includes('product'));
+      const best = found.hits[0]?.score ?? 1;
+      const products = (isAboutProducts ? productsMeant(query, found.concepts) : [])
+        .map(({ hs, share, because }) => ({ key: productKey(hs), score: share * best, because: [because] }))
+        .filter(({ key }) => entries.has(key));
+      const others = found.hits.map(({ id: key, score, because }) => ({ key, score, because }));
+      const hits = [...products, ...others]
+        .toSorted((one, other) => other.score - one.score)
+        .slice(offset, offset + limit)
+        .map(({ key, score, because }) => documentOf(key, score, because));
+      return {
+        query,
+        total: found.total + products.length,
+        hits,
+        concepts: found.concepts
+          .filter((concept) => isMeant(query, concept))
+          .slice(0, conceptsTold)
+          .map(conceptDocument),
+      };
     },
     findRecords: async (viewer, query, filters, among) => {
       const entries = await current();
