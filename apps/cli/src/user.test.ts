@@ -38,10 +38,10 @@ const withPassword = (password: string, ...args: readonly string[]) =>
     child.stdin.end(`${password}\n`);
   });
 
-describe.skipIf(!hasPostgres)(databaseTitle('hamkor user'), () => {
-  const run = (...args: readonly string[]) =>
-    hamkor(['user', ...args], { HAMKOR_VAR: folder, HAMKOR_DATABASE_URL: database.connectionString });
+const run = (...args: readonly string[]) =>
+  hamkor(['user', ...args], { HAMKOR_VAR: folder, HAMKOR_DATABASE_URL: database.connectionString });
 
+describe.skipIf(!hasPostgres)(databaseTitle('hamkor user'), () => {
   test('creates an account with a role, whose password never is an argument, and lists it', async () => {
     const weak = await withPassword('password123456', 'create', 'Root', '--role', 'administrator');
     expect([weak.code, weak.out]).toEqual([2, expect.stringContaining('too easy to guess')]);

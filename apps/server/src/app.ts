@@ -242,7 +242,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   });
   const app: FastifyInstance = await httpServer({
     ...options,
-    viewerOf: accounts.viewers.viewerOf,
+    viewerOf: (request) => accounts.viewers.viewerOf(request),
     version,
     routes: async (api) => {
       guardChanges(api, options.access ?? { isLoopback: true, token: null });

@@ -54,6 +54,8 @@ const guardedRoles: readonly Grant['role'][] = [
   'secretariat-officer',
 ];
 
+const isGuarded = (grant: Grant): boolean => isOf(guardedRoles, grant);
+
 /** The grants that count in a session, and those that wait for a second factor. */
 export const grantsInForce = (
   grants: readonly Grant[],
@@ -63,6 +65,5 @@ export const grantsInForce = (
   }: { readonly isSecondFactorRequired: boolean; readonly usedSecondFactor: boolean },
 ): { readonly grants: readonly Grant[]; readonly withheld: readonly Grant[] } => {
   if (!isSecondFactorRequired || usedSecondFactor) return { grants, withheld: [] };
-  const isGuarded = (grant: Grant): boolean => isOf(guardedRoles, grant);
   return { grants: grants.filter((grant) => !isGuarded(grant)), withheld: grants.filter(isGuarded) };
 };

@@ -3,6 +3,8 @@ import type { InvitationDocument } from '@hamkor/contract';
 import type { Locale } from '@hamkor/messages';
 import type { Grant, Viewer } from '@hamkor/registry';
 import type { Selectable } from 'kysely';
+import type { Page, Paging } from '../platform/paging.ts';
+import { pageOfList } from '../platform/paging.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { Database } from '../tables.ts';
 import type { Caller } from './caller.ts';
@@ -103,7 +105,8 @@ const visible = (viewer: Viewer & { readonly account: string }, row: InvitationR
 export const listInvitations = async (
   keeper: AccountKeeper,
   viewer: Viewer & { readonly account: string },
-): Promise<readonly InvitationDocument[]> => {
+  paging: Paging,
+): Promise<Page<InvitationDocument>> => {
   const rows = await keeper.onDuty((transaction) =>
     transaction
       .selectFrom('invitation')
@@ -115,7 +118,11 @@ export const listInvitations = async (
       .execute(),
   );
   const now = keeper.now();
-  return rows.filter((row) => visible(viewer, row)).map((row) => document(row, row.by_name, now));
+  const seen = rows.filter((row) => visible(viewer, row));
+  return pageOfList(
+    seen.map((row) => document(row, row.by_name, now)),
+    paging,
+  );
 };
 
 /** Takes an open invitation back; false where there is none that the viewer may see. */

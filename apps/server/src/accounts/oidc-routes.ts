@@ -39,6 +39,7 @@ export const oidcRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
         summary: 'Go to a provider to sign in',
         params: providerPath,
         querystring: z.strictObject({
+          // oxlint-disable-next-line no-thenable -- the word of the address; nobody awaits it
           then: thenField.describe('Path to show afterwards'),
           invitation: z.string().max(200).optional().describe('Token of an invitation to take up'),
         }),
@@ -53,6 +54,7 @@ export const oidcRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
       try {
         const { url, ...question } = await client.ask(callback(request, id));
         const { then, invitation = null } = request.query;
+        // oxlint-disable-next-line no-thenable
         const content = { provider: id, ...question, then, invitation };
         const ticket = await keeper.onDuty((transaction) =>
           issueTicket(transaction, 'oidc', { account: null, content }, keeper.now()),

@@ -215,31 +215,32 @@ describe.skipIf(!hasPostgres)(databaseTitle('a provider of OpenID'), () => {
   });
 });
 
-describe.skipIf(!hasPostgres)(databaseTitle('an answer of a provider'), () => {
-  const returnWith = async (
-    change: (question: URLSearchParams, claims: Record<string, unknown>) => string,
-    { isForeign = false } = {},
-  ) => {
-    const browser = accounts.browser();
-    const question = new URL(locationOf(await browser.send('GET', 'sign-in/oidc/strange'))).searchParams;
-    const nowSeconds = Math.floor(Date.now() / 1000);
-    const claims: Record<string, unknown> = {
-      iss: strange.issuer,
-      aud: 'hamkor',
-      sub: 'somebody',
-      nonce: question.get('nonce'),
-      iat: nowSeconds,
-      exp: nowSeconds + 300,
-      groups: ['hamkor-editors'],
-    };
-    const state = change(question, claims);
-    strange.told.claims = claims;
-    strange.told.isForeign = isForeign;
-    const path = `sign-in/oidc/strange/callback?code=c&state=${state}`;
-    return { browser, path, answer: await browser.send('GET', path) };
+const returnWith = async (
+  change: (question: URLSearchParams, claims: Record<string, unknown>) => string,
+  { isForeign = false } = {},
+) => {
+  const browser = accounts.browser();
+  const question = new URL(locationOf(await browser.send('GET', 'sign-in/oidc/strange'))).searchParams;
+  const nowSeconds = Math.floor(Date.now() / 1000);
+  const claims: Record<string, unknown> = {
+    iss: strange.issuer,
+    aud: 'hamkor',
+    sub: 'somebody',
+    nonce: question.get('nonce'),
+    iat: nowSeconds,
+    exp: nowSeconds + 300,
+    groups: ['hamkor-editors'],
   };
-  const asAsked = (question: URLSearchParams): string => question.get('state')!;
+  const state = change(question, claims);
+  strange.told.claims = claims;
+  strange.told.isForeign = isForeign;
+  const path = `sign-in/oidc/strange/callback?code=c&state=${state}`;
+  return { browser, path, answer: await browser.send('GET', path) };
+};
 
+const asAsked = (question: URLSearchParams): string => question.get('state')!;
+
+describe.skipIf(!hasPostgres)(databaseTitle('an answer of a provider'), () => {
   test('that fits lets in, once', async () => {
     const { browser, path, answer } = await returnWith(asAsked);
     expect(locationOf(answer)).toBe('/account');

@@ -86,6 +86,8 @@ export type Changed =
   | { readonly kind: 'changed'; readonly session: NewSession }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
+const refused = (problem: Problem): Changed => ({ kind: 'refused', problem });
+
 /**
  * Sets another password, with the present one as proof; who has none needs to have signed in a moment ago. All other sessions and
  * half-done recoveries end, and this session gets another token.
@@ -96,7 +98,6 @@ export const changePassword = async (
   { present, password }: { readonly present?: string | undefined; readonly password: string },
 ): Promise<Changed> => {
   const now = keeper.now();
-  const refused = (problem: Problem): Changed => ({ kind: 'refused', problem });
   const account = (await keeper.onDuty((transaction) => findAccount(transaction, session.account)))!;
   if (account.password_hash === null) {
     const problem = freshProblem(session, now);

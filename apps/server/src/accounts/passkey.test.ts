@@ -17,6 +17,9 @@ interface Touch {
   readonly isVerified?: boolean;
 }
 
+const clientData = (type: string, { challenge, origin: of = origin }: Touch): Buffer =>
+  Buffer.from(JSON.stringify({ type, challenge, origin: of, crossOrigin: false }));
+
 /** An authenticator as the standard describes one (WebAuthn, 6): a key pair for one site and a counter. */
 const authenticator = (rpId = 'hamkor.example') => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -32,8 +35,6 @@ const authenticator = (rpId = 'hamkor.example') => {
       [-3, new Uint8Array(Buffer.from(y!, 'base64url'))],
     ]),
   );
-  const clientData = (type: string, { challenge, origin: of = origin }: Touch): Buffer =>
-    Buffer.from(JSON.stringify({ type, challenge, origin: of, crossOrigin: false }));
   const data = (isNew: boolean, isVerified: boolean): Buffer => {
     const count = Buffer.alloc(4);
     count.writeUInt32BE((counter += 1));

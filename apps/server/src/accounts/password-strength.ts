@@ -84,7 +84,7 @@ const leastLeft = 8;
  */
 export const isWeakPassword = (password: string, knownWords: readonly string[]): boolean => {
   const text = password.normalize('NFC');
-  const { length } = [...text];
+  const { length } = Array.from(text);
   if (length < leastLength || length > mostLength) return true;
   const folded = text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
   if (distinct(folded) < 5 || isMonotonous(folded) || isRepeated(folded)) return true;
@@ -95,8 +95,8 @@ export const isWeakPassword = (password: string, knownWords: readonly string[]):
         .toLowerCase()
         .split(/[\s@.]+/),
     )
-    .filter((word) => [...word].length >= 4);
+    .filter((word) => Array.from(word).length >= 4);
   const left = [...commonWords, ...own].reduce((rest, word) => rest.replaceAll(word, ''), folded);
   const letters = left.replaceAll(/(\d)\d*/g, '$1').replaceAll(/(.)\1+/gu, '$1');
-  return [...letters].length < leastLeft;
+  return Array.from(letters).length < leastLeft;
 };

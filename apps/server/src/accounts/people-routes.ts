@@ -13,7 +13,7 @@ import { organisationRoles } from '@hamkor/registry';
 import { z } from 'zod';
 import type { ApiServer } from '../platform/http.ts';
 import { preferredLocale } from '../platform/language.ts';
-import { pageOfList, pagingFields } from '../platform/paging.ts';
+import { pagingFields } from '../platform/paging.ts';
 import { changeAccount, listAccounts } from './account-change.ts';
 import { callerOf } from './caller.ts';
 import {
@@ -52,7 +52,7 @@ export const peopleRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
         response: { 200: pageOf(invitationSchema) },
       },
     },
-    async (request) => pageOfList(await listInvitations(keeper, request.viewer as SignedIn), request.query),
+    (request) => listInvitations(keeper, request.viewer as SignedIn, request.query),
   );
   api.post(
     '/invitations',

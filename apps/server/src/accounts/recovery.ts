@@ -32,21 +32,22 @@ export const askRecovery = async (
         .selectFrom('account')
         .select(['id', 'login', 'email', 'language'])
         .where('status', '=', 'active')
+        .where('email', 'is not', null)
         .where((where) =>
           where.or([where('login', '=', named), where(where.fn('lower', ['email']), '=', named)]),
         )
         .limit(5)
         .execute();
-      const written = accounts.filter(({ email }) => email !== null);
       return Promise.all(
-        written.map(async ({ id, ...account }) => ({
-          ...account,
-          ticket: await issueTicket(transaction, 'recovery', { account: id, content: {} }, now),
-        })),
+        accounts.map(async (account) => {
+          const ticket = { account: account.id, content: {} };
+          return { account, token: await issueTicket(transaction, 'recovery', ticket, now) };
+        }),
       );
     });
-    for (const { email, language, ticket, login: of } of found) {
-      const link = `${address}/account/recovery?token=${ticket}`;
+    for (const { account, token } of found) {
+      const link = `${address}/account/recovery?token=${token}`;
+      const { email, language, login: of } = account;
       await keeper.sendMail(await letter(email!, language, { kind: 'recovery', login: of, link }));
     }
   });

@@ -32,6 +32,27 @@ const isSignedIn = async (browser: Browser): Promise<boolean> =>
   (await browser.send('GET', 'account')).status === 200;
 const detailOf = ({ body }: Answered): unknown => body['detail'];
 
+const now = (): number => accounts.keeper.now().getTime();
+
+const codeOf = (secret: string, at: number): string =>
+  TOTP.generate({ secret: new TOTP({ secret }).secret, timestamp: at });
+
+const withTotp = async (login: string): Promise<{ readonly browser: Browser; readonly secret: string }> => {
+  await accounts.account(login, editor);
+  const browser = accounts.browser();
+  await signIn(browser, login);
+  const { body } = await browser.send('POST', 'account/totp', {});
+  const secret = String(body['secret']);
+  expect(body['uri']).toContain('otpauth://totp/Hamkor:');
+  const before = browser.cookies.get('hamkor-session');
+  expect((await browser.send('POST', 'account/totp/confirm', { code: '000000' })).status).toBe(401);
+  expect((await browser.send('POST', 'account/totp/confirm', { code: codeOf(secret, now()) })).status).toBe(
+    204,
+  );
+  expect(browser.cookies.get('hamkor-session')).not.toBe(before);
+  return { browser, secret };
+};
+
 describe.skipIf(!hasPostgres)(databaseTitle('the first account'), () => {
   const request = { code: setUpCode, login: 'Root', name: 'First', password: goodPassword };
 
@@ -45,7 +66,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the first account'), () => {
       one.send('POST', 'set-up', { ...request, code: 'abcd efgh jkmn pqrs' }),
       other.send('POST', 'set-up', { ...request, login: 'second' }),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     const winner = answers[0].status === 201 ? one : other;
     expect((await winner.send('GET', 'session')).body).toMatchObject({
       isSetUp: true,
@@ -185,7 +206,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('a session'), () => {
     await signIn(two, 'gulnara');
     await signIn(hostile, 'hostile');
     const sessions = (await one.send('GET', 'account')).body['sessions'] as { id: string; isThis: boolean }[];
-    expect(sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
+    expect(sessions.map(({ isThis }) => isThis).toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      false,
+      true,
+    ]);
     const other = sessions.find(({ isThis }) => !isThis)!;
     await hostile.send('DELETE', `account/sessions/${other.id}`);
     expect(await isSignedIn(two)).toBe(true);
@@ -196,26 +220,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('a session'), () => {
 });
 
 describe.skipIf(!hasPostgres)(databaseTitle('a second factor'), () => {
-  const codeOf = (secret: string, at: number): string =>
-    TOTP.generate({ secret: new TOTP({ secret }).secret, timestamp: at });
-  const now = (): number => accounts.keeper.now().getTime();
-
-  const withTotp = async (login: string): Promise<{ readonly browser: Browser; readonly secret: string }> => {
-    await accounts.account(login, editor);
-    const browser = accounts.browser();
-    await signIn(browser, login);
-    const { body } = await browser.send('POST', 'account/totp', {});
-    const secret = String(body['secret']);
-    expect(body['uri']).toContain('otpauth://totp/Hamkor:');
-    const before = browser.cookies.get('hamkor-session');
-    expect((await browser.send('POST', 'account/totp/confirm', { code: '000000' })).status).toBe(401);
-    expect((await browser.send('POST', 'account/totp/confirm', { code: codeOf(secret, now()) })).status).toBe(
-      204,
-    );
-    expect(browser.cookies.get('hamkor-session')).not.toBe(before);
-    return { browser, secret };
-  };
-
   test('is asked for after the password, and a code is good once', async () => {
     const { secret } = await withTotp('indira');
     const browser = accounts.browser();
@@ -230,7 +234,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('a second factor'), () => {
       browser.send('POST', 'session/second-factor', next),
       browser.send('POST', 'session/second-factor', next),
     ]);
-    expect(twice.map(({ status }) => status).sort()).toEqual([200, 401]);
+    expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
     expect((await browser.send('GET', 'session')).body).toMatchObject({
       account: { hasSecondFactor: true, usedSecondFactor: true },
     });
@@ -319,12 +323,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('the tables of accounts'), () => {
     const browser = accounts.browser();
     await signIn(browser, 'own');
     const viewer = { account: id, grants: [analyst] };
-    const idColumn = (table: string) => sql.id(table === 'account' ? 'id' : 'account');
     for (const table of tables) {
       const count = sql<{ n: number }>`select count(*)::integer as n from ${sql.table(table)}`;
       const isOwned = !['invitation', 'sign_in_attempt', 'account_ticket'].includes(table);
       const foreign = sql<{ n: number }>`
-        select count(*)::integer as n from ${sql.table(table)} where ${idColumn(table)} is distinct from ${id}`;
+        select count(*)::integer as n from ${sql.table(table)} where ${sql.id(table === 'account' ? 'id' : 'account')} is distinct from ${id}`;
       expect((await count.execute(database.app)).rows[0]!.n, table).toBe(0);
       await asViewer(database.app, viewer, async (transaction) => {
         const seen = (await (isOwned ? foreign : count).execute(transaction)).rows[0]!.n;

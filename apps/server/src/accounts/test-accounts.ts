@@ -70,7 +70,7 @@ export const startAccounts = async (
   const app = await httpServer({
     db,
     version: '0.0.0',
-    viewerOf: keeper.viewers.viewerOf,
+    viewerOf: (request) => keeper.viewers.viewerOf(request),
     proxies: 1,
     routes: (api) => {
       guardChanges(api, { isLoopback: false, token: null });

@@ -56,6 +56,16 @@ export interface UserDesk {
   reset(login: string, password: string): Promise<UserRefusal | null>;
 }
 
+/** Whether an account is an administrator and nobody else is. */
+const isLastAdministrator = async (transaction: Database, account: string): Promise<boolean> =>
+  (await grantsOf(transaction, account)).some(({ role }) => role === 'administrator') &&
+  !(await hasOtherAdministrator(transaction, account));
+
+const wrongGrant = (grant: Grant): UserRefusal | null => {
+  const field = wrongGrantField(grant);
+  return field === null ? null : { kind: 'wrong-grant', field };
+};
+
 /** The desk on a database that holds the tables of accounts. */
 export const userDesk = (db: Database, cost: PasswordCost, now: () => Date): UserDesk => {
   /** Does something to an account, after which its sessions have ended. */
@@ -71,16 +81,6 @@ export const userDesk = (db: Database, cost: PasswordCost, now: () => Date): Use
       if (refusal === null) await endSessions(transaction, account.id);
       return refusal;
     });
-
-  /** Whether an account is an administrator and nobody else is. */
-  const isLastAdministrator = async (transaction: Database, account: string): Promise<boolean> =>
-    (await grantsOf(transaction, account)).some(({ role }) => role === 'administrator') &&
-    !(await hasOtherAdministrator(transaction, account));
-
-  const wrongGrant = (grant: Grant): UserRefusal | null => {
-    const field = wrongGrantField(grant);
-    return field === null ? null : { kind: 'wrong-grant', field };
-  };
 
   return {
     list: () =>
