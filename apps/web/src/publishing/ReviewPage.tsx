@@ -1,6 +1,6 @@
 import type { DuplicateDocument, RecordItemDocument } from '@hamkor/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { send } from '../api/client.ts';
 import { FailureView } from '../api/FailureView.tsx';
 import { QueryView } from '../api/QueryView.tsx';
@@ -14,11 +14,30 @@ import { reviewQuery } from './queries.ts';
 import { RecordTable } from './RecordTable.tsx';
 import styles from './Review.module.css';
 import { SignInFirst } from './SignInFirst.tsx';
+import { usePartWords } from './use-part-words.ts';
 import { useBankChange } from './use-bank-change.ts';
 
 const Deeds = ({ id }: { readonly id: string }) => {
   const query = useQuery({ ...recordQuery(id), staleTime: 0 });
-  return query.data === undefined ? null : <DeedButtons record={query.data} />;
+  const t = useTranslations('publishing.review');
+  const words = usePartWords();
+  const locale = useLocale();
+  const record = query.data;
+  if (record === undefined) return null;
+  const blocking = record.quality.parts.filter(({ isBlocking, points, of }) => isBlocking && points < of);
+  return (
+    <>
+      {!record.may.includes('publish') && (
+        <p>
+          {t('cannot', {
+            quality: record.quality.score.toLocaleString(locale, { style: 'percent' }),
+          })}{' '}
+          {blocking.map(words).join('; ')}
+        </p>
+      )}
+      <DeedButtons record={record} />
+    </>
+  );
 };
 
 const Renewal = ({ record }: { readonly record: RecordItemDocument }) => {

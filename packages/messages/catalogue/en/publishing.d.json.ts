@@ -228,6 +228,7 @@ declare const messages: {
     "expiring": "{count, plural, one {# record about to expire or expired} other {# records about to expire or expired}}",
     "expiringLede": "Confirm what still holds; correct or withdraw the rest.",
     "expiringCaption": "Records to renew",
+    "cannot": "You cannot publish this yet: its quality is {quality}, or the rules want another person.",
     "nothing": "Nothing waits here."
   },
   "duplicate": {

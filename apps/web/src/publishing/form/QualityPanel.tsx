@@ -2,6 +2,7 @@ import type { CheckResultDocument } from '@hamkor/contract';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
+import { usePartWords } from '../use-part-words.ts';
 import styles from './RecordForm.module.css';
 
 interface QualityPanelProps {
@@ -15,7 +16,7 @@ const fieldId = (pointer: string): string => `field${pointer.replaceAll('/', '-'
 /** The score of what is entered so far, why it is so, and what may be the same thing already. */
 export const QualityPanel = ({ result, least }: QualityPanelProps) => {
   const t = useTranslations('publishing.quality');
-  const tBank = useTranslations('bank');
+  const words = usePartWords();
   const text = useText();
   const locale = useLocale();
   const percent = (share: number): string => share.toLocaleString(locale, { style: 'percent' });
@@ -52,11 +53,11 @@ export const QualityPanel = ({ result, least }: QualityPanelProps) => {
           <h3>{t('lacking')}</h3>
           <ul>
             {lacking.map(({ key, field, isBlocking, points, of }) => (
-              <li key={key} data-blocking={isBlocking || undefined}>
+              <li key={`${key} ${field ?? ''}`} data-blocking={isBlocking || undefined}>
                 {field === null ? (
-                  tBank(`quality.${key}` as never)
+                  words({ key, field })
                 ) : (
-                  <a href={`#${fieldId(field)}`}>{tBank(`quality.${key}` as never)}</a>
+                  <a href={`#${fieldId(field)}`}>{words({ key, field })}</a>
                 )}{' '}
                 <small>
                   {isBlocking
