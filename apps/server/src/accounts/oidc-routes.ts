@@ -13,7 +13,7 @@ import { issueTicket, takeTicket } from './ticket.ts';
 const tag = 'Accounts';
 const providerPath = z.object({ provider: z.string().max(40).describe('Provider of OpenID') });
 /** A path of the platform, never another site. */
-const thenField = z
+const nextField = z
   .string()
   .max(500)
   .regex(/^\/(?![/\\])[^\s\\]*$/)
@@ -39,8 +39,7 @@ export const oidcRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
         summary: 'Go to a provider to sign in',
         params: providerPath,
         querystring: z.strictObject({
-          // oxlint-disable-next-line no-thenable -- the word of the address; nobody awaits it
-          then: thenField.describe('Path to show afterwards'),
+          next: nextField.describe('Path to show afterwards'),
           invitation: z.string().max(200).optional().describe('Token of an invitation to take up'),
         }),
         response: { 303: z.null().describe('The browser is sent to the provider') },
@@ -53,9 +52,8 @@ export const oidcRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
       reply.header('cache-control', 'no-store');
       try {
         const { url, ...question } = await client.ask(callback(request, id));
-        const { then, invitation = null } = request.query;
-        // oxlint-disable-next-line no-thenable
-        const content = { provider: id, ...question, then, invitation };
+        const { next, invitation = null } = request.query;
+        const content = { provider: id, ...question, next, invitation };
         const ticket = await keeper.onDuty((transaction) =>
           issueTicket(transaction, 'oidc', { account: null, content }, keeper.now()),
         );
@@ -92,11 +90,11 @@ export const oidcRoutes = (api: ApiServer, keeper: AccountKeeper): void => {
       returned.search = request.url.split('?').slice(1).join('?');
       try {
         const answer = await client.hear(returned, ticket.content);
-        const { invitation, then } = ticket.content;
+        const { invitation, next } = ticket.content;
         const outcome = await signInByProvider(keeper, provider, answer, invitation, callerOf(request));
         if (outcome.kind === 'refused') return sendBack(reply, 'suspended');
         await answerSession(keeper, request, reply, outcome);
-        return reply.redirect(then, 303);
+        return reply.redirect(next, 303);
       } catch (error) {
         request.log.warn(
           { provider: id, reason: (error as Error).message },

@@ -176,7 +176,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('a provider of OpenID'), () => {
     expect((await browser.send('GET', 'session')).body).toMatchObject({
       providers: [{ id: 'ministry', name: 'Ministry' }, { id: 'strange' }, { id: 'away' }],
     });
-    const done = await comeThrough(browser, 'editor-1', '?then=/bank/review');
+    const done = await comeThrough(browser, 'editor-1', '?next=/bank/review');
     expect(locationOf(done)).toBe('/bank/review');
     const first = await account(browser);
     const { claim: _claim, value: _value, ...grant } = editorClaim;
@@ -202,9 +202,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('a provider of OpenID'), () => {
   });
 
   test('is not a way to another site', async () => {
-    for (const then of ['https://trap.example', '//trap.example', '/\\trap.example'])
+    for (const next of ['https://trap.example', '//trap.example', '/\\trap.example'])
       expect(
-        (await accounts.browser().send('GET', `sign-in/oidc/ministry?then=${encodeURIComponent(then)}`))
+        (await accounts.browser().send('GET', `sign-in/oidc/ministry?next=${encodeURIComponent(next)}`))
           .status,
       ).toBe(422);
   });

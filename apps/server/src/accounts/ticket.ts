@@ -16,7 +16,7 @@ export interface TicketContents {
     readonly nonce: string;
     readonly verifier: string;
     /** Path to show afterwards. */
-    readonly then: string;
+    readonly next: string;
     /** Token of an invitation to be taken up. */
     readonly invitation: string | null;
   };
