@@ -35,8 +35,11 @@ const documentSchema = z.object({
 /** What each ending of an address answers with. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/, 'text/csv'],
+  [/\.xml$/, 'application/xml'],
+  [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
   [/\.atom$/, 'application/atom+xml'],
+  [/\/exchange\/(dcat|schema-org\/)/, 'application/ld+json'],
   [/\/events$/, 'text/event-stream'],
   [/\/result$/, 'application/x-ndjson'],
   [/./, 'application/json'],
