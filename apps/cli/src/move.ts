@@ -12,16 +12,11 @@ interface Given {
 /** Why nothing was moved, and what to do about it. */
 const failureWords = (terminal: Terminal, failure: MoveFailure): string => {
   const { t } = terminal;
-  switch (failure.kind) {
-    case 'nothing-to-move':
-      return t('bankCli.move.nothing', { folder: failure.folder });
-    case 'target-not-empty':
-      return t('bankCli.move.notEmpty', { table: failure.table, count: failure.rows });
-    case 'copy-differs':
-      return t('bankCli.move.differs', { table: failure.table });
-    default:
-      return startFailure(terminal, failure);
-  }
+  if (failure.kind === 'nothing-to-move') return t('bankCli.move.nothing', { folder: failure.folder });
+  if (failure.kind === 'target-not-empty')
+    return t('bankCli.move.notEmpty', { table: failure.table, count: failure.rows });
+  if (failure.kind === 'copy-differs') return t('bankCli.move.differs', { table: failure.table });
+  return startFailure(terminal, failure);
 };
 
 /** What the person who typed can mend, as against what broke. */

@@ -137,7 +137,8 @@ const indexes = [
 
 /** The tables of records as they stood until records became acts; for undoing that. */
 export const makeRecordTables = async (db: Kysely<unknown>): Promise<void> => {
-  for (const statement of [project, park, organisation, need, recordView, ...indexes]) await statement.execute(db);
+  for (const statement of [project, park, organisation, need, recordView, ...indexes])
+    await statement.execute(db);
 };
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {

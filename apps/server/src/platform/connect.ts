@@ -30,6 +30,7 @@ export const connect = ({ connectionString, connections, as = 'owner' }: Databas
     idleTimeoutMillis: connections === 1 ? 0 : 10_000,
     application_name: 'hamkor',
     // The embedded database has one session whoever connects: the owner must shed what the app took.
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, though its types do not say so
     onConnect: async (client) => {
       await client.query(as === 'app' ? `set role ${appRole}` : 'reset role');
     },

@@ -75,7 +75,10 @@ export type Problem =
   /** A query that was stopped because it took longer than it may. */
   | { readonly kind: 'query-limit'; readonly seconds: number }
   /** A change asked for by a page of another origin, or without the token that is needed. */
-  | { readonly kind: 'forbidden'; readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' | 'wrongRole' | 'secondFactor' }
+  | {
+      readonly kind: 'forbidden';
+      readonly reason: 'otherOrigin' | 'tokenMissing' | 'noToken' | 'wrongRole' | 'secondFactor';
+    }
   | { readonly kind: 'not-signed-in' }
   /** A rule forbids it, whoever asks with whatever form: the rule is named. */
   | { readonly kind: 'rule'; readonly rule: Rule }

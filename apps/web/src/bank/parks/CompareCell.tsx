@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { CertaintySwatch } from '../../evidence/CertaintySwatch.tsx';
 import { FigureView } from '../../evidence/FigureView.tsx';
-import { Countries } from '../../registry/Codes.tsx';
+import { Countries } from '../../registry/Countries.tsx';
 import { AgeBadge } from '../AgeBadge.tsx';
 import { NameIn } from '../NameIn.tsx';
 import { CodeTable } from '../record/CodeTable.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { FigureView } from '../../evidence/FigureView.tsx';
 import { useDateText } from '../../evidence/use-date-text.ts';
-import { Countries } from '../../registry/Codes.tsx';
+import { Countries } from '../../registry/Countries.tsx';
 import listStyles from '../../registry/FactList.module.css';
 import { NameIn } from '../NameIn.tsx';
 import { useRecordWords } from '../use-record-words.ts';
