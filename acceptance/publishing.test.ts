@@ -120,6 +120,7 @@ describe.skipIf(chromium === null)(title, () => {
 
     await goTo(holder, '/bank?lang=en&q=насос для орошения');
     await holder.getByRole('link', { name: 'Test case: centrifugal pumps for irrigation' }).first().click();
+    await holder.getByText('Express interest in this').click();
     await holder.getByLabel('What interests you').fill('We make such pumps and have room for more.');
     await holder.getByRole('button', { name: 'Express interest' }).click();
     await holder.getByRole('link', { name: 'To your interests' }).click();

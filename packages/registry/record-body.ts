@@ -5,7 +5,19 @@
 import { z } from 'zod';
 import { recordTypes } from './record-type.ts';
 
-const words = (most: number) => z.string().trim().min(1).max(most);
+/**
+ * No text may hold what XML cannot carry, or an override of the direction of writing, which shows letters in another order
+ * than they are read in: either would break or falsify everything the text is copied into.
+ */
+const hasHarmfulSign = (text: string): boolean =>
+  /[\u202D\u202E\uFFFE\uFFFF\p{Cs}]|[^\P{Cc}\t\n\r]/u.test(text);
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => !hasHarmfulSign(text));
 const state = z.string().regex(/^[A-Z]{3}$/);
 const year = z.number().int().min(1800).max(2200);
 const day = z.iso.date();
@@ -14,7 +26,9 @@ const count = z.number().min(0).max(1e15);
 /** Text in up to three languages, at least one of them. */
 export const trilingualSchema = z
   .strictObject({ en: words(8000).nullable(), ru: words(8000).nullable(), zh: words(8000).nullable() })
-  .refine(({ en, ru, zh }) => en !== null || ru !== null || zh !== null);
+  .refine(({ en, ru, zh }) => en !== null || ru !== null || zh !== null, {
+    params: { refusal: 'oneLanguage' },
+  });
 export type Trilingual = z.infer<typeof trilingualSchema>;
 
 /** A code with the list and the edition it is of: `{ scheme: 'HS', edition: '2022', code: '870892' }`. */

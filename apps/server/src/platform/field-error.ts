@@ -13,7 +13,7 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** What fields may be refused for together: a key of `problems.field`, with what would be right. */
 export interface Refusal {
-  readonly refusal: 'otherMember' | 'unaskedProduct' | 'repeatedCriterion' | 'days';
+  readonly refusal: 'otherMember' | 'unaskedProduct' | 'repeatedCriterion' | 'days' | 'oneLanguage';
   readonly expected?: string;
 }
 

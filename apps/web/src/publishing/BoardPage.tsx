@@ -35,13 +35,15 @@ export const BoardPage = () => {
     });
   const query = useQuery(
     recordsQuery({
-      ...search,
+      q: search.q,
+      kind: search.kind,
+      state: search.state,
       type: search.type ?? boardTypes.join(','),
       sort: 'deadline',
       limit: 500,
     }),
   );
-  const isNarrowed = Object.values(search).some((value) => value !== undefined);
+  const isNarrowed = [search.q, search.kind, search.state, search.type].some((value) => value !== undefined);
   return (
     <Page
       title={t('title')}

@@ -6,6 +6,7 @@ import { FailureView } from '../api/FailureView.tsx';
 import { Button } from '../shell/Button.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import fields from './form/Fields.module.css';
+import styles from './Interest.module.css';
 import { useBankChange } from './use-bank-change.ts';
 
 /** The first step of the ladder: a few words that name nobody. Shown to whoever may take it. */
@@ -23,29 +24,32 @@ export const ExpressInterest = ({ record }: { readonly record: RecordDocument })
       </p>
     );
   return (
-    <form
-      className={fields.field}
-      onSubmit={(event) => {
-        event.preventDefault();
-        expressing.mutate();
-      }}
-    >
-      <label htmlFor={id}>{t('message')}</label>
-      <textarea
-        id={id}
-        rows={4}
-        maxLength={2000}
-        required
-        value={message}
-        onChange={({ currentTarget }) => setMessage(currentTarget.value)}
-      />
-      <small>{t('about')}</small>
-      <div>
-        <Button look="solid" type="submit" disabled={message.trim() === '' || expressing.isPending}>
-          {t('submit')}
-        </Button>
-      </div>
-      {expressing.error !== null && <FailureView error={expressing.error} />}
-    </form>
+    <details className={styles.commit}>
+      <summary>{t('open')}</summary>
+      <form
+        className={fields.field}
+        onSubmit={(event) => {
+          event.preventDefault();
+          expressing.mutate();
+        }}
+      >
+        <label htmlFor={id}>{t('message')}</label>
+        <textarea
+          id={id}
+          rows={4}
+          maxLength={2000}
+          required
+          value={message}
+          onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+        />
+        <small>{t('about')}</small>
+        <div>
+          <Button look="solid" type="submit" disabled={message.trim() === '' || expressing.isPending}>
+            {t('submit')}
+          </Button>
+        </div>
+        {expressing.error !== null && <FailureView error={expressing.error} />}
+      </form>
+    </details>
   );
 };

@@ -16,7 +16,7 @@ type Account = NonNullable<SessionDocument['account']>;
 
 const Own = ({ account }: { readonly account: Account }) => {
   const t = useTranslations('publishing.mine');
-  const records = useQuery({ ...recordsQuery({ mine: 'true', limit: 500 }), staleTime: 0 });
+  const records = useQuery({ ...recordsQuery({ mine: 'yes', limit: 500 }), staleTime: 0 });
   const interests = useQuery(interestsQuery());
   const notices = useQuery(noticesQuery());
   const organisations = [

@@ -125,7 +125,7 @@ export const RuleFields = ({ rule, onRule }: RuleFieldsProps) => {
           onChosen={(held) => onRule({ ...rule, [deed]: held })}
         />
       ))}
-      <label className={fields.checks}>
+      <label className={fields.check}>
         <input
           type="checkbox"
           checked={rule.needsSecondPerson}

@@ -127,7 +127,8 @@ declare const messages: {
     "unaskedProduct": "This measure is not told of one product; measures that are: {expected}.",
     "repeatedCriterion": "A criterion is named twice.",
     "days": "Must be a number of days, {expected}, e.g. 14 or 2.5.",
-    "organisationRecord": "the identifier of a record of an organisation"
+    "organisationRecord": "the identifier of a record of an organisation",
+    "oneLanguage": "Must stand in at least one language."
   },
   "not-signed-in": {
     "title": "Sign in first",

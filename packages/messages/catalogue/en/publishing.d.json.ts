@@ -344,6 +344,7 @@ declare const messages: {
     "keep": "Save as a file"
   },
   "express": {
+    "open": "Express interest in this",
     "message": "What interests you",
     "about": "Leave names, addresses and telephone numbers out: they are exchanged once both sides agree.",
     "submit": "Express interest",

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Path } from './body-change.ts';
-import { pointerOf } from './body-change.ts';
+import { pointerOf, textAt } from './body-change.ts';
 import styles from './Fields.module.css';
 import { inputId, useRecordForm } from './form-context.ts';
 
@@ -21,9 +21,11 @@ interface FieldProps {
 
 /** One input with its name, what to know about it, and what is wrong with what was entered. */
 export const Field = ({ path, label, about, wide = false, children }: FieldProps) => {
-  const { wrong } = useRecordForm();
+  const { body, wrong } = useRecordForm();
   const id = inputId(path);
-  const problem = wrong.get(pointerOf(path));
+  // What is still empty is told beside the form and not yet marked: nobody has done anything wrong there.
+  const isEmpty = textAt(body, path) === '';
+  const problem = isEmpty ? undefined : wrong.get(pointerOf(path));
   const notes = [
     about === undefined ? null : `${id}-about`,
     problem === undefined ? null : `${id}-wrong`,

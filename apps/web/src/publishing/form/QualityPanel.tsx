@@ -1,6 +1,7 @@
 import type { CheckResultDocument } from '@hamkor/contract';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
+import { useFieldWords } from '../../bank/record/use-field-words.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { usePartWords } from '../use-part-words.ts';
 import styles from './RecordForm.module.css';
@@ -17,6 +18,7 @@ const fieldId = (pointer: string): string => `field${pointer.replaceAll('/', '-'
 export const QualityPanel = ({ result, least }: QualityPanelProps) => {
   const t = useTranslations('publishing.quality');
   const words = usePartWords();
+  const field = useFieldWords();
   const text = useText();
   const locale = useLocale();
   const percent = (share: number): string => share.toLocaleString(locale, { style: 'percent' });
@@ -42,7 +44,7 @@ export const QualityPanel = ({ result, least }: QualityPanelProps) => {
           <ul>
             {problems.map(({ pointer, detail }) => (
               <li key={`${pointer} ${detail}`}>
-                <a href={`#${fieldId(pointer)}`}>{detail}</a>
+                <a href={`#${fieldId(pointer)}`}>{field(pointer)}</a>: {detail}
               </li>
             ))}
           </ul>
@@ -52,12 +54,12 @@ export const QualityPanel = ({ result, least }: QualityPanelProps) => {
         <section>
           <h3>{t('lacking')}</h3>
           <ul>
-            {lacking.map(({ key, field, isBlocking, points, of }) => (
-              <li key={`${key} ${field ?? ''}`} data-blocking={isBlocking || undefined}>
-                {field === null ? (
-                  words({ key, field })
+            {lacking.map(({ key, field: pointer, isBlocking, points, of }) => (
+              <li key={`${key} ${pointer ?? ''}`} data-blocking={isBlocking || undefined}>
+                {pointer === null ? (
+                  words({ key, field: pointer })
                 ) : (
-                  <a href={`#${fieldId(field)}`}>{words({ key, field })}</a>
+                  <a href={`#${fieldId(pointer)}`}>{words({ key, field: pointer })}</a>
                 )}{' '}
                 <small>
                   {isBlocking
