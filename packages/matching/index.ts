@@ -20,8 +20,10 @@ export type {
   ProductInput,
 } from './partners/code-nearness.ts';
 export { areCounterparts } from './partners/counterparts.ts';
-export { hardFilters, matchOf, matchPartners } from './partners/match-partners.ts';
-export type { HardFilter, PartnerMatch, PartnerMatches } from './partners/match-partners.ts';
+export { matchOf, matchPartners } from './partners/match-partners.ts';
+export type { PartnerMatch, PartnerMatches } from './partners/match-partners.ts';
+export { hardFilters } from './partners/two-sided-fits.ts';
+export type { HardFilter } from './partners/two-sided-fits.ts';
 export { partKeys, usualWeights } from './partners/match-terms.ts';
 export type { Conditions, MatchPart, MatchTerms, PartKey, PartWeights } from './partners/match-terms.ts';
 export { partnerIndex } from './partners/partner-index.ts';

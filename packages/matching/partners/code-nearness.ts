@@ -36,13 +36,23 @@ export const nearnesses = { same: 1, class: 0.85, heading: 0.7, input: 0.5 } as 
 /** Digits that make a heading of HS, and a group of an activity classification. */
 const headingDigits = (scheme: string): number => (scheme === 'HS' ? 4 : 3);
 
-const plain = ({ code }: CodeIn): string => code.replaceAll('.', '');
-const headingOf = (code: CodeIn): string => plain(code).slice(0, headingDigits(code.scheme));
-const keyOf = (code: CodeIn): string => `${code.scheme}/${plain(code)}`;
-const headingKey = (code: CodeIn): string => `${code.scheme}/${headingOf(code)}`;
-/** A code by itself and by its heading. */
-const names = (code: CodeIn): readonly string[] => [...new Set([keyOf(code), headingKey(code)])];
+/** A code as it is compared: its digits, its heading, the names of both. */
+interface ReadCode {
+  readonly digits: string;
+  readonly heading: string;
+  readonly names: readonly string[];
+}
+
+const readCode = ({ scheme, code }: CodeIn): ReadCode => {
+  const digits = code.replaceAll('.', '');
+  const heading = digits.slice(0, headingDigits(scheme));
+  return { digits, heading, names: [...new Set([`${scheme}/${digits}`, `${scheme}/${heading}`])] };
+};
+const keyOf = (code: CodeIn): string => readCode(code).names[0]!;
 const none: Nearness = { nearness: 0, by: 'none' };
+const same: Nearness = { nearness: nearnesses.same, by: 'same' };
+const within: Nearness = { nearness: nearnesses.class, by: 'class' };
+const beside: Nearness = { nearness: nearnesses.heading, by: 'heading' };
 
 /**
  * Distance of codes over the links given. Codes of the same scheme in two editions that are both known are not compared: the
@@ -74,35 +84,45 @@ export const codeDistance = (
     feed(input, product);
   }
 
+  /** Read once for each code of each side: a request is compared with thousands. */
+  const read = new WeakMap<CodeIn, ReadCode>();
+  const reading = (code: CodeIn): ReadCode => {
+    let known = read.get(code);
+    if (known === undefined) {
+      known = readCode(code);
+      read.set(code, known);
+    }
+    return known;
+  };
   const between = (one: CodeIn, other: CodeIn): Nearness => {
-    const isOneScheme = one.scheme === other.scheme;
-    const hasTwoEditions =
-      isOneScheme && one.edition != null && other.edition != null && one.edition !== other.edition;
-    if (hasTwoEditions) return none;
-    if (isOneScheme) {
-      const [a, b] = [plain(one), plain(other)];
-      if (a === b) return { nearness: nearnesses.same, by: 'same' };
-      const shorter = Math.min(a.length, b.length);
-      const isWithin = a.startsWith(b) || b.startsWith(a);
-      if (isWithin && shorter >= headingDigits(one.scheme))
-        return { nearness: nearnesses.class, by: 'class' };
-      if (shorter >= headingDigits(one.scheme) && headingOf(one) === headingOf(other))
-        return { nearness: nearnesses.heading, by: 'heading' };
+    const [a, b] = [reading(one), reading(other)];
+    if (one.scheme === other.scheme) {
+      if (one.edition != null && other.edition != null && one.edition !== other.edition) return none;
+      if (a.digits === b.digits) return same;
+      const isHeading = Math.min(a.digits.length, b.digits.length) >= headingDigits(one.scheme);
+      if (isHeading && a.heading === b.heading)
+        return a.digits.startsWith(b.digits) || b.digits.startsWith(a.digits) ? within : beside;
     }
     let weight = 0;
-    for (const a of names(one))
-      for (const b of names(other)) weight = Math.max(weight, corresponding.get(a)?.get(b) ?? 0);
-    const isFed = names(one).some((a) => names(other).some((b) => fed.get(a)?.has(b) === true));
+    let isFed = false;
+    for (const name of a.names) {
+      const links = corresponding.get(name);
+      const feeding = fed.get(name);
+      for (const also of b.names) {
+        weight = Math.max(weight, links?.get(also) ?? 0);
+        isFed ||= feeding?.has(also) ?? false;
+      }
+    }
     if (isFed && nearnesses.input > weight) return { nearness: nearnesses.input, by: 'input' };
     return weight > 0 ? { nearness: weight, by: 'correspondence' } : none;
   };
 
   return {
     between,
-    keys: names,
+    keys: (code) => reading(code).names,
     neighbourhood: (code) => {
       const found = new Set<string>();
-      for (const name of names(code)) {
+      for (const name of reading(code).names) {
         found.add(name);
         for (const other of corresponding.get(name)?.keys() ?? []) found.add(other);
         for (const other of fed.get(name) ?? []) found.add(other);

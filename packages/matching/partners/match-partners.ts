@@ -1,20 +1,9 @@
 import { best } from '../index/best.ts';
-import { areCounterparts } from './counterparts.ts';
-import type { Fit } from './fit.ts';
-import {
-  capacityFit,
-  certificateFit,
-  codeFit,
-  freshnessFit,
-  languageFit,
-  quantityConflict,
-  reachFit,
-  recordFit,
-  sizeFit,
-  stateFit,
-} from './fit.ts';
-import type { Conditions, MatchPart, MatchTerms, PartKey } from './match-terms.ts';
+import { matchParts } from './match-parts.ts';
+import type { Conditions, MatchPart, MatchTerms } from './match-terms.ts';
 import type { Side } from './side.ts';
+import type { HardFilter, TwoSidedFits } from './two-sided-fits.ts';
+import { twoSidedFits, wishes } from './two-sided-fits.ts';
 
 /** Another side that fits, seen from both. */
 export interface PartnerMatch {
@@ -29,16 +18,13 @@ export interface PartnerMatch {
   readonly days: number | null;
 }
 
-export const hardFilters = ['capacity', 'certificate', 'reach', 'size', 'self', 'kind'] as const;
-export type HardFilter = (typeof hardFilters)[number];
-
 export interface PartnerMatches {
   readonly matches: readonly PartnerMatch[];
   /** How many candidates each hard filter took out; one that fails several counts at the first. */
   readonly excluded: Readonly<Record<HardFilter, number>>;
 }
 
-/** Nothing but the subject asked about lies behind a match below this: no code in common or near. */
+/** Below this there is no code in common or near. */
 const leastScore = 0.01;
 
 /**
@@ -61,19 +47,32 @@ export const matchPartners = (
     self: 0,
     kind: 0,
   };
-  const found: PartnerMatch[] = [];
+  const today = Date.parse(terms.today);
+  const sides: Side[] = [];
+  const scores: number[] = [];
   for (const side of candidates) {
-    const matched = matchOf(subject, side, terms, conditions);
-    if (typeof matched === 'string') excluded[matched] += 1;
-    else if (matched.score >= leastScore) found.push(matched);
+    const fits = twoSidedFits(subject, side, terms, conditions, today);
+    if (typeof fits === 'string') {
+      excluded[fits] += 1;
+      continue;
+    }
+    const { ofAsker, ofGiver } = wishes(fits, terms.weights);
+    const score = harmonic(ofAsker, ofGiver);
+    if (score < leastScore) continue;
+    sides.push(side);
+    scores.push(score);
   }
   const first = best(
-    found.keys(),
-    (at) => found[at]!.score,
+    sides.keys(),
+    (at) => scores[at]!,
     limit,
-    (one, other) => found[one]!.side.id < found[other]!.side.id,
+    (one, other) => sides[one]!.id < sides[other]!.id,
   );
-  return { matches: first.map((at) => found[at]!), excluded };
+  return {
+    // Parts are put into words only for those that are shown.
+    matches: first.map((at) => matchOf(subject, sides[at]!, terms, conditions) as PartnerMatch),
+    excluded,
+  };
 };
 
 /** Both directions between two sides, or the hard filter that keeps them apart. */
@@ -83,77 +82,23 @@ export const matchOf = (
   terms: MatchTerms,
   conditions: Conditions,
 ): PartnerMatch | HardFilter => {
-  const isOwn =
-    subject.id === side.id || (subject.organisation !== null && subject.organisation === side.organisation);
-  if (isOwn) return 'self';
-  const { states = [], employees } = conditions;
-  if (!areCounterparts(subject, side)) return 'kind';
-  if (states.length > 0 && !states.includes(side.states[0] ?? '')) return 'kind';
-  if (employees !== undefined && side.employees !== null) {
-    if (side.employees < (employees.least ?? 0) || side.employees > (employees.most ?? Infinity))
-      return 'size';
-  }
-  const [asker, giver] = subject.role === 'asks' ? [subject, side] : [side, subject];
-  const conflict = quantityConflict(terms.codes, asker, giver);
-  if (conflict !== null) return conflict;
-  const wanted = [...asker.certificates.map(({ standard }) => standard), ...(conditions.certificates ?? [])];
-  const certificate = certificateFit(wanted, giver, asker, terms);
-  if (certificate.fit !== null && certificate.fit < 1) return 'certificate';
-  const days = terms.days(giver, asker);
-  const withinDays = least(asker.withinDays, conditions.withinDays ?? null);
-  if (days !== null && withinDays !== null && days > withinDays) return 'reach';
-
-  const code = codeFit(terms.codes, asker, giver);
-  const reach = reachFit(days, withinDays);
-  const part = (key: PartKey, { fit, asked, given }: Fit): MatchPart => ({
-    key,
-    fit,
-    weight: terms.weights[key],
-    asked,
-    given,
-  });
-  const both = (one: Side, other: Side): readonly MatchPart[] => [
-    part('language', languageFit(one, other)),
-    part('state', stateFit(one, other)),
-    part('record', recordFit(other)),
-    part('freshness', freshnessFit(other, terms.today)),
-  ];
-  const askerParts = [
-    part('code', code),
-    part('capacity', capacityFit(terms.codes, asker, giver)),
-    part('certificate', certificate),
-    part('reach', reach),
-    ...both(asker, giver),
-  ];
-  const giverParts = [
-    part('code', { ...code, asked: code.given, given: code.asked }),
-    part('size', sizeFit(terms.codes, asker, giver)),
-    part('reach', reach),
-    ...both(giver, asker),
-  ];
-  const [parts, wantedParts] = subject.role === 'asks' ? [askerParts, giverParts] : [giverParts, askerParts];
-  const wants = directed(parts);
-  const wantedBy = directed(wantedParts);
-  return { side, score: harmonic(wants, wantedBy), wants, wanted: wantedBy, parts, wantedParts, days };
+  const fits = twoSidedFits(subject, side, terms, conditions, Date.parse(terms.today));
+  return typeof fits === 'string' ? fits : told(subject, side, fits, terms);
 };
 
-const least = (one: number | null, other: number | null): number | null =>
-  one === null ? other : other === null ? one : Math.min(one, other);
-
-/**
- * Weighted mean of the parts that are known on both sides. Nothing is wanted where the codes are known and far apart, however
- * well the rest fits; and a code that is unknown leaves no ground for a match at all.
- */
-const directed = (parts: readonly MatchPart[]): number => {
-  let sum = 0;
-  let weights = 0;
-  for (const { key, fit, weight } of parts) {
-    if (key === 'code' && (fit === null || fit === 0)) return 0;
-    if (fit === null) continue;
-    sum += fit * weight;
-    weights += weight;
-  }
-  return weights === 0 ? 0 : sum / weights;
+const told = (subject: Side, side: Side, fits: TwoSidedFits, terms: MatchTerms): PartnerMatch => {
+  const { ofAsker, ofGiver } = wishes(fits, terms.weights);
+  const isAsking = subject.role === 'asks';
+  const parts = isAsking ? matchParts(fits, subject, side, terms) : matchParts(fits, side, subject, terms);
+  return {
+    side,
+    score: harmonic(ofAsker, ofGiver),
+    wants: isAsking ? ofAsker : ofGiver,
+    wanted: isAsking ? ofGiver : ofAsker,
+    parts: isAsking ? parts.ofAsker : parts.ofGiver,
+    wantedParts: isAsking ? parts.ofGiver : parts.ofAsker,
+    days: fits.days,
+  };
 };
 
 const harmonic = (one: number, other: number): number =>
