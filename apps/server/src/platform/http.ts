@@ -11,6 +11,7 @@ import { reportHealth } from './health.ts';
 import { measureRequests } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import { answerProblems, refuseUnroutable } from './problem-replies.ts';
+import { refuseUnstorableText } from './storable-text.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ViewerOf } from './viewer.ts';
 import { decorateViewer } from './viewer.ts';
@@ -71,6 +72,7 @@ export const httpServer = async (options: HttpOptions): Promise<FastifyInstance>
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
   await app.register(cookie);
+  refuseUnstorableText(app);
   decorateViewer(app, options.viewerOf);
   measureRequests(app);
   await app.register(helmet, securityHeaders);
