@@ -41,7 +41,7 @@ const attempts: Readonly<Record<Exclude<Deed, 'draft'>, Attempt>> = {
   correct: { deed: 'correct', quality: 1, isBlocked: false },
   confirm: { deed: 'confirm' },
   withdraw: { deed: 'withdraw' },
-  restore: { deed: 'restore' },
+  restore: { deed: 'restore', quality: 1, isBlocked: false },
   'report-figure': { deed: 'report-figure' },
   'judge-duplicate': { deed: 'judge-duplicate' },
   'express-interest': { deed: 'express-interest' },
@@ -189,6 +189,20 @@ test('the rules of a state are its national coordinator’s alone', () => {
   expect(decidePolicy(people['C']!, 'SCO')).toEqual({ kind: 'refused', why: 'otherState' });
 });
 
+test('what stood before holds again only where it is good enough, and seen by whom the rules now allow', () => {
+  const policy = defaultPolicy('KAZ');
+  const narrower: Policy = {
+    ...policy,
+    rules: { ...policy.rules, project: { ...policy.rules.project, allowed: ['national'] } },
+  };
+  const judged = (status: Status, quality: number, isBlocked = false, rules = policy) =>
+    decide(people['C']!, { deed: 'restore', quality, isBlocked }, record(status), rules);
+  expect(judged('published', 0.9)).toEqual({ kind: 'allowed' });
+  expect(judged('published', 0.1)).toEqual({ kind: 'refused', why: 'leastQuality' });
+  expect(judged('withdrawn', 0.9, true)).toEqual({ kind: 'refused', why: 'leastQuality' });
+  expect(judged('withdrawn', 0.9, false, narrower)).toEqual({ kind: 'refused', why: 'scopeNotAllowed' });
+});
+
 test('what is open to a viewer leaves out publication while quality does not do', () => {
   const submitted = record('submitted');
   const policy = defaultPolicy('KAZ');
@@ -257,7 +271,10 @@ test('of ten policies side by side none is broken by anybody’s deed', () => {
           for (const deed of ['confirm', 'withdraw'] as const)
             if (status === 'published' && allows({ deed }))
               expect(speaking.some(({ role }) => rule[deed].includes(role))).toBe(true);
-          if (allows({ deed: 'restore' }) || allows({ deed: 'correct', quality: 1, isBlocked: false }))
+          if (
+            allows({ deed: 'restore', quality: 1, isBlocked: false }) ||
+            allows({ deed: 'correct', quality: 1, isBlocked: false })
+          )
             expect(speaking.some(({ role }) => rule.publish.includes(role))).toBe(true);
         }
       },

@@ -102,7 +102,24 @@ export const decide = (
       // What was never published is its authors' to drop; what was, is withdrawn by those whom the policy names.
       return firstRefusal(standing(record.status === 'published' ? rule.withdraw : writers), status);
     case 'restore':
-      return firstRefusal(standing(rule.publish), status);
+      return firstRefusal(
+        standing(rule.publish),
+        status,
+        // Rules may have become narrower since it was withdrawn.
+        () =>
+          when(
+            record.status === 'published' ||
+              record.publishedAt === null ||
+              scopeAllowed(record.visibility, rule),
+            'scopeNotAllowed',
+          ),
+        // What stood as a draft may never have been good enough; a draft that comes back is judged at publication.
+        () =>
+          when(
+            record.publishedAt === null || (!attempt.isBlocked && attempt.quality >= rule.leastQuality),
+            'leastQuality',
+          ),
+      );
     case 'report-figure':
       return status();
     case 'judge-duplicate':
@@ -156,7 +173,7 @@ export const deedsOpenTo = (
     { deed: 'correct', quality: 1, isBlocked: false },
     { deed: 'confirm' },
     { deed: 'withdraw' },
-    { deed: 'restore' },
+    { deed: 'restore', quality: 1, isBlocked: false },
     { deed: 'report-figure' },
     { deed: 'judge-duplicate' },
     { deed: 'express-interest' },

@@ -25,7 +25,8 @@ export type Attempt =
   | { readonly deed: 'correct'; readonly quality: number; readonly isBlocked: boolean }
   | { readonly deed: 'confirm' }
   | { readonly deed: 'withdraw' }
-  | { readonly deed: 'restore' }
+  /** Quality of what is to hold again. */
+  | { readonly deed: 'restore'; readonly quality: number; readonly isBlocked: boolean }
   | { readonly deed: 'report-figure' }
   | { readonly deed: 'judge-duplicate' }
   | { readonly deed: 'express-interest' };

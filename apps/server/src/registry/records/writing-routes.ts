@@ -213,11 +213,12 @@ const addCounterActs = (api: ApiServer, dependencies: RecordDependencies): void 
     { ...restore, schema: { ...restore.schema, body: deedRequestSchemas.restore } },
     async (request, reply) => {
       const { to, version } = request.body;
-      const intend = async ({ record: now, transaction }: Standing): Promise<Intent | Problem> => {
+      const intend = async ({ record: now, transaction, judging }: Standing): Promise<Intent | Problem> => {
         const then = await findStateAt(transaction, now.id, to);
-        if (then !== null)
+        const quality = then === null ? null : judging.scoring(then.body, judging.today);
+        if (then !== null && quality !== null)
           return {
-            attempt: { deed: 'restore' },
+            attempt: { deed: 'restore', quality: quality.score, isBlocked: isBlocked(quality) },
             deed: { kind: 'registry.restore', body: { of: to, record: then.body } },
             source: null,
           };
