@@ -127,6 +127,19 @@ const functions = [
     $$`,
 ];
 
+/**
+ * Records that are not published, by the acts that left them so: what the search index must forget. One that was withdrawn may
+ * be a draft again before the index looks, and of a draft it must learn no more than its id.
+ */
+const unpublished = sql`
+  create function hamkor_unpublished_since(after_act bigint, after_id text, most integer)
+  returns table (id text, act bigint)
+  language sql stable security definer set search_path = public, pg_temp as $$
+    select id, act from registry_record
+      where status <> 'published' and (act > after_act or (act = after_act and id > after_id))
+      order by act, id limit most
+  $$`;
+
 const indexes = [
   sql`create index saved_search_account on saved_search (account)`,
   sql`create index saved_search_hit_account on saved_search_hit (account, at desc)`,
@@ -159,10 +172,9 @@ const isDisclosed = sql`interest_is_disclosed(interest)`;
 const isSignedIn = sql`coalesce(current_setting('hamkor.account', true), '') <> ''`;
 
 const policies = [
-  // The search index holds what is published to whomever, and must learn what was withdrawn; what it finds is held to
-  // who asks.
+  // The search index holds what is published to whomever; what it finds is held to who asks.
   sql`create policy matching on registry_record for select to ${role}
-      using (status in ('published', 'withdrawn') and published_at is not null and ${isOnDuty})`,
+      using (status = 'published' and published_at is not null and ${isOnDuty})`,
   // Whom a notice goes to, where, and in which language.
   sql`create policy matching on account for select to ${role} using (${isOnDuty})`,
   sql`create policy matching on account_grant for select to ${role} using (${isOnDuty})`,
@@ -211,13 +223,15 @@ const grants: Readonly<Record<string, string>> = {
 
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   const made = [savedSearch, hit, notice, progress, interest, party, teaser, commitment];
-  for (const statement of [...made, ...indexes, ...functions]) await statement.execute(db);
+  for (const statement of [...made, ...indexes, ...functions, unpublished]) await statement.execute(db);
   for (const table of tables) {
     await sql`alter table ${sql.id(table)} enable row level security`.execute(db);
     await sql`alter table ${sql.id(table)} force row level security`.execute(db);
     await ownerPolicy(table).execute(db);
     await sql`grant ${sql.raw(grants[table]!)} on ${sql.id(table)} to ${role}`.execute(db);
   }
+  await sql`revoke all on function hamkor_unpublished_since from public`.execute(db);
+  await sql`grant execute on function hamkor_unpublished_since to ${role}`.execute(db);
   await sql`create policy sides_of on interest_party for select to current_user using (true)`.execute(db);
   for (const policy of policies) await policy.execute(db);
 };
@@ -227,5 +241,7 @@ export const down = async (db: Kysely<unknown>): Promise<void> => {
     await sql`drop policy matching on ${sql.id(table)}`.execute(db);
   await sql`drop index registry_record_act, account_grant_organisation`.execute(db);
   for (const table of tables.toReversed()) await sql`drop table ${sql.id(table)} cascade`.execute(db);
-  await sql`drop function interest_side(text), interest_is_disclosed(text)`.execute(db);
+  await sql`drop function interest_side(text), interest_is_disclosed(text), hamkor_unpublished_since`.execute(
+    db,
+  );
 };

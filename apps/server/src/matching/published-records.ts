@@ -84,10 +84,10 @@ export const findPublishedSince = async (
   return rows.map(published);
 };
 
-/** A record as it is now: published, or withdrawn after it was. */
+/** A record as it is now: published, or withdrawn, not yet published, or a draft again. */
 export type ChangedRecord =
   | { readonly kind: 'published'; readonly record: PublishedRecord }
-  | { readonly kind: 'withdrawn'; readonly id: string; readonly act: number };
+  | { readonly kind: 'unpublished'; readonly id: string; readonly act: number };
 
 /** How far records have been read: all of lesser acts, and of that act those of lesser ids. */
 export interface ReadTo {
@@ -95,21 +95,29 @@ export interface ReadTo {
   readonly id: string;
 }
 
-/** The next records behind a place, published or withdrawn, oldest act first; on matching duty. */
+/** The next records behind a place, whether published or not, oldest act first; on matching duty. */
 export const findChanged = async (
   transaction: Database,
   { act, id }: ReadTo,
   limit: number,
 ): Promise<readonly ChangedRecord[]> => {
-  const { rows } = await sql<Row & { readonly status: 'published' | 'withdrawn' }>`
-    select ${columns}, status from registry_record
-    where act > ${act} or (act = ${act} and id > ${id})
+  const { rows } = await sql<Row>`
+    select ${columns} from registry_record
+    where status = 'published' and (act > ${act} or (act = ${act} and id > ${id}))
     order by act, id limit ${limit}`.execute(transaction);
-  return rows.map((row) =>
-    row.status === 'published'
-      ? { kind: 'published', record: published(row) }
-      : { kind: 'withdrawn', id: row.id, act: Number(row.act) },
-  );
+  const gone = await sql<Pick<Row, 'id' | 'act'>>`
+    select id, act from hamkor_unpublished_since(${act}, ${id}, ${limit})`.execute(transaction);
+  const place = (change: ChangedRecord): ReadTo =>
+    change.kind === 'published' ? change.record : { id: change.id, act: change.act };
+  return [
+    ...rows.map((row): ChangedRecord => ({ kind: 'published', record: published(row) })),
+    ...gone.rows.map((row): ChangedRecord => ({ kind: 'unpublished', id: row.id, act: Number(row.act) })),
+  ]
+    .toSorted((one, other) => {
+      const [a, b] = [place(one), place(other)];
+      return a.act - b.act || (a.id < b.id ? -1 : 1);
+    })
+    .slice(0, limit);
 };
 
 /** Those of some records that are published; on matching duty. */

@@ -130,6 +130,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     await publish(pumps('OLD', 'Centrifugal pumps for a town', { status: 'withdrawn' }));
     expect(await found(null, 'vacuum')).toEqual([]);
     expect(await found(null, 'centrifugal pumps')).not.toContain('OLD');
+    // Withdrawn and a draft again before anybody searched.
+    await publish(pumps('BACK', 'Peristaltic pumps'));
+    expect(await found(null, 'peristaltic')).toEqual(['BACK']);
+    await publish(pumps('BACK', 'Peristaltic pumps', { status: 'withdrawn' }));
+    await publish(pumps('BACK', 'Peristaltic pumps', { status: 'draft', publishedAt: null }));
+    expect(await found(null, 'peristaltic')).not.toContain('BACK');
   });
 
   test('a search is told of a record once, of what its owner may not see never, of old records never', async () => {
