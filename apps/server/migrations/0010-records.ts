@@ -172,6 +172,15 @@ const policies = [
     using (${changeable('one')} or ${changeable('other')})`,
 ];
 
+/**
+ * Acts stay as they were; who reads them through this platform must still be one who may read the record. Where the whole log is
+ * meant, as when the records are made anew from it, there may be none yet.
+ */
+const actOfRecord = sql`
+  create policy act_of_record on act as restrictive for select to ${role}
+    using (subject_type <> 'record' or kind not like 'registry.%'
+      or current_setting('hamkor.whole', true) = 'yes' or ${readable('subject_id')})`;
+
 const guarded = ['registry_record', 'registry_step', 'state_policy', 'duplicate_case', 'registry_shipped'];
 
 /**
@@ -331,6 +340,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     inBlocks,
     ...policies,
     ...grants,
+    actOfRecord,
     ...views,
     originUse,
   ])
@@ -339,6 +349,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 };
 
 export const down = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`drop policy act_of_record on act`.execute(db);
   await sql`drop view origin_use, record, need, organisation, park, project`.execute(db);
   await sql`drop table duplicate_case, state_policy, registry_shipped, registry_step, registry_record`.execute(
     db,

@@ -2,8 +2,10 @@ import { duplicateVerdictSchema, recordSchema, reviewSchema } from '@hamkor/cont
 import type { z } from 'zod';
 import type { ApiServer } from '../../platform/http.ts';
 import { phrases, preferredLocale } from '../../platform/language.ts';
+import type { Problem } from '../../platform/problem.ts';
 import { asViewer } from '../../platform/viewer.ts';
-import type { RecordDependencies } from './change-record.ts';
+import { findEvolved } from '../keep-records.ts';
+import type { Intent, RecordDependencies, Standing } from './change-record.ts';
 import { changeRecord } from './change-record.ts';
 import { keepVerdict } from './duplicate-queue.ts';
 import { readPolicies } from './policies.ts';
@@ -55,13 +57,18 @@ export const addReviewRoutes = (api: ApiServer, dependencies: RecordDependencies
         const detail = t('problems.records.notOfPair');
         return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/body/kept', detail }] });
       }
-      const outcome = await changeRecord(dependencies, viewer, one, null, ({ record: { owner } }) => ({
-        attempt: { deed: 'judge-duplicate' },
-        deed: { kind: 'registry.judge-duplicate', body: { other, verdict, kept } },
-        source: null,
-        readers: draftReaders(owner),
-        andThen: (transaction, act) => keepVerdict(transaction, { one, other, verdict, kept, act }),
-      }));
+      const intend = async ({ record: { owner }, transaction }: Standing): Promise<Intent | Problem> => {
+        if (!(await findEvolved(transaction, [other])).has(other))
+          return { kind: 'not-found', resource: 'record', id: other };
+        return {
+          attempt: { deed: 'judge-duplicate' },
+          deed: { kind: 'registry.judge-duplicate', body: { other, verdict, kept } },
+          source: null,
+          readers: draftReaders(owner),
+          andThen: (within, act) => keepVerdict(within, { one, other, verdict, kept, act }),
+        };
+      };
+      const outcome = await changeRecord(dependencies, viewer, one, null, intend);
       return outcome.kind === 'changed'
         ? recordDocument(outcome.state, viewer, outcome.judging)
         : reply.problem(outcome.problem);

@@ -14,6 +14,7 @@ import { ageOf, defaultPolicy, visitor } from '@hamkor/registry';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actRoutes } from '../../acts/routes.ts';
 import { compareProjections, rebuild } from '../../acts/projection.ts';
 import { shippedFactsOrThrow } from '../../listing/test-api.ts';
 import { httpServer } from '../../platform/http.ts';
@@ -104,6 +105,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
       routes: (api) => {
         guardAccess(api);
         recordRoutes(api, { db: database.app, facts, today: () => day });
+        actRoutes(api, { db: database.app, actLog: null as never });
       },
     });
   });
@@ -278,6 +280,59 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
     expect(record(await ask('visitor', 'GET', `/records/${id}`)).body).toEqual(offer);
   });
 
+  test('what stood as a draft does not hold again where it was not good enough', async () => {
+    const poor: RecordBody = { ...offer, summary: null, codes: [], place: null, website: null };
+    const bad: RecordBody = {
+      ...poor,
+      source: { ...offer.source, year: null, confidence: 'unverified' },
+      details: { ...offer.details, quantity: null, smallestLot: null, certificates: [] },
+    };
+    const begun = record(await draft('author', { scope: 'public', states: [] }, bad));
+    const visibility = { scope: 'public', states: [] };
+    const change = { record: offer, owner, visibility, source: null, version: 1 };
+    const { id, version } = record(await ask('author', 'PUT', `/records/${begun.id}`, change));
+    await ask('author', 'POST', `/records/${id}/submit`, { version });
+    expect(record(await ask('editor', 'POST', `/records/${id}/publish`, { version })).status).toBe(
+      'published',
+    );
+    const back = await ask('editor', 'POST', `/records/${id}/restore`, { version, to: begun.act });
+    expect(problemSchema.parse(back.body)).toMatchObject({ status: 409 });
+    expect(record(await ask('visitor', 'GET', `/records/${id}`)).body).toEqual(offer);
+  });
+
+  test('texts that nothing can keep or carry are refused, not answered with a defect', async () => {
+    expect((await ask('visitor', 'GET', '/records?q=%00')).status).toBe(422);
+    const visibility = { scope: 'public', states: [] };
+    for (const text of ['a\0b', 'a\uD800b', 'a\u0008b', 'pdf.\u202Egnp']) {
+      const summary = { en: text, ru: null, zh: null };
+      const answer = await ask('author', 'POST', '/records', {
+        record: { ...offer, summary },
+        owner,
+        visibility,
+        source: null,
+      });
+      expect(answer.status, JSON.stringify(text)).toBe(422);
+      const named = { ...offer, details: { ...offer.details, organisationName: text } };
+      expect((await draft('author', visibility, named)).status, JSON.stringify(text)).toBe(422);
+    }
+  });
+
+  test('what was narrowed stays narrow in the log too', async () => {
+    const id = await published('public');
+    const acts = async (as: string) =>
+      ((await read(as, `/acts?subject_type=record&subject_id=${id}`)) as { items: unknown[] }).items.length;
+    expect(await acts('visitor')).toBe(1);
+    const narrow = { scope: 'national', states: [] };
+    const { version } = record(
+      await ask('editor', 'POST', `/records/${id}/withdraw`, { version: 1, reason: 'Told too widely' }),
+    );
+    const change = { record: offer, owner, visibility: narrow, source: null, version };
+    expect(record(await ask('author', 'PUT', `/records/${id}`, change)).status).toBe('draft');
+    expect(await acts('visitor')).toBe(0);
+    expect(await acts('editor')).toBeGreaterThan(3);
+    expect((await ask('visitor', 'GET', `/records/${id}/history`)).status).toBe(404);
+  });
+
   test('of many corrections of one version at once one is kept, and the others are told', async () => {
     const id = await published('public');
     const change = (smallestLot: number) =>
@@ -315,6 +370,29 @@ describe.skipIf(!hasPostgres)(databaseTitle('records over HTTP'), () => {
     expect((await ask('editor', 'POST', '/duplicates', verdict)).status).toBe(200);
     expect(await pairs('editor')).toEqual([]);
     expect((await ask('editor', 'GET', `/records/${other}`)).status).toBe(200);
+  });
+
+  test('a verdict on a record that is not there, or not to be seen, keeps nothing', async () => {
+    const id = await published('public');
+    const hidden = record(
+      await ask('neighbour', 'POST', '/records', {
+        record: { ...offer, states: ['UZB'] },
+        owner: { state: 'UZB', organisation: null },
+        visibility: { scope: 'national', states: [] },
+        source: null,
+      }),
+    ).id;
+    const { act } = record(await ask('editor', 'GET', `/records/${id}`));
+    for (const other of ['need-nobody', hidden]) {
+      const answer = await ask('editor', 'POST', '/duplicates', {
+        one: id,
+        other,
+        verdict: 'different',
+        kept: null,
+      });
+      expect(answer.status).toBe(404);
+    }
+    expect(record(await ask('editor', 'GET', `/records/${id}`)).act).toBe(act);
   });
 
   test('what is shipped is compared after the start, and only its states judge it', async () => {
