@@ -18,7 +18,7 @@ type SecondFactor = Extract<SignInDocument, { readonly kind: 'second-factor' }>;
 /** Signing in: a password and what comes after it, a passkey, or the provider of a ministry. */
 export const SignInPage = () => {
   const t = useTranslations('accounts.signIn');
-  const { next = '/account' } = route.useSearch();
+  const { failed, next = '/account' } = route.useSearch();
   const navigate = useNavigate();
   const takeSession = useTakeSession();
   const query = useQuery(sessionQuery());
@@ -33,6 +33,11 @@ export const SignInPage = () => {
   };
   return (
     <Page title={t('title')} lede={wanted === null ? t('lede') : t('secondLede')}>
+      {failed !== undefined && (
+        <Notice title={t('failed')} alert>
+          <p>{t(`failedBy.${failed}`)}</p>
+        </Notice>
+      )}
       <QueryView query={query} lines={4}>
         {(session) => {
           if (!session.isSetUp)

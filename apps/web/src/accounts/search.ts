@@ -1,9 +1,15 @@
 type Given = Readonly<Record<string, unknown>>;
 
 /** Where to go once signed in: a path of the platform, never another site. */
-export const validateSignInSearch = (given: Given): { readonly next?: string } => {
+export const validateSignInSearch = (
+  given: Given,
+): { readonly next?: string; readonly failed?: 'provider' | 'suspended' } => {
   const next = given['next'];
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+  const failed = given['failed'];
+  return {
+    ...(typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {}),
+    ...(failed === 'provider' || failed === 'suspended' ? { failed } : {}),
+  };
 };
 
 /** The token of an invitation or of a recovery, as it stands in the address that was handed over. */

@@ -13,7 +13,12 @@ declare const messages: {
     "noAccount": "No account? The coordinator of your state, or the administrator of this installation, sends invitations.",
     "notSetUp": "Nobody has an account here yet",
     "notSetUpHelp": "The first one is the administrator’s. It is made with the code that the server showed when it started.",
-    "toSetUp": "Set up this installation"
+    "toSetUp": "Set up this installation",
+    "failed": "Signing in did not work",
+    "failedBy": {
+      "provider": "The provider did not confirm who you are. Try again; if it stays so, tell the operator of this installation.",
+      "suspended": "This account is suspended. Ask an administrator or your state’s coordinator."
+    }
   },
   "secondFactor": {
     "code": "Code of the authenticator",
