@@ -61,7 +61,10 @@ export const addGrant = async (
     .execute();
 };
 
-/** Takes a role away; false where it was not held. */
+/**
+ * Takes a role away; false where it was not held. Whom its holder invited by then, and who has not come yet, is not invited any
+ * more: nobody keeps a way back to what was taken.
+ */
 export const removeGrant = async (
   transaction: Database,
   account: string,
@@ -74,7 +77,15 @@ export const removeGrant = async (
     .where(sql<boolean>`state is not distinct from ${state}`)
     .where(sql<boolean>`organisation is not distinct from ${organisation}`)
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await transaction
+    .updateTable('invitation')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('invited_by', '=', account)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return true;
 };
 
 export const findAccount = async (transaction: Database, id: string): Promise<AccountRow | null> =>

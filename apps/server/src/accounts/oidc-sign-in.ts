@@ -2,7 +2,7 @@ import type { Locale } from '@hamkor/messages';
 import type { Grant } from '@hamkor/registry';
 import { createHash } from 'node:crypto';
 import type { Database } from '../tables.ts';
-import { addGrant, createAccount, findAccount } from './account-repository.ts';
+import { addGrant, createAccount, findAccount, removeGrant } from './account-repository.ts';
 import type { Caller } from './caller.ts';
 import { isSameGrant, wrongGrantField } from './grant-rules.ts';
 import { takeInvitation } from './invitation.ts';
@@ -36,12 +36,12 @@ const followClaims = async (
 ): Promise<void> => {
   const given = await transaction
     .selectFrom('account_grant')
-    .select(['id', 'role', 'state', 'organisation'])
+    .select(['role', 'state', 'organisation'])
     .where('account', '=', account)
     .where('provider', '=', provider)
     .execute();
   const gone = given.filter((grant) => !claimed.some((other) => isSameGrant(other, grant)));
-  for (const { id } of gone) await transaction.deleteFrom('account_grant').where('id', '=', id).execute();
+  for (const grant of gone) await removeGrant(transaction, account, grant);
   if (gone.length > 0) await endSessions(transaction, account);
   for (const grant of claimed) await addGrant(transaction, account, grant, { by: null, provider, now });
 };

@@ -114,6 +114,14 @@ describe.skipIf(!hasPostgres)(databaseTitle('an invitation'), () => {
     expect((await accept(tokenOf(old), 'too-late')).status).toBe(409);
   });
 
+  test('ends with the role of whoever invited', async () => {
+    const { browser: root } = await newcomer('first-gone', administrator);
+    const { id, browser } = await newcomer('second-gone', coordinator('KAZ'));
+    const way = await invite(browser, coordinator('KAZ'));
+    expect((await root.send('PATCH', `accounts/${id}`, { grants: [analyst('KAZ')] })).status).toBe(200);
+    expect((await accept(tokenOf(way), 'way-back')).status).toBe(409);
+  });
+
   test('into roles of others is refused', async () => {
     const { browser: kazakh } = await newcomer('fatima', coordinator('KAZ'));
     expect((await invite(kazakh, analyst('KAZ'))).status).toBe(201);
@@ -213,6 +221,17 @@ describe.skipIf(!hasPostgres)(databaseTitle('a lost password'), () => {
     const late = /token=([\w-]+)/.exec(accounts.letters.at(-1)!.text)![1]!;
     accounts.pass(31 * 60_000);
     expect((await confirm({ token: late })).status).toBe(409);
+  });
+
+  test('is given to nobody who never had one: a provider vouches for them', async () => {
+    const id = await accounts.account('provided', analyst('KAZ'));
+    await accounts.keeper.onDuty((transaction) =>
+      transaction.updateTable('account').set({ password_hash: null }).where('id', '=', id).execute(),
+    );
+    const before = accounts.letters.length;
+    await accounts.browser().send('POST', 'recovery', { login: 'provided@mail.example' });
+    await accounts.keeper.settled();
+    expect(accounts.letters.length).toBe(before);
   });
 
   test('is not asked for without end', async () => {

@@ -33,6 +33,8 @@ export const askRecovery = async (
         .select(['id', 'login', 'email', 'language'])
         .where('status', '=', 'active')
         .where('email', 'is not', null)
+        // Who comes by a provider alone must not outstay what the provider says.
+        .where('password_hash', 'is not', null)
         .where((where) =>
           where.or([where('login', '=', named), where(where.fn('lower', ['email']), '=', named)]),
         )
