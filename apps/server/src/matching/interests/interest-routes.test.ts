@@ -206,6 +206,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('interests'), () => {
     expect((await step('asker', again.id, 'withdraw')).json()).toMatchObject({ state: 'withdrawn' });
   });
 
+  test('two of one organisation who ask at once have one interest', async () => {
+    const both = await Promise.all([express('NEED-STATE'), express('NEED-STATE', 'colleague')]);
+    expect(both[0].id).toBe(both[1].id);
+    await step('asker', both[0].id, 'withdraw');
+  });
+
   test('a commitment of know-how stands in the log, and both sides see its digest', async () => {
     const { id } = await express('NEED-2');
     const digest = 'ab'.repeat(32);
@@ -219,6 +225,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('interests'), () => {
     );
     expect(kept?.content).toMatchObject({ kind: 'interest.commit', body: { digest } });
     expect((await step('asker', id, 'commitments', { title: 'x', digest: 'short' })).statusCode).toBe(422);
+    const telling = await step('asker', id, 'commitments', { title: `Rotor of ${askerName}`, digest });
+    expect(telling.json()).toMatchObject({ status: 422, errors: [{ pointer: '/body/title' }] });
   });
 
   test('the same organisation has one open interest in a record, none in its own, none in what it cannot see', async () => {

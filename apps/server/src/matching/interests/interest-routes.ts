@@ -16,6 +16,7 @@ import type { Database } from '../../tables.ts';
 import { findInterest, findInterests, interestDocument } from './interest-repository.ts';
 import type { Expressed, StepSaid } from './interest-service.ts';
 import { expressInterest, takeStep } from './interest-service.ts';
+import type { TellingWords } from './telling-words.ts';
 
 export interface InterestDependencies {
   readonly db: Database;
@@ -26,6 +27,17 @@ const tag = 'Matching';
 const params = z.object({ id: z.string().max(40).describe('Id of the interest') });
 
 const localeOf = ({ headers }: FastifyRequest) => preferredLocale(headers['accept-language']);
+
+/** What both sides read must not tell who wrote it before both consented. */
+const tellingProblem = async (
+  { kind, found }: TellingWords,
+  pointer: string,
+  request: FastifyRequest,
+): Promise<Problem> => {
+  const t = await phrases(localeOf(request));
+  const detail = t(`matching.interest.telling.${kind}`, { found });
+  return { kind: 'bad-input', errors: [{ pointer, detail }] };
+};
 
 /** Why an interest could not be expressed. */
 const problemOf = async (
@@ -39,12 +51,8 @@ const problemOf = async (
       return { kind: 'rule', rule: 'ownRecord' };
     case 'not-for-organisation':
       return { kind: 'rule', rule: 'otherOrganisation' };
-    case 'telling': {
-      const t = await phrases(localeOf(request));
-      const { kind, found } = refused.words;
-      const detail = t(`matching.interest.telling.${kind}`, { found });
-      return { kind: 'bad-input', errors: [{ pointer: '/body/message', detail }] };
-    }
+    case 'telling':
+      return tellingProblem(refused.words, '/body/message', request);
   }
 };
 
@@ -130,6 +138,8 @@ const addSteps = (api: ApiServer, { db, now }: InterestDependencies): void => {
         if (taken.kind === 'no-interest')
           return reply.problem({ kind: 'not-found', resource: 'interest', id });
         if (taken.kind === 'over') return reply.problem({ kind: 'rule', rule: 'interestOver' });
+        if (taken.kind === 'telling')
+          return reply.problem(await tellingProblem(taken.words, '/body/title', request));
         return interestDocument(taken.interest, localeOf(request));
       },
     );

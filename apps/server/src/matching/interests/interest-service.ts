@@ -3,6 +3,7 @@ import type { Actor } from '@hamkor/acts';
 import type { InterestRequestDocument } from '@hamkor/contract';
 import type { Grant, RecordBody, Trilingual, Viewer } from '@hamkor/registry';
 import { organisationRoles } from '@hamkor/registry';
+import { sql } from 'kysely';
 import type { Database } from '../../tables.ts';
 import { findOrganisationBody, findPublished } from '../published-records.ts';
 import type { Side } from '../tables.ts';
@@ -25,7 +26,8 @@ export type Expressed =
 export type Taken =
   | { readonly kind: 'interest'; readonly interest: KnownInterest }
   | { readonly kind: 'no-interest' }
-  | { readonly kind: 'over' };
+  | { readonly kind: 'over' }
+  | { readonly kind: 'telling'; readonly words: TellingWords };
 
 /** What a step says beside who takes it. */
 export type StepSaid =
@@ -114,6 +116,10 @@ export const expressInterest = async (
   const body = await findOrganisationBody(transaction, organisation);
   const words = tellingWords(message, namesOf(body));
   if (words !== null) return { kind: 'telling', words };
+  // Two of one organisation may ask at the same moment: the second waits and is given what the first began.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisation} ${id}`}, 8))`.execute(
+    transaction,
+  );
   const open = await openInterest(transaction, viewer, id, organisation);
   if (open !== null) return { kind: 'interest', interest: open };
 
@@ -277,6 +283,11 @@ export const takeStep = async (
   if (!mayTake(said.step, side, { ended: interest.ended, consents })) return { kind: 'over' };
   const grant = sideGrant(viewer, known);
   if (grant === null) return { kind: 'no-interest' };
+  if (said.step === 'commit' && !isDisclosed({ ended: interest.ended, consents })) {
+    const body = own.organisation === null ? null : await findOrganisationBody(transaction, own.organisation);
+    const words = tellingWords(said.title, namesOf(body));
+    if (words !== null) return { kind: 'telling', words };
+  }
   const actor = actorOf(viewer, grant);
   const at = now().toISOString();
   const { step, ...words } = said;
