@@ -83,8 +83,9 @@ export const httpServer = async (options: HttpOptions): Promise<FastifyInstance>
   reportHealth(app, options.db, options.version);
   await app.register(
     async (api) => {
-      api.addHook('onRequest', (_request, reply, done) => {
-        reply.header('cache-control', 'no-cache');
+      api.addHook('onRequest', (request, reply, done) => {
+        // What somebody signed in is shown is for nobody else, whatever caches stand between.
+        reply.header('cache-control', request.viewer.account === null ? 'no-cache' : 'private, no-cache');
         done();
       });
       await options.routes(withSchemas(api));

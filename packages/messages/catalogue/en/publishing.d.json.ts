@@ -258,7 +258,7 @@ declare const messages: {
     "usualNamed": "Usually seen by {states} and the state itself.",
     "allowed": "An author may choose: {scopes}.",
     "publish": "Published by: {roles}.",
-    "publishSecond": "Published by: {roles}, and never by its author.",
+    "publishSecond": "Published by: {roles}, and never by its author. One of them may correct what is published.",
     "confirm": "Confirmed by: {roles}.",
     "withdraw": "Withdrawn by: {roles}.",
     "quality": "Quality of at least {least}.",
