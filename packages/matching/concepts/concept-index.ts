@@ -54,7 +54,7 @@ const character = /^\p{Script=Han}$/u;
  * too with less weight (relevance model RM3: Abdul-Jaleel et al., TREC 2004); then each concept gets a share of
  * what the one above it and those beside it score, so that a term heard only of its neighbours leads to it.
  * The constants are as first chosen: twofold changes of any of them move the hit rates of
- * methods/matching/BENCHMARKS.md by less than two points.
+ * methods/matching/BENCHMARKS.md by less than three points.
  */
 export const conceptIndex = (concepts: Iterable<Concept> = []): ConceptIndex => {
   const index = termIndex();
