@@ -52,7 +52,10 @@ export const addTemplates = (api: ApiServer): void => {
         summary: 'The same as a workbook',
         params,
         response: {
-          200: { description: 'XLSX', content: { [workbookType]: { schema: z.unknown() } } },
+          200: {
+            description: 'XLSX',
+            content: { [workbookType]: { schema: z.unknown().meta({ type: 'string', format: 'binary' }) } },
+          },
         },
       },
     },

@@ -62,9 +62,9 @@ const kindsOf = ({
   parameters,
 }: {
   path: string;
-  parameters: readonly { name: string; schema: object }[];
+  parameters: readonly { name: string; in: string; schema: object }[];
 }) => {
-  const format = parameters.find(({ name }) => name === 'format')?.schema as
+  const format = parameters.find((each) => each.name === 'format' && each.in === 'query')?.schema as
     { enum?: readonly string[] } | undefined;
   return format?.enum?.map((word) => formatKinds[word]) ?? [kindOf(path)];
 };

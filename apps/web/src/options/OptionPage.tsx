@@ -218,7 +218,7 @@ export const OptionPage = () => {
               onWeights={(weights) => change({ weights: weights === '' ? undefined : weights })}
             />
             <Suspense fallback={<Waiting lines={4} />}>
-              <OptionPartners option={id} />
+              <OptionPartners option={id} vintage={basis.vintage} />
             </Suspense>
             {detail.option.steps.length > 0 && (
               <Section heading={t('steps')}>

@@ -19,6 +19,8 @@ export interface PartnerRouteDependencies {
   readonly facts: Facts;
   /** Options under their usual weights; none are asked about where absent. */
   readonly allOptions?: () => Promise<readonly OptionItem[]>;
+  /** The same of a vintage. */
+  readonly optionsOf?: (ref: string) => Promise<readonly OptionItem[]>;
 }
 
 const tag = 'Matching';
@@ -117,7 +119,7 @@ const addParks = (api: ApiServer, { partners }: PartnerRouteDependencies): void 
 
 const addOptions = (
   api: ApiServer,
-  { partners, facts }: PartnerRouteDependencies,
+  { partners, facts, optionsOf }: PartnerRouteDependencies,
   allOptions: () => Promise<readonly OptionItem[]>,
 ): void => {
   api.get(
@@ -127,12 +129,20 @@ const addOptions = (
         tags: [tag],
         summary: 'Who could do what an option proposes: organisations and parks of each state for its role',
         params: id('Id of the option'),
-        querystring: z.strictObject({ limit }),
+        querystring: z.strictObject({
+          limit,
+          vintage: z
+            .stringFormat('a name', /^\P{Cc}{1,200}$/u)
+            .optional()
+            .describe('Data that the option is of; those in use unless given'),
+        }),
         response: { 200: partnersOfOptionSchema },
       },
     },
     async (request, reply) => {
-      const ready = await whenReady(allOptions());
+      const { vintage } = request.query;
+      const asked = vintage === undefined || optionsOf === undefined ? allOptions() : optionsOf(vintage);
+      const ready = await whenReady(asked);
       if (ready.kind === 'not-ready') return reply.problem(notReady);
       const option = ready.value.find((one) => one.id === request.params.id);
       if (option === undefined)

@@ -13,12 +13,18 @@ import styles from './Partners.module.css';
 /** Partners that are shown for each role; the data bank has the others. */
 const most = 5;
 
-const Partners = ({ option }: { readonly option: string }) => {
+interface OptionPartnersProps {
+  readonly option: string;
+  /** Data that the option is of; those in use unless given. */
+  readonly vintage: string | undefined;
+}
+
+const Partners = ({ option, vintage }: OptionPartnersProps) => {
   const t = useTranslations('bank.match');
   const tRole = useTranslations('options.roles');
   const names = useNames();
   const query = useQuery(
-    documentQuery<PartnersOfOptionDocument>(`options/${encodeURIComponent(option)}/partners`),
+    documentQuery<PartnersOfOptionDocument>(`options/${encodeURIComponent(option)}/partners`, { vintage }),
   );
   return (
     <Section
@@ -49,9 +55,9 @@ const Partners = ({ option }: { readonly option: string }) => {
 };
 
 /** Section of an option's page: organisations and parks for each role. */
-const OptionPartners = ({ option }: { readonly option: string }) => (
+const OptionPartners = (props: OptionPartnersProps) => (
   <BankTexts>
-    <Partners option={option} />
+    <Partners {...props} />
   </BankTexts>
 );
 
