@@ -18,7 +18,7 @@ const home = mkdtempSync(join(tmpdir(), 'hamkor-kill-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Twenty deaths in all, most of them on PostgreSQL, which starts faster; the benchmark has a hundred. */
-const deaths = { server: 14, embedded: 6 };
+const deaths = { server: 17, embedded: 3 };
 
 describe('no acknowledged act is lost and the chain holds', () => {
   describe.skipIf(!hasPostgres)(databaseTitle('on a PostgreSQL server'), () => {
