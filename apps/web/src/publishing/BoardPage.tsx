@@ -11,6 +11,7 @@ import { WordsField } from '../filter/WordsField.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
+import { boardOrder } from './board-order.ts';
 import { RecordTable } from './RecordTable.tsx';
 import type { BoardSearch } from './search.ts';
 
@@ -27,6 +28,7 @@ export const BoardPage = () => {
   const navigate = useNavigate();
   const words = useRecordWords();
   const members = useMemberChoices(search.state);
+  const today = new Date().toISOString().slice(0, 10);
   const change = (part: { readonly [Name in keyof BoardSearch]?: string | undefined }): void =>
     void navigate({
       to: '/bank/board' as never,
@@ -89,7 +91,7 @@ export const BoardPage = () => {
               <p>{t('noneHelp')}</p>
             </Notice>
           ) : (
-            <RecordTable caption={t('title')} rows={items} />
+            <RecordTable caption={t('title')} rows={boardOrder(items, today)} />
           )
         }
       </QueryView>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { AgeBadge } from '../bank/AgeBadge.tsx';
 import { NameIn, useText } from '../bank/NameIn.tsx';
 import { useRecordWords } from '../bank/use-record-words.ts';
+import { useDateText } from '../evidence/use-date-text.ts';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
@@ -23,6 +24,9 @@ export const RecordTable = ({ caption, rows, to, children, showsStatus = false }
   const t = useTranslations('publishing.table');
   const tStatus = useTranslations('publishing.status');
   const tAge = useTranslations('bank.age');
+  const tRegistry = useTranslations('registry');
+  const date = useDateText();
+  const today = new Date().toISOString().slice(0, 10);
   const text = useText();
   const words = useRecordWords();
   const columns: readonly (TableColumn<RecordItemDocument> | null)[] = [
@@ -57,6 +61,12 @@ export const RecordTable = ({ caption, rows, to, children, showsStatus = false }
       id: 'deadline',
       header: t('deadline'),
       value: ({ deadlineDate }) => deadlineDate,
+      render: ({ deadlineDate }) =>
+        deadlineDate === null
+          ? null
+          : deadlineDate < today
+            ? tRegistry('expired', { deadline: date(deadlineDate) })
+            : date(deadlineDate),
     },
     {
       id: 'age',
