@@ -33,8 +33,9 @@ export const unstorablePlace = (sent: unknown, place: string): string | null => 
 export const refuseUnstorableText = (app: FastifyInstance): void => {
   app.addHook('preValidation', async (request, reply) => {
     const pointer =
-      unstorablePlace(request.params, '/path') ??
-      unstorablePlace(request.query, '/query') ??
+      // The router hands these over as objects with a prototype of its own.
+      unstorablePlace({ ...(request.params as object) }, '/path') ??
+      unstorablePlace({ ...(request.query as object) }, '/query') ??
       unstorablePlace(request.body, '/body');
     if (pointer === null) return undefined;
     const t = await phrases(preferredLocale(request.headers['accept-language']));

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { QueryView } from '../api/QueryView.tsx';
 import { recordsQuery } from '../bank/queries.ts';
@@ -28,7 +29,7 @@ export const BoardPage = () => {
   const navigate = useNavigate();
   const words = useRecordWords();
   const members = useMemberChoices(search.state);
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const change = (part: { readonly [Name in keyof BoardSearch]?: string | undefined }): void =>
     void navigate({
       to: '/bank/board' as never,

@@ -1,5 +1,6 @@
 import type { RecordItemDocument } from '@hamkor/contract';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgeBadge } from '../bank/AgeBadge.tsx';
 import { NameIn, useText } from '../bank/NameIn.tsx';
@@ -26,7 +27,7 @@ export const RecordTable = ({ caption, rows, to, children, showsStatus = false }
   const tAge = useTranslations('bank.age');
   const tRegistry = useTranslations('registry');
   const date = useDateText();
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const text = useText();
   const words = useRecordWords();
   const columns: readonly (TableColumn<RecordItemDocument> | null)[] = [
