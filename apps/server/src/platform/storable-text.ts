@@ -29,9 +29,9 @@ export const unstorablePlace = (sent: unknown, place: string): string | null => 
   }
 };
 
-/** Refuses such texts with their place, whatever a route would have done with them. */
+/** Refuses such texts with their place where the schema of a route has not already, in better words. */
 export const refuseUnstorableText = (app: FastifyInstance): void => {
-  app.addHook('preValidation', async (request, reply) => {
+  app.addHook('preHandler', async (request, reply) => {
     const pointer =
       // The router hands these over as objects with a prototype of its own.
       unstorablePlace({ ...(request.params as object) }, '/path') ??
