@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, openBrowser } from './browser.ts';
-import { everyView, readsWithoutFault } from './every-view.ts';
+import { viewsInTurn, readsWithoutFault } from './every-view.ts';
 import { nextPage } from './next-page.ts';
 import { shippedSite } from './site.ts';
 
@@ -112,7 +112,7 @@ describe.skipIf(chromium === null)(title, () => {
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
-  test.each(everyView(['/bank', '/bank/records/PRK002'], []))(
+  test.each(viewsInTurn(['/bank', '/bank/records/PRK002'], []))(
     '$path reads without fault $how',
     async (look) => {
       await readsWithoutFault(browser, address, look, (page) => page.locator('h1, table').first().waitFor());

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium, openBrowser, openPage } from './browser.ts';
-import { everyView, readsWithoutFault } from './every-view.ts';
+import { everyView, viewsInTurn, readsWithoutFault } from './every-view.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
@@ -120,7 +120,7 @@ describe.skipIf(chromium === null)(title, () => {
   });
 
   test.each(
-    everyView(['/chains', `${example}?part=places`, `${example}?part=limits`], [`${example}?part=limits`]),
+    viewsInTurn(['/chains', `${example}?part=places`, `${example}?part=limits`], [`${example}?part=limits`]),
   )('$path ($words) reads without fault $how', async (view) => {
     await readsWithoutFault(browser, site.address, view, (page) => page.locator('h2').first().waitFor());
   });

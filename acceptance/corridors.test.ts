@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium, openBrowser } from './browser.ts';
 import type { View } from './browser.ts';
-import { everyView, readsWithoutFault } from './every-view.ts';
+import { viewsInTurn, readsWithoutFault } from './every-view.ts';
 import { nextPage } from './next-page.ts';
 import { shippedSite } from './site.ts';
 
@@ -215,7 +215,7 @@ describe.skipIf(chromium === null)(title, () => {
     '/corridors/critical',
     '/corridors/green',
   ];
-  test.each(everyView(paths, [paths[1]!]))('$path reads without a fault, $words, $how', (visited) =>
+  test.each(viewsInTurn(paths, [paths[1]!]))('$path reads without a fault, $words, $how', (visited) =>
     readsWithoutFault(browser, address, visited, (page) =>
       page.locator('main :is(figure, table)').first().waitFor(),
     ),

@@ -34,6 +34,16 @@ export const everyView = (paths: readonly string[], most: readonly string[]): re
       .map(({ words, how, view, isHeldToAxe = true }) => ({ path, words, how, view, isHeldToAxe })),
   );
 
+/**
+ * The pages by turns wide and on a dark phone, those with the most on them in every way: what a page shares with its
+ * neighbours, its frame, tables and fields, is looked at in both, in half the time.
+ */
+export const viewsInTurn = (paths: readonly string[], most: readonly string[]): readonly Visit[] =>
+  paths.flatMap((path, place) => {
+    const all = everyView([path], most);
+    return most.includes(path) ? all : [all[place % 2]!];
+  });
+
 /** Holds a page to its window, to an empty console and to axe; `isShown` waits for what is looked at. */
 export const readsWithoutFault = async (
   browser: Browser,

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromium, openBrowser } from './browser.ts';
 import type { View } from './browser.ts';
-import { everyView, readsWithoutFault } from './every-view.ts';
+import { viewsInTurn, readsWithoutFault } from './every-view.ts';
 import { nextPage } from './next-page.ts';
 import { shippedSite } from './site.ts';
 
@@ -160,7 +160,7 @@ describe.skipIf(chromium === null)(title, () => {
     '/dependence?cell=IRN.26',
     '/trends',
   ];
-  test.each(everyView(paths, paths.slice(0, 2)))('$path reads without a fault, $words, $how', (visited) =>
+  test.each(viewsInTurn(paths, paths.slice(0, 2)))('$path reads without a fault, $words, $how', (visited) =>
     readsWithoutFault(browser, address, visited, (page) => page.locator('h1').waitFor()),
   );
 

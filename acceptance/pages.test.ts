@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sticksOut } from './axe.ts';
 import { chromium, openBrowser } from './browser.ts';
-import { everyView, readsWithoutFault } from './every-view.ts';
+import { viewsInTurn, readsWithoutFault } from './every-view.ts';
 import { nextPage } from './next-page.ts';
 import { shippedSite } from './site.ts';
 
@@ -55,7 +55,7 @@ describe.skipIf(chromium === null)(title, () => {
     await page.locator('h1').waitFor();
     return page;
   };
-  test.each(everyView(paths, []))('$path reads without a fault, $words, $how', (visited) =>
+  test.each(viewsInTurn(paths, []))('$path reads without a fault, $words, $how', (visited) =>
     readsWithoutFault(browser, address, visited, (page) => page.locator('h1').waitFor()),
   );
 
