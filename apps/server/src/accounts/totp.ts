@@ -40,6 +40,24 @@ export const beginTotp = async (
   return { secret: secret.base32, uri: totpOf(secret, login).toString() };
 };
 
+/** The sealed secret of an account, and the step that a code is of by it; null where there is none, or the code is wrong. */
+const stepIn = async (
+  transaction: Database,
+  column: 'pending' | 'secret',
+  account: string,
+  code: string,
+  box: SecretBox,
+  now: Date,
+): Promise<{ readonly sealed: string | null; readonly step: number | null }> => {
+  const row = await transaction
+    .selectFrom('account_totp')
+    .select(column)
+    .where('account', '=', account)
+    .executeTakeFirst();
+  const sealed = row?.[column] ?? null;
+  return { sealed, step: sealed === null ? null : stepOf(box.open(sealed, account), code, now) };
+};
+
 /** Takes the new secret into use if the code is right. */
 export const confirmTotp = async (
   transaction: Database,
@@ -48,17 +66,11 @@ export const confirmTotp = async (
   box: SecretBox,
   now: Date,
 ): Promise<boolean> => {
-  const row = await transaction
-    .selectFrom('account_totp')
-    .select('pending')
-    .where('account', '=', account)
-    .executeTakeFirst();
-  const pending = row?.pending ?? null;
-  const step = pending === null ? null : stepOf(box.open(pending, account), code, now);
+  const { sealed, step } = await stepIn(transaction, 'pending', account, code, box, now);
   if (step === null) return false;
   await transaction
     .updateTable('account_totp')
-    .set({ secret: pending, pending: null, last_step: step })
+    .set({ secret: sealed, pending: null, last_step: step })
     .where('account', '=', account)
     .execute();
   return true;
@@ -72,13 +84,7 @@ export const takeTotp = async (
   box: SecretBox,
   now: Date,
 ): Promise<boolean> => {
-  const row = await transaction
-    .selectFrom('account_totp')
-    .select('secret')
-    .where('account', '=', account)
-    .executeTakeFirst();
-  const secret = row?.secret ?? null;
-  const step = secret === null ? null : stepOf(box.open(secret, account), code, now);
+  const { step } = await stepIn(transaction, 'secret', account, code, box, now);
   if (step === null) return false;
   const { numUpdatedRows } = await transaction
     .updateTable('account_totp')

@@ -6,6 +6,7 @@ import { send } from '../api/client.ts';
 import { FailureView } from '../api/FailureView.tsx';
 import { Button } from '../shell/Button.tsx';
 import styles from './AccountForm.module.css';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface NewAccountFormProps {
@@ -61,16 +62,7 @@ export const NewAccountForm = ({ path, token, submit, onSession }: NewAccountFor
         onText={setName}
       />
       <TextField label={t('login')} value={login} autoComplete="username" required onText={setLogin} />
-      <TextField
-        label={t('password')}
-        about={t('passwordAbout')}
-        value={password}
-        type="password"
-        autoComplete="new-password"
-        minLength={15}
-        required
-        onText={setPassword}
-      />
+      <NewPasswordField value={password} onText={setPassword} />
       <div className={styles.actions}>
         <Button look="solid" type="submit" disabled={creation.isPending}>
           {submit}

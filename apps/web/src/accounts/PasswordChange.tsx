@@ -4,13 +4,13 @@ import { send } from '../api/client.ts';
 import { FailureView } from '../api/FailureView.tsx';
 import { Button } from '../shell/Button.tsx';
 import styles from './AccountForm.module.css';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { TextField } from './TextField.tsx';
 import { useAccountChange } from './use-account-change.ts';
 
 /** A new password, with the present one as proof. */
 export const PasswordChange = () => {
   const t = useTranslations('accounts.password');
-  const tNew = useTranslations('accounts.new');
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');
   const change = useAccountChange(async () => {
@@ -34,16 +34,7 @@ export const PasswordChange = () => {
         required
         onText={setPresent}
       />
-      <TextField
-        label={t('next')}
-        about={tNew('passwordAbout')}
-        value={next}
-        type="password"
-        autoComplete="new-password"
-        minLength={15}
-        required
-        onText={setNext}
-      />
+      <NewPasswordField label={t('next')} value={next} onText={setNext} />
       <div className={styles.actions}>
         <Button type="submit" disabled={change.isPending}>
           {t('submit')}

@@ -9,6 +9,7 @@ import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
 import styles from './AccountForm.module.css';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { TextField } from './TextField.tsx';
 
 const route = getRouteApi('/account/recovery');
@@ -44,7 +45,6 @@ const AskForm = () => {
 
 const ConfirmForm = ({ token }: { readonly token: string }) => {
   const t = useTranslations('accounts.recovery');
-  const tNew = useTranslations('accounts.new');
   const [password, setPassword] = useState('');
   const confirmation = useMutation({
     mutationFn: () => send('POST', 'recovery/confirm', { token, password }),
@@ -63,16 +63,7 @@ const ConfirmForm = ({ token }: { readonly token: string }) => {
         confirmation.mutate();
       }}
     >
-      <TextField
-        label={tNew('password')}
-        about={tNew('passwordAbout')}
-        value={password}
-        type="password"
-        autoComplete="new-password"
-        minLength={15}
-        required
-        onText={setPassword}
-      />
+      <NewPasswordField value={password} onText={setPassword} />
       <div className={styles.actions}>
         <Button look="solid" type="submit" disabled={confirmation.isPending}>
           {t('confirm')}

@@ -1,9 +1,9 @@
 import type { Locale, Messages } from '@hamkor/messages';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { IntlProvider, useLocale, useMessages } from 'use-intl';
+import { useLocale } from 'use-intl';
 import { Waiting } from './Waiting.tsx';
+import { WithTexts } from './WithTexts.tsx';
 
 interface RoomTextsProps {
   /** Name of the texts, by which they are fetched once. */
@@ -15,17 +15,10 @@ interface RoomTextsProps {
 /** Around what says more than every page does: fetches its texts with it, so that no other page waits for them. */
 export const RoomTexts = ({ name, load, children }: RoomTextsProps) => {
   const locale = useLocale();
-  const pageMessages = useMessages();
   const { data } = useQuery({
     queryKey: ['texts', name, locale],
     queryFn: () => load(locale as Locale),
     staleTime: Infinity,
   });
-  const messages = useMemo(() => ({ ...pageMessages, ...data }), [pageMessages, data]);
-  if (data === undefined) return <Waiting lines={3} />;
-  return (
-    <IntlProvider locale={locale} messages={messages}>
-      {children}
-    </IntlProvider>
-  );
+  return data === undefined ? <Waiting lines={3} /> : <WithTexts texts={data}>{children}</WithTexts>;
 };
