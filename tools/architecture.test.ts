@@ -19,8 +19,9 @@ const layers: readonly (readonly string[])[] = [
   ['acts'],
   ['optimiser'],
   ['registry'],
-  ['bilateral', 'reconciliation', 'input-output', 'corridors', 'gains'],
-  ['trade', 'chains', 'matching', 'exchange'],
+  ['bilateral', 'reconciliation', 'input-output', 'corridors', 'gains', 'drafting'],
+  ['trade', 'chains', 'matching', 'exchange', 'council'],
+  ['delivery', 'dossier'],
   ['contract'],
 ];
 
@@ -153,6 +154,10 @@ test('pages say only what travels to them', () => {
     bank: 'bank-page.ts',
     chains: 'chain-page.ts',
     complexity: 'structure-page.ts',
+    council: 'council-page.ts',
+    delivery: 'delivery-page.ts',
+    dossiers: 'delivery-page.ts',
+    drafting: 'council-page.ts',
     publishing: 'bank-page.ts',
     validation: 'structure-page.ts',
     'value-added': 'structure-page.ts',

@@ -2,6 +2,8 @@ import type en from './catalogue/en/index.ts';
 import type accountPage from './catalogue/en/account-page.ts';
 import type bankPage from './catalogue/en/bank-page.ts';
 import type chainPage from './catalogue/en/chain-page.ts';
+import type councilPage from './catalogue/en/council-page.ts';
+import type deliveryPage from './catalogue/en/delivery-page.ts';
 import type page from './catalogue/en/page.ts';
 import type structurePage from './catalogue/en/structure-page.ts';
 
@@ -18,6 +20,10 @@ export type BankPageMessages = typeof bankPage;
 export type StructurePageMessages = typeof structurePage;
 /** What the pages of accounts use beside it. */
 export type AccountPageMessages = typeof accountPage;
+/** What the pages of the council use beside it. */
+export type CouncilPageMessages = typeof councilPage;
+/** What the pages of dossiers and of delivery use beside it. */
+export type DeliveryPageMessages = typeof deliveryPage;
 
 export type Locale = 'en' | 'ru' | 'zh';
 export const locales: readonly Locale[] = ['en', 'ru', 'zh'];
@@ -93,4 +99,28 @@ const structurePageImporters: Record<Locale, () => Promise<{ readonly default: u
 export const loadStructurePageMessages = async (locale: Locale): Promise<StructurePageMessages> => {
   const catalogue = await structurePageImporters[locale]();
   return catalogue.default as StructurePageMessages;
+};
+
+const councilPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/council-page.ts'),
+  ru: () => import('./catalogue/ru/council-page.ts'),
+  zh: () => import('./catalogue/zh/council-page.ts'),
+};
+
+/** What only the pages of the council say, loaded with the first of them. */
+export const loadCouncilPageMessages = async (locale: Locale): Promise<CouncilPageMessages> => {
+  const catalogue = await councilPageImporters[locale]();
+  return catalogue.default as CouncilPageMessages;
+};
+
+const deliveryPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/delivery-page.ts'),
+  ru: () => import('./catalogue/ru/delivery-page.ts'),
+  zh: () => import('./catalogue/zh/delivery-page.ts'),
+};
+
+/** What only the pages of dossiers and of delivery say, loaded with the first of them. */
+export const loadDeliveryPageMessages = async (locale: Locale): Promise<DeliveryPageMessages> => {
+  const catalogue = await deliveryPageImporters[locale]();
+  return catalogue.default as DeliveryPageMessages;
 };

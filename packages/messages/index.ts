@@ -1,6 +1,8 @@
 export {
   isLocale,
   loadAccountPageMessages,
+  loadCouncilPageMessages,
+  loadDeliveryPageMessages,
   loadBankPageMessages,
   loadChainPageMessages,
   loadMessages,
@@ -10,6 +12,8 @@ export {
 } from './catalogue.ts';
 export type {
   AccountPageMessages,
+  CouncilPageMessages,
+  DeliveryPageMessages,
   BankPageMessages,
   ChainPageMessages,
   Locale,

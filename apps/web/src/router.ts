@@ -11,8 +11,14 @@ import { chainsRoute } from './chains/route.ts';
 import { comparisonRoute } from './comparison/route.ts';
 import { complexityRoute } from './complexity/route.ts';
 import { accessRoute, corridorsRoute, criticalRoute, greenRoute } from './corridors/route.ts';
+import { councilFrame } from './council/frame.ts';
+import { councilPages } from './council/route.ts';
 import { coverageRoute } from './coverage/route.ts';
+import { deliveryFrame } from './delivery/frame.ts';
+import { deliveryPages } from './delivery/route.ts';
 import { dependenceRoute } from './dependence/route.ts';
+import { dossiersFrame } from './dossiers/frame.ts';
+import { dossiersPages } from './dossiers/route.ts';
 import { importsRoute } from './imports/route.ts';
 import { ledgerRoute, originRoute, originsRoute } from './ledger/route.ts';
 import { memberRoute } from './member/route.ts';
@@ -74,6 +80,9 @@ const routeTree = rootRoute.addChildren([
   trendsRoute,
   complexityRoute,
   valueAddedRoute,
+  councilFrame.addChildren([...councilPages]),
+  dossiersFrame.addChildren([...dossiersPages]),
+  deliveryFrame.addChildren([...deliveryPages]),
   accountsRoute,
 ]);
 

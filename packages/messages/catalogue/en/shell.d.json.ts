@@ -12,7 +12,10 @@ declare const messages: {
     "dataBank": "Data bank",
     "ledger": "Ledger",
     "data": "Data",
-    "design": "Design"
+    "design": "Design",
+    "agree": "Agree",
+    "deliver": "Deliver",
+    "dossiers": "Dossiers"
   },
   "pages": {
     "label": "Pages of this part",
@@ -39,7 +42,14 @@ declare const messages: {
     "board": "Offers and requests",
     "mine": "My organisation",
     "review": "Review",
-    "policies": "Rules"
+    "policies": "Rules",
+    "council": "What waits",
+    "cases": "Cases",
+    "meetings": "Meetings",
+    "decisions": "Decisions",
+    "delivery": "Board",
+    "reviews": "Reviews",
+    "yearReport": "Yearly report"
   },
   "search": {
     "open": "Search",

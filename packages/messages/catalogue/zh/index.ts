@@ -4,6 +4,9 @@ import bankPage from './bank-page.ts';
 import chainCli from './chainCli.json' with { type: 'json' };
 import chainPage from './chain-page.ts';
 import cli from './cli.json' with { type: 'json' };
+import councilCli from './councilCli.json' with { type: 'json' };
+import councilPage from './council-page.ts';
+import deliveryPage from './delivery-page.ts';
 import mail from './mail.json' with { type: 'json' };
 import overlays from './overlays.json' with { type: 'json' };
 import problems from './problems.json' with { type: 'json' };
@@ -17,10 +20,13 @@ export default {
   ...accountPage,
   ...bankPage,
   ...chainPage,
+  ...councilPage,
+  ...deliveryPage,
   ...structurePage,
   bankCli,
   chainCli,
   cli,
+  councilCli,
   mail,
   overlays,
   problems,

@@ -1,0 +1,48 @@
+/**
+ * Rules that forbid something: keys of `council.rules`, each with its source in `ruleSources`. Those of a document are
+ * `draftingRules`.
+ */
+export const councilRules = [
+  /** R11: only a credentialed representative of the member acts for it. */
+  'notYourState',
+  'noVoice',
+  'credentialOver',
+  'observersDoNotDecide',
+  'secretariatDoesNotDecide',
+  'onlySecretariat',
+  'onlyChair',
+  'onlyInput',
+  'onlyPlatform',
+  'notSignedIn',
+  'wrongRole',
+  'notFrozenMember',
+  'memberConcerned',
+  'notParticipant',
+  'alreadyParticipant',
+  'wrongKind',
+  'wrongStage',
+  'isHistory',
+  'caseExists',
+  'noCase',
+  'notConcordant',
+  'otherText',
+  'questionOpen',
+  'noQuestion',
+  'silenceOver',
+  'silenceTooShort',
+  'notWorkingDay',
+  'unknownZone',
+  'endPast',
+  'objectionStands',
+  'nothingSaid',
+  'noSponsor',
+  'alreadyDone',
+  'gateOrder',
+  'gateMissing',
+  'backdated',
+  'meetingPast',
+  'unknownItem',
+  'notOwner',
+  'onlyInterested',
+] as const;
+export type CouncilRule = (typeof councilRules)[number];

@@ -1,0 +1,41 @@
+import type { DocumentState, DraftingDeed, DraftingRule } from '@hamkor/drafting';
+import type { Role } from '@hamkor/registry';
+import type { CaseState } from './case-state.ts';
+import type { CouncilDeed } from './council-deed.ts';
+import type { CouncilRule } from './council-rule.ts';
+
+/** Who acts, with the one grant acted in: `role@state@organisation`. */
+export interface CaseActor {
+  /** Null for visitors and for the platform. */
+  readonly account: string | null;
+  readonly role: Role | null;
+  readonly state: string | null;
+  readonly organisation: string | null;
+}
+
+/** An act about a case, of the council or of drafting, with what the log knows of it. */
+export type CaseAct = (CouncilDeed | DraftingDeed) & {
+  readonly case: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: CaseActor;
+};
+
+/** A case and its document. */
+export interface CaseFold {
+  readonly state: CaseState;
+  readonly document: DocumentState | null;
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly rule: CouncilRule | DraftingRule;
+}
+
+export type CaseEvolution = { readonly kind: 'evolved'; readonly fold: CaseFold } | Refusal;
+
+/** The case after an act, or the rule that forbids it. What is refused leaves no trace in the state. */
+export type EvolveCase = (fold: CaseFold | null, act: CaseAct) => CaseEvolution;
+
+/** The case as it stands at an instant: a silence that has ended unbroken has adopted its text, without any act. */
+export type CaseAt = (state: CaseState, now: string) => CaseState;

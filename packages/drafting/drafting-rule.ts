@@ -1,0 +1,27 @@
+/** Why something cannot be done to a document: keys of `council.rules`. */
+export const draftingRules = [
+  'noDocument',
+  'documentExists',
+  'staleBase',
+  'unknownParagraph',
+  'unknownAmendment',
+  'unknownComment',
+  'unknownBracket',
+  'unknownTerm',
+  'notYourAmendment',
+  'notYourAlternative',
+  'amendmentDecided',
+  'bracketsOpen',
+  'staleLanguage',
+  'authenticMissing',
+  'certifierWrote',
+  'certifiedTwice',
+  'otherVersion',
+  'emptyText',
+  'reservedMark',
+  'mixedDirections',
+  'spanOutside',
+  'nothingChanged',
+  'conflictUnresolved',
+] as const;
+export type DraftingRule = (typeof draftingRules)[number];

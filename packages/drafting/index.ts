@@ -1,0 +1,23 @@
+export { authenticLanguages, languages } from './language.ts';
+export type { Language, Texts } from './language.ts';
+export { paragraphKinds } from './document.ts';
+export type {
+  Alternative,
+  Amendment,
+  AmendmentOperation,
+  Bracket,
+  Certificate,
+  Comment,
+  DocumentState,
+  Footnote,
+  Paragraph,
+  ParagraphKind,
+  Term,
+  TextStanding,
+  VersionMark,
+} from './document.ts';
+export { amendmentOperationSchema, draftingBodies, longestParagraph, textsSchema } from './drafting-deed.ts';
+export type { DraftingBody, DraftingDeed, DraftingKind } from './drafting-deed.ts';
+export { draftingRules } from './drafting-rule.ts';
+export type { DraftingRule } from './drafting-rule.ts';
+export type { DocumentEvolution, DraftingAct, EvolveDocument } from './evolve-document.ts';

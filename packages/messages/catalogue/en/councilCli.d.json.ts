@@ -1,0 +1,5 @@
+// Written by `npm run messages`.
+declare const messages: {
+  "title": "Acts about cases of the council"
+};
+export = messages;

@@ -1,0 +1,5 @@
+// Written by `npm run messages`.
+declare const messages: {
+  "title": "Meeting"
+};
+export = messages;
