@@ -106,6 +106,8 @@ export interface HistoryEvent {
   readonly on: string;
   readonly stage: Stage;
   readonly text: Trilingual;
+  /** Whether something was decided: it stands in the register of decisions then. */
+  readonly isDecision: boolean;
   readonly source: string;
   readonly confidence: 'published' | 'estimated' | 'unverified';
 }

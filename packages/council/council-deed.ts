@@ -87,6 +87,8 @@ export const councilBodies = {
           on: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
           stage: z.enum(Object.values(stages).flat() as [string, ...string[]]),
           text: trilingualSchema,
+          /** Whether something was decided: it stands in the register of decisions then. */
+          isDecision: z.boolean(),
           source: words(2000),
           confidence: z.enum(['published', 'estimated', 'unverified']),
         }),
