@@ -12,6 +12,8 @@ import type { TradeEvidence } from '@hamkor/trade';
 import type { ClaimFacts } from './claims.ts';
 import { gatherClaimsBeside } from './claims.ts';
 import { gatherCountryCodes } from './country-codes.ts';
+import type { HistoryFact } from './council-history.ts';
+import { gatherCouncilHistory } from './council-history.ts';
 import { gatherCountries } from './countries.ts';
 import { originIds, shippedFacts } from './folder.ts';
 import { gatherIndicators } from './indicators.ts';
@@ -43,6 +45,8 @@ export interface Facts extends ClaimFacts {
   readonly organisations: readonly OrganisationDocument[];
   readonly needs: readonly NeedFact[];
   readonly mechanisms: readonly MechanismDocument[];
+  /** Cases of the council that are history. */
+  readonly councilHistory: readonly HistoryFact[];
   /** Other figures for fields of records. */
   readonly rivalFigures: readonly RivalFact[];
   readonly reportedTotals: readonly ReportedTotal[];
@@ -68,6 +72,7 @@ export const gatherFacts =
       organisations: gatherOrganisations(open, codes),
       needs: gatherNeeds(open, codes),
       mechanisms: gatherMechanisms(open, codes),
+      councilHistory: gatherCouncilHistory(open, codes),
       rivalFigures: gatherRivalFigures(open, codes),
       reportedTotals: gatherReportedTotals(open, codes),
       trade: gatherTradeEvidence(open, codes),
