@@ -45,6 +45,8 @@ export interface Paragraph {
   readonly footnotes: readonly Footnote[];
   /** SHA-256 over kind, depth, texts, brackets and footnotes, hexadecimal: what an amendment names as its base. */
   readonly hash: string;
+  /** The same without the English expressions: what the hash of the document is made from. */
+  readonly authenticHash: string;
 }
 
 /** What a delegation wants changed. */
@@ -52,6 +54,8 @@ export type Amendment = {
   /** `m1`, `m2`, … */
   readonly id: string;
   readonly by: string | null;
+  /** Who wrote it: becomes an author of the text when it is accepted. */
+  readonly account: string | null;
   readonly act: number;
   readonly at: string;
   readonly reason: string | null;
@@ -130,7 +134,8 @@ export interface DocumentState {
   /** 1, 2, 3 …: one more with each consolidation or other change of the authentic texts. */
   readonly version: number;
   /**
-   * SHA-256 over title and paragraphs in Russian and Chinese with their order, kinds, brackets and footnotes: what assent and
+   * SHA-256 over the canonical form (RFC 8785) of `{paragraphs, title}`: the title in Russian and Chinese, and the SHA-256 over
+   * the `authenticHash` of all paragraphs, one after the other. So it is over title and paragraphs in Russian and Chinese with their order, kinds, brackets and footnotes: what assent and
    * certificates are bound to. A change of the English text alone leaves it as it is.
    */
   readonly hash: string;
@@ -140,7 +145,11 @@ export interface DocumentState {
   readonly terms: readonly Term[];
   readonly certificates: readonly Certificate[];
   readonly versions: readonly VersionMark[];
-  /** Accounts that wrote in the text as it is: none of them certifies it. */
+  /**
+   * Accounts that gave words to the authentic texts since the first draft (of a draft, an accepted amendment, a consolidation in
+   * other words, an expression, an alternative, a footnote, a title), in the order of their ids: none of them certifies it.
+   * To accept as it is, to settle or to withdraw gives no words.
+   */
   readonly authors: readonly string[];
   /** How many ids of each kind were given: `{p: 12, b: 3, a: 7, f: 1, m: 4, c: 20, t: 2}`. */
   readonly counters: Readonly<Record<string, number>>;
@@ -150,8 +159,9 @@ export interface DocumentState {
 export interface TextStanding {
   readonly hash: string;
   readonly version: number;
-  /** Whether every paragraph has an expression in the language that is not stale. */
+  /** Whether title, footnotes and every paragraph have an expression in the language, and none is stale. */
   readonly complete: Readonly<Record<Language, boolean>>;
+  /** Expressions that say an earlier revision of their paragraph. */
   readonly stale: number;
   readonly brackets: number;
   readonly pendingAmendments: number;

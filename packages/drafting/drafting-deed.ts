@@ -35,6 +35,8 @@ export const draftingBodies = {
     paragraphs: z.array(paragraph).min(1).max(2000),
     fileSha256: hash.nullable(),
   }),
+  /** Gives the document its title; null leaves that of a language as it is. */
+  'drafting.entitle': z.strictObject({ title: textsSchema }),
   /** By a delegation: it waits for the Secretariat to consolidate. */
   'drafting.propose': z.strictObject({
     amendment: amendmentOperationSchema,
@@ -43,7 +45,7 @@ export const draftingBodies = {
   'drafting.withdraw-amendment': z.strictObject({ amendment: id }),
   /**
    * A new version: amendments taken as they are, declined with an answer, or taken with other words where two touch one
-   * paragraph (`texts`, of the paragraph as it then is).
+   * paragraph (`texts`, of the paragraph as it then is; none in any language: a deletion holds for what was changed meanwhile).
    */
   'drafting.consolidate': z.strictObject({
     accept: z.array(z.strictObject({ amendment: id, texts: textsSchema.nullable() })).max(500),
@@ -73,7 +75,7 @@ export const draftingBodies = {
     alternative: textsSchema.nullable(),
   }),
   'drafting.add-alternative': z.strictObject({ paragraph: id, bracket: id, texts: textsSchema }),
-  /** Only by the delegation whose it is. */
+  /** Only by the delegation whose it is; the wording of the text itself (`by` null) by the Secretariat, when nobody holds to it. */
   'drafting.withdraw-alternative': z.strictObject({ paragraph: id, bracket: id, alternative: id }),
   /** The Secretariat closes brackets in which one alternative, or none, is left. */
   'drafting.settle-bracket': z.strictObject({ paragraph: id, bracket: id }),
