@@ -1,0 +1,40 @@
+import { caseKinds, stages } from '@hamkor/council';
+import { expect, test } from 'vitest';
+import { courseOf, mainCourse } from './course.ts';
+
+test('a programme on the agenda has six stages behind it and adoption next', () => {
+  const course = courseOf('programme', 'on-agenda', null);
+  expect(course.steps.filter(({ standing }) => standing === 'done')).toHaveLength(6);
+  expect(course.steps.find(({ standing }) => standing === 'here')?.stage).toBe('on-agenda');
+  expect(course.next).toBe('adopted');
+  expect(course.aside).toBeNull();
+});
+
+test('a suspended project keeps the gates that it has passed', () => {
+  const course = courseOf('project', 'suspended', 'g2');
+  expect(course.aside).toBe('suspended');
+  expect(course.steps.map(({ standing }) => standing)).toEqual([
+    ...Array.from({ length: 4 }, () => 'done'),
+    ...Array.from({ length: 5 }, () => 'ahead'),
+  ]);
+});
+
+test('how far a withdrawn initiative had come is not claimed', () => {
+  const course = courseOf('initiative', 'withdrawn', null);
+  expect(new Set(course.steps.map(({ standing }) => standing))).toEqual(new Set(['unknown']));
+  expect(course.next).toBeNull();
+});
+
+test('every stage of every kind is on its course or aside of it', () => {
+  for (const kind of caseKinds)
+    for (const stage of stages[kind]) {
+      const { steps, aside } = courseOf(kind, stage, null);
+      expect(steps).toHaveLength(mainCourse[kind].length);
+      const here = steps.filter(({ standing }) => standing === 'here');
+      expect([...here.map((step) => step.stage), ...(aside === null ? [] : [aside])]).toEqual([stage]);
+    }
+});
+
+test('the end of a course has nothing after it', () => {
+  for (const kind of caseKinds) expect(courseOf(kind, mainCourse[kind].at(-1)!, null).next).toBeNull();
+});

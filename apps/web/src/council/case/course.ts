@@ -1,0 +1,78 @@
+import type { CaseKind, Stage } from '@hamkor/council';
+
+/** The way of each kind of case from its beginning to its end; whatever else may happen lies aside of it. */
+export const mainCourse: Readonly<Record<CaseKind, readonly Stage[]>> = {
+  initiative: ['idea', 'registered', 'sponsor-found', 'expert-consultation', 'concept-agreed'],
+  programme: [
+    'drafting',
+    'circulated',
+    'comments',
+    'consolidated',
+    'concordance-certified',
+    'coordinators-agreed',
+    'on-agenda',
+    'adopted',
+    'signed',
+    'deposited',
+    'copies-certified',
+    'in-force',
+  ],
+  project: ['proposed', 'g0', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'],
+  meeting: [
+    'convened',
+    'agenda-draft',
+    'documents-sent',
+    'held',
+    'protocol-draft',
+    'protocol-agreed',
+    'signed',
+  ],
+};
+
+export interface CourseStep {
+  readonly stage: Stage;
+  /** `unknown`: the case left its course, and how far it had come is not in its state. */
+  readonly standing: 'done' | 'here' | 'ahead' | 'unknown';
+}
+
+export interface Course {
+  readonly steps: readonly CourseStep[];
+  /** Where the case stands beside its course (returned, suspended, not adopted …); null while it is on it. */
+  readonly aside: Stage | null;
+  /** The stage that comes next; null at the end and aside. */
+  readonly next: Stage | null;
+}
+
+/** What a text that was not adopted had reached before. */
+const before: Readonly<Partial<Record<Stage, Stage>>> = { 'not-adopted': 'on-agenda', expired: 'in-force' };
+
+/** Where a case stands on the course of its kind. */
+export const courseOf = (
+  kind: CaseKind,
+  stage: Stage,
+  /** Where it stood before it was suspended. */
+  stageBefore: Stage | null,
+): Course => {
+  const course = mainCourse[kind];
+  const place = course.indexOf(stage);
+  if (place >= 0) {
+    return {
+      steps: course.map((each, index) => ({
+        stage: each,
+        standing: index < place ? 'done' : index === place ? 'here' : 'ahead',
+      })),
+      aside: null,
+      next: course[place + 1] ?? null,
+    };
+  }
+  const left = stageBefore ?? before[stage];
+  const reached = left === undefined ? -1 : course.indexOf(left);
+  return {
+    steps: course.map((each, index) => ({
+      stage: each,
+      standing: reached < 0 ? 'unknown' : index <= reached ? 'done' : 'ahead',
+    })),
+    aside: stage,
+    next: null,
+  };
+};
