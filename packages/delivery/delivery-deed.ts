@@ -6,6 +6,9 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 const state = z.string().regex(/^[A-Z]{3}$/);
 const day = z.iso.date();
 const id = z.string().regex(/^[a-z]\d{1,4}$/);
+/** Ids of milestones are given by whoever plans; those of tasks (`t1`) and disputes (`d1`) by the fold. */
+const milestone = z.string().regex(/^m\d{1,4}$/);
+const milestoneOrTask = z.string().regex(/^[mt]\d{1,4}$/);
 const currency = z.string().regex(/^[A-Z]{3}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const evidence = z.strictObject({ text: words(4000), source: words(2000) });
@@ -43,7 +46,7 @@ export const deliveryBodies = {
     milestones: z
       .array(
         z.strictObject({
-          id,
+          id: milestone,
           title: trilingualSchema,
           owner: state,
           planned: day,
@@ -55,12 +58,12 @@ export const deliveryBodies = {
       .max(300),
   }),
   'delivery.forecast': z.strictObject({
-    milestone: id,
+    milestone,
     date: day,
     cause: z.enum(delayCauses).nullable(),
     text: words(4000),
   }),
-  'delivery.achieve': z.strictObject({ milestone: id, on: day, evidence }),
+  'delivery.achieve': z.strictObject({ milestone, on: day, evidence }),
   /** Actual cost of a month, in any currency, with the rate of the booking date to that of the project. */
   'delivery.report-cost': z.strictObject({
     month,
@@ -71,14 +74,16 @@ export const deliveryBodies = {
     source: words(2000),
   }),
   'delivery.report-progress': z.strictObject({
-    milestone: id,
+    milestone,
     share: z.number().min(0).max(1),
     on: day,
     evidence,
   }),
   /** By a state other than the owner, a bank or the Secretariat. */
-  'delivery.confirm': z.strictObject({ target: id, evidence }),
-  'delivery.dispute': z.strictObject({ target: id, text: words(4000) }),
+  'delivery.confirm': z.strictObject({ target: milestoneOrTask, evidence }),
+  /** By its owner, who said too early that something was reached or done. */
+  'delivery.take-back': z.strictObject({ target: milestoneOrTask, text: words(4000) }),
+  'delivery.dispute': z.strictObject({ target: milestoneOrTask, text: words(4000) }),
   /** Only by who disputed. */
   'delivery.settle-dispute': z.strictObject({ dispute: id, text: words(4000) }),
   'delivery.add-task': z.strictObject({

@@ -24,6 +24,9 @@ export interface Confirmation extends Made {
 
 export interface Dispute extends Made {
   readonly id: string;
+  readonly role: string | null;
+  /** The bank that disputes; null where a state does. */
+  readonly organisation: string | null;
   readonly target: string;
   readonly text: string;
   readonly settled: (Made & { readonly text: string }) | null;
@@ -37,6 +40,15 @@ export interface Milestone {
   readonly firstPlanned: string;
   readonly planned: string;
   readonly budget: number;
+  readonly firstBudget: number;
+  /** What each baseline said of it, oldest first. */
+  readonly plans: readonly (Made & {
+    readonly planned: string;
+    readonly budget: number;
+    readonly owner: string;
+  })[];
+  /** The baseline that left it out; null while it is part of the newest. */
+  readonly dropped: Made | null;
   /** What its owner expects; newest last. */
   readonly forecasts: readonly (Made & {
     readonly date: string;
@@ -70,6 +82,8 @@ export interface DeliveryState {
   readonly dossier: string | null;
   readonly title: Trilingual;
   readonly states: readonly string[];
+  readonly readers: 'public' | 'members';
+  readonly opened: Made;
   readonly projectClass: ProjectClass;
   readonly currency: string;
   readonly start: string;
@@ -85,6 +99,8 @@ export interface DeliveryState {
   readonly tasks: readonly DeliveryTask[];
   readonly disputes: readonly Dispute[];
   readonly schedule: { readonly first: string; readonly everyMonths: number } | null;
+  /** Every schedule there was, oldest first: one holds until the day on which the next begins. */
+  readonly schedules: readonly (Made & { readonly first: string; readonly everyMonths: number })[];
   readonly reviews: readonly (Made & {
     readonly due: string;
     readonly on: string;

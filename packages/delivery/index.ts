@@ -1,5 +1,7 @@
 export { delayCauses, deliveryBodies, projectClasses } from './delivery-deed.ts';
 export type { DeliveryBody, DeliveryDeed, DeliveryKind } from './delivery-deed.ts';
+export { deliveryStandings } from './standing.ts';
+export type { DeliveryStanding } from './standing.ts';
 export type {
   Confirmation,
   DelayCause,
@@ -7,6 +9,7 @@ export type {
   DeliveryTask,
   Dispute,
   Evidence,
+  Made,
   Milestone,
   ProjectClass,
 } from './delivery-state.ts';
