@@ -23,6 +23,7 @@ export * from './acts.ts';
 export * from './records.ts';
 export * from './matching.ts';
 export * from './exchange.ts';
+export * from './dossiers.ts';
 export * from './council-text.ts';
 export * from './council-case.ts';
 export * from './council-deed.ts';

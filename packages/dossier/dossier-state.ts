@@ -40,6 +40,8 @@ export interface DossierState {
     readonly source: string;
   })[];
   readonly snapshots: readonly Snapshot[];
+  /** How many ids of each kind were given: none is given twice, whatever is dropped. */
+  readonly given: { readonly risks: number; readonly indicators: number };
   readonly lastAct: number;
   readonly lastAt: string;
 }
