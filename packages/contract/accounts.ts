@@ -65,6 +65,14 @@ export const invitationSchema = z.object({
 /** A new invitation with the address to be handed over, shown once. */
 export const newInvitationSchema = invitationSchema.extend({ link: z.string() });
 
+/** Public key of a machine: `id` is its JWK thumbprint (RFC 7638), the `keyid` of its signatures. */
+export const machineKeySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  createdAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+});
+
 export const passkeySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -87,6 +95,8 @@ export const ownAccountSchema = accountSchema.extend({
   language: languageField,
   hasPassword: z.boolean(),
   passkeys: z.array(passkeySchema),
+  /** Keys of machines that act for the account. */
+  keys: z.array(machineKeySchema),
   hasTotp: z.boolean(),
   recoveryCodesLeft: z.number().int(),
   sessions: z.array(openSessionSchema),
@@ -120,6 +130,11 @@ export const secondFactorRequestSchema = z.strictObject({
   code: codeField,
 });
 export const passkeyProofSchema = z.strictObject({ response: webAuthnField });
+export const machineKeyRequestSchema = z.strictObject({
+  name: word(60),
+  /** Ed25519: PEM, or its 32 bytes in base64. */
+  publicKey: word(2000),
+});
 export const newPasskeySchema = z.strictObject({ name: word(60), response: webAuthnField });
 
 const newAccountFields = {

@@ -7,6 +7,7 @@ import type {
   newInvitationSchema,
   openSessionSchema,
   ownAccountSchema,
+  machineKeySchema,
   passkeySchema,
   recoveryCodesSchema,
   sessionSchema,
@@ -59,6 +60,7 @@ export type AccountDocument = z.infer<typeof accountSchema>;
 export type OwnAccountDocument = z.infer<typeof ownAccountSchema>;
 export type InvitationDocument = z.infer<typeof invitationSchema>;
 export type NewInvitationDocument = z.infer<typeof newInvitationSchema>;
+export type MachineKeyDocument = z.infer<typeof machineKeySchema>;
 export type PasskeyDocument = z.infer<typeof passkeySchema>;
 export type OpenSessionDocument = z.infer<typeof openSessionSchema>;
 export type TotpSetupDocument = z.infer<typeof totpSetupSchema>;

@@ -5,6 +5,7 @@ import type { LogService } from './acts/log-service.ts';
 import { logService } from './acts/log-service.ts';
 import { openNodeKey } from './acts/node-key.ts';
 import type { AccountSettings } from './accounts/account-settings.ts';
+import { holdToDigest } from './accounts/machine-viewers.ts';
 import type { AccountKeeper } from './accounts/keeper.ts';
 import { openAccounts } from './accounts/keeper.ts';
 import { accountRoutes } from './accounts/routes.ts';
@@ -247,6 +248,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     routes: async (api) => {
       guardChanges(api, options.access ?? { isLoopback: true, token: null });
       guardAccess(api);
+      holdToDigest(api);
       await limitVisitors(api);
       for (const routes of domains) await routes(api, context);
     },

@@ -91,11 +91,13 @@ const guarded: Readonly<Record<string, Rules>> = {
   account: ownToRead('id'),
   account_grant: ownToRead('account'),
   account_identity: ownToRead('account'),
+  account_key: ownToRead('account'),
   account_passkey: ownToRead('account'),
   account_recovery_code: ownToRead('account'),
   account_session: ownToRead('account'),
   account_ticket: onDuty,
   account_totp: ownToRead('account'),
+  account_nonce: onDuty,
   invitation: onDuty,
   sign_in_attempt: onDuty,
   registry_record: {

@@ -145,6 +145,8 @@ export const rowsOf: Readonly<Record<string, readonly object[]>> = {
   account: both(account),
   account_grant: both((of) => ({ account: of, role: 'analyst', granted_at: at })),
   account_identity: both((of) => ({ issuer: 'example', subject: of, account: of, created_at: at })),
+  account_key: both((of) => ({ id: of, account: of, name: '', public_key: '', created_at: at })),
+  account_nonce: both((of) => ({ key: of, nonce: of, at })),
   account_passkey: both((of) => ({
     id: of,
     account: of,

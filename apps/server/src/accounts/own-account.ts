@@ -33,6 +33,12 @@ export const tellOfChange = (
 export const ownAccount = async (transaction: Database, session: Session): Promise<OwnAccountDocument> => {
   const account = (await findAccount(transaction, session.account))!;
   const passkeys = await passkeysOf(transaction, account.id);
+  const keys = await transaction
+    .selectFrom('account_key')
+    .selectAll()
+    .where('account', '=', account.id)
+    .orderBy('created_at')
+    .execute();
   const isTotpSet = await hasTotp(transaction, account.id);
   const sessions = await transaction
     .selectFrom('account_session')
@@ -53,6 +59,12 @@ export const ownAccount = async (transaction: Database, session: Session): Promi
     createdAt: account.created_at.toISOString(),
     lastSeenAt: account.last_seen_at?.toISOString() ?? null,
     passkeys: passkeys.map(({ id, name, created_at, last_used_at }) => ({
+      id,
+      name,
+      createdAt: created_at.toISOString(),
+      lastUsedAt: last_used_at?.toISOString() ?? null,
+    })),
+    keys: keys.map(({ id, name, created_at, last_used_at }) => ({
       id,
       name,
       createdAt: created_at.toISOString(),

@@ -7,6 +7,7 @@ import { grantsInForce } from './grant-rules.ts';
 import { onDuty } from './on-duty.ts';
 import { tokenHash } from './one-time-token.ts';
 import { findSession } from './session.ts';
+import { isSigned, machineViewers } from './machine-viewers.ts';
 import { cookieOf } from './session-cookie.ts';
 
 /** So long the answer for a token is used again: how late another process learns that somebody was suspended. */
@@ -20,7 +21,7 @@ export interface SessionViewers {
   forget(): void;
 }
 
-/** Tells viewers by their sessions. Requests without a cookie, and pages and pictures, ask the database nothing. */
+/** Tells viewers by their sessions, and machines by their signatures. Requests without a cookie, and pages and pictures, ask the database nothing. */
 export const sessionViewers = (
   db: Database,
   { isSecondFactorRequired, now }: Pick<AccountSettings, 'isSecondFactorRequired' | 'now'>,
@@ -34,8 +35,11 @@ export const sessionViewers = (
     return { account, ...grantsInForce(session.grants, { isSecondFactorRequired, usedSecondFactor }) };
   };
 
+  const ofMachine = machineViewers(db, now);
+
   return {
     viewerOf: async (request) => {
+      if (request.url.startsWith('/api/') && isSigned(request)) return ofMachine(request);
       const token = request.url.startsWith('/api/') ? cookieOf(request, 'hamkor-session') : undefined;
       if (token === undefined) return visitor;
       const key = tokenHash(token);

@@ -1,3 +1,5 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { httpbis } from 'http-message-signatures';
 import { TOTP } from 'otpauth';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { asViewer } from '../platform/viewer.ts';
 import type { TestDatabase } from '../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../platform/test-database.ts';
 import { hashPassword } from './password-hash.ts';
+import { signedComponents } from './signed-request.ts';
 import type { Answered, Browser, TestAccounts } from './test-accounts.ts';
 import { cheap, goodPassword, setUpCode, startAccounts } from './test-accounts.ts';
 
@@ -356,5 +359,60 @@ describe.skipIf(!hasPostgres)(databaseTitle('the tables of accounts'), () => {
           .execute(),
       ),
     ).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe.skipIf(!hasPostgres)(databaseTitle('machines'), () => {
+  test('a machine acts for the account that gave its key, once with each nonce', async () => {
+    const coordinator = { role: 'national-coordinator', state: 'KAZ', organisation: null } as const;
+    await accounts.account('ministry-system', coordinator);
+    const browser = accounts.browser();
+    await signIn(browser, 'ministry-system');
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const added = await browser.send('POST', 'account/keys', { name: 'Office system', publicKey: pem });
+    expect(added.status).toBe(201);
+    expect((await browser.send('POST', 'account/keys', { name: 'Again', publicKey: pem })).status).toBe(409);
+    expect((await browser.send('POST', 'account/keys', { name: 'No key', publicKey: 'x' })).status).toBe(409);
+
+    const send = async (nonce: string, sent: string, meant = sent, at = now()) => {
+      const message = await httpbis.signMessage(
+        {
+          key: {
+            id: added.body['id'] as string,
+            alg: 'ed25519',
+            sign: async (data) => sign(null, data, privateKey),
+          },
+          fields: [...signedComponents, 'content-digest'],
+          params: ['created', 'keyid', 'nonce', 'alg'],
+          paramValues: { created: new Date(at), nonce },
+        },
+        {
+          method: 'POST',
+          url: 'https://hamkor.example/api/v1/invitations',
+          headers: {
+            host: 'hamkor.example',
+            'content-type': 'application/json',
+            'content-digest': `sha-256=:${createHash('sha256').update(meant).digest('base64')}:`,
+          },
+        },
+      );
+      const answer = await accounts.app.inject({
+        method: 'POST',
+        url: '/api/v1/invitations',
+        headers: message.headers as Record<string, string>,
+        payload: sent,
+      });
+      return answer.statusCode;
+    };
+    const asks = JSON.stringify({ grant: analyst, email: null });
+    expect(await send('nonce-of-sixteen-1', asks)).toBe(201);
+    expect(await send('nonce-of-sixteen-1', asks)).toBe(401);
+    expect(await send('nonce-of-sixteen-2', asks, '{}')).toBe(401);
+    expect(await send('nonce-of-sixteen-3', asks, asks, now() - 301_000)).toBe(401);
+    expect(await send('nonce-of-sixteen-4', asks)).toBe(201);
+    const id = encodeURIComponent(added.body['id'] as string);
+    expect((await browser.send('DELETE', `account/keys/${id}`)).status).toBe(204);
+    expect(await send('nonce-of-sixteen-5', asks)).toBe(401);
   });
 });

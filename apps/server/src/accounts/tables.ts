@@ -65,6 +65,21 @@ export interface AccountPasskeyTable {
   readonly last_used_at: MomentOrNone;
 }
 
+export interface AccountKeyTable {
+  readonly id: string;
+  readonly account: string;
+  readonly name: string;
+  readonly public_key: string;
+  readonly created_at: Moment;
+  readonly last_used_at: MomentOrNone;
+}
+
+export interface AccountNonceTable {
+  readonly key: string;
+  readonly nonce: string;
+  readonly at: Moment;
+}
+
 export interface AccountRecoveryCodeTable {
   readonly account: string;
   readonly code_hash: string;
@@ -111,6 +126,8 @@ export interface AccountTables {
   readonly account_session: AccountSessionTable;
   readonly account_totp: AccountTotpTable;
   readonly account_passkey: AccountPasskeyTable;
+  readonly account_key: AccountKeyTable;
+  readonly account_nonce: AccountNonceTable;
   readonly account_recovery_code: AccountRecoveryCodeTable;
   readonly account_identity: AccountIdentityTable;
   readonly invitation: InvitationTable;

@@ -13,6 +13,7 @@ import { addGrant, createAccount } from './account-repository.ts';
 import type { AccountSettings } from './account-settings.ts';
 import type { AccountKeeper } from './keeper.ts';
 import { openAccounts } from './keeper.ts';
+import { holdToDigest } from './machine-viewers.ts';
 import { hashPassword } from './password-hash.ts';
 import { accountRoutes } from './routes.ts';
 
@@ -75,6 +76,7 @@ export const startAccounts = async (
     routes: (api) => {
       guardChanges(api, { isLoopback: false, token: null });
       guardAccess(api);
+      holdToDigest(api);
       accountRoutes(api, { accounts: keeper });
     },
   });

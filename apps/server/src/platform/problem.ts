@@ -112,7 +112,13 @@ export type Rule =
   | 'lastAdministrator'
   | 'interestOver'
   | 'tooManySearches'
-  | 'ownRecord';
+  | 'ownRecord'
+  | 'wrongSignature'
+  | 'signatureOld'
+  | 'signatureUsed'
+  | 'noPublicKey'
+  | 'keyInUse'
+  | 'tooManyKeys';
 
 export type ProblemKind = Problem['kind'];
 
@@ -136,6 +142,9 @@ const wrongProofs: ReadonlySet<Rule> = new Set([
   'wrongPasskey',
   'signInAgain',
   'accountSuspended',
+  'wrongSignature',
+  'signatureOld',
+  'signatureUsed',
 ]);
 
 const statusOf = (problem: Problem): number => {

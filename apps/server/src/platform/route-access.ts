@@ -31,7 +31,11 @@ export const accessProblem = (
 /** Refuses before anything of a body is read; to be called after the viewer is known and before routes are added. */
 export const guardAccess = (api: ApiServer): void => {
   api.addHook('onRequest', async (request, reply) => {
-    const problem = accessProblem(request.viewer, request.routeOptions.config.needs);
+    const { refusal } = request.viewer;
+    const problem: Problem | null =
+      refusal === undefined
+        ? accessProblem(request.viewer, request.routeOptions.config.needs)
+        : { kind: 'rule', rule: refusal };
     if (problem === null) return undefined;
     reply.header('connection', 'close');
     return reply.problem(problem);

@@ -8,6 +8,8 @@ import type { Database } from '../tables.ts';
 export interface RequestViewer extends Viewer {
   /** Roles held that count only once a second factor was used, which this session did not; none where left out. */
   readonly withheld?: readonly Grant[];
+  /** Set where a request was signed and the signature does not count: nothing of it is answered. */
+  readonly refusal?: 'wrongSignature' | 'signatureOld' | 'signatureUsed';
 }
 
 declare module 'fastify' {

@@ -12,6 +12,7 @@ import { Notice } from '../shell/Notice.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import styles from './AccountForm.module.css';
 import { OpenSessions } from './OpenSessions.tsx';
+import { MachineKeys } from './MachineKeys.tsx';
 import { Passkeys } from './Passkeys.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
@@ -57,6 +58,7 @@ const Own = ({ account }: { readonly account: OwnAccountDocument }) => {
       >
         <TotpSection hasTotp={account.hasTotp} />
         <Passkeys passkeys={account.passkeys} />
+        <MachineKeys keys={account.keys} />
         <RecoveryCodes left={account.recoveryCodesLeft} />
       </Section>
       <Section heading={t('password')}>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { send } from '../api/client.ts';
 import { FailureView } from '../api/FailureView.tsx';
-import { useMomentText } from '../evidence/use-moment-text.ts';
 import { Button } from '../shell/Button.tsx';
 import styles from './AccountForm.module.css';
+import { NamedKeys } from './NamedKeys.tsx';
 import { TextField } from './TextField.tsx';
 import { addPasskey } from './passkeys.ts';
 import { useAccountChange } from './use-account-change.ts';
@@ -13,7 +13,6 @@ import { useAccountChange } from './use-account-change.ts';
 /** Passkeys of the account, and making one on this device. */
 export const Passkeys = ({ passkeys }: { readonly passkeys: readonly PasskeyDocument[] }) => {
   const t = useTranslations('accounts.passkeys');
-  const moment = useMomentText();
   const [name, setName] = useState('');
   const addition = useAccountChange(() => addPasskey(name.trim()));
   const removal = useAccountChange((id: string) =>
@@ -29,28 +28,17 @@ export const Passkeys = ({ passkeys }: { readonly passkeys: readonly PasskeyDocu
       }}
     >
       <h3>{t('title')}</h3>
-      <ul className={styles.list}>
-        {passkeys.map(({ id, name: called, createdAt, lastUsedAt }) => (
-          <li key={id}>
-            <span>
-              {called}{' '}
-              <small>
-                {lastUsedAt === null
-                  ? t('made', { at: moment(createdAt) })
-                  : t('used', { at: moment(lastUsedAt) })}
-              </small>
-            </span>
-            <Button
-              look="plain"
-              aria-label={t('removeOf', { name: called })}
-              disabled={removal.isPending}
-              onClick={() => removal.mutate(id)}
-            >
-              {t('remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <NamedKeys
+        keys={passkeys}
+        words={{
+          made: (at) => t('made', { at }),
+          used: (at) => t('used', { at }),
+          remove: t('remove'),
+          removeOf: (passkey) => t('removeOf', { name: passkey }),
+        }}
+        isBusy={removal.isPending}
+        onRemove={(id) => removal.mutate(id)}
+      />
       <TextField
         label={t('name')}
         about={t('nameAbout')}

@@ -169,6 +169,18 @@ declare const messages: {
     "next": "New password",
     "submit": "Change the password",
     "done": "Changed."
+  },
+  "keys": {
+    "title": "Keys of machines",
+    "about": "A system of your ministry can act for this account: it signs each request with an Ed25519 key (RFC 9421). Only the public key comes here.",
+    "name": "Name of the machine",
+    "publicKey": "Public key",
+    "publicKeyAbout": "PEM, or 32 bytes in base64. Never a private key.",
+    "add": "Add the key",
+    "made": "added {at}",
+    "used": "last used {at}",
+    "remove": "Remove",
+    "removeOf": "Remove {name}"
   }
 };
 export = messages;

@@ -158,7 +158,13 @@ declare const messages: {
     "signInAgain": "You signed in some time ago. Sign in again, then change how your account is guarded.",
     "accountSuspended": "This account is suspended. An administrator or your state’s coordinator can tell why.",
     "otherGrants": "Only roles within your own state or organisation are yours to grant or take away.",
-    "recoveryOver": "This address was used already or has expired: it holds for half an hour. Ask for a new letter."
+    "recoveryOver": "This address was used already or has expired: it holds for half an hour. Ask for a new letter.",
+    "wrongSignature": "The request is signed, but not so that it counts: sign method, host, path, query and the digest of the body with an Ed25519 key that is listed in the account, and name created, keyid and nonce.",
+    "signatureOld": "The signature was made more than five minutes before or after now. Set the clock of the machine and sign again.",
+    "signatureUsed": "A request with this nonce was taken already. Sign again with another nonce.",
+    "noPublicKey": "This is no Ed25519 public key. Give it as PEM, or its 32 bytes in base64; never a private key.",
+    "keyInUse": "This key is in use already.",
+    "tooManyKeys": "An account holds twenty keys at most. Remove one that is no longer used."
   },
   "throttled": {
     "title": "Too many attempts",
