@@ -20,4 +20,11 @@ export { amendmentOperationSchema, draftingBodies, longestParagraph, textsSchema
 export type { DraftingBody, DraftingDeed, DraftingKind } from './drafting-deed.ts';
 export { draftingRules } from './drafting-rule.ts';
 export type { DraftingRule } from './drafting-rule.ts';
+export { evolveDocument } from './evolve-document.ts';
 export type { DocumentEvolution, DraftingAct, EvolveDocument } from './evolve-document.ts';
+export { markOf, runsOf } from './bracket-mark.ts';
+export type { Run } from './bracket-mark.ts';
+export { plainText } from './plain-text.ts';
+export type { BracketChoice } from './plain-text.ts';
+export { standingOf } from './standing.ts';
+export { mixesDirections } from './checked-text.ts';
