@@ -3,6 +3,7 @@ import type { AccountTables } from './accounts/tables.ts';
 import type { ActTables } from './acts/tables.ts';
 import type { AnalysisTables } from './analyses/tables.ts';
 import type { ChainDatabaseTables } from './chains/tables.ts';
+import type { CouncilTables } from './council/tables.ts';
 import type { CountryTables } from './countries/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { MatchingTables } from './matching/tables.ts';
@@ -22,7 +23,8 @@ export interface Tables
     AnalysisTables,
     ProfileTables,
     ChainDatabaseTables,
-    MatchingTables {}
+    MatchingTables,
+    CouncilTables {}
 
 /** A connection to the one database, typed by all its tables. */
 export type Database = Kysely<Tables>;
