@@ -1,5 +1,11 @@
 /** Delivery of projects: what was planned, expected and reached, what it cost, and who looked for himself. */
-import { delayCauses, deliveryBodies, deliveryStandings, projectClasses } from '@hamkor/delivery';
+import {
+  delayCauses,
+  deliveryBodies,
+  deliveryStandings,
+  milestoneStandings,
+  projectClasses,
+} from '@hamkor/delivery';
 import { trilingualSchema } from '@hamkor/registry';
 import { z } from 'zod';
 import { confidenceSchema, pageOf } from './schema.ts';
@@ -233,14 +239,6 @@ export const reviewItemSchema = z.object({
 });
 
 /** Where a milestone stands today. */
-export const milestoneStandings = [
-  'achieved',
-  'achieved-late',
-  'on-time',
-  'slipping',
-  'overdue',
-  'dropped',
-] as const;
 export const milestoneViewSchema = z.object({
   id: z.string(),
   standing: z.enum(milestoneStandings),

@@ -4,13 +4,14 @@ import { z } from 'zod';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const state = z.string().regex(/^[A-Z]{3}$/);
-const day = z.iso.date();
+/** Years that plans speak of: 1990 to 2099. */
+const day = z.iso.date().regex(/^(199|20\d)\d-/);
 const id = z.string().regex(/^[a-z]\d{1,4}$/);
 /** Ids of milestones are given by whoever plans; those of tasks (`t1`) and disputes (`d1`) by the fold. */
 const milestone = z.string().regex(/^m\d{1,4}$/);
 const milestoneOrTask = z.string().regex(/^[mt]\d{1,4}$/);
 const currency = z.string().regex(/^[A-Z]{3}$/);
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const month = z.string().regex(/^(199|20\d)\d-(0[1-9]|1[0-2])$/);
 const evidence = z.strictObject({ text: words(4000), source: words(2000) });
 
 export const delayCauses = [
@@ -102,7 +103,7 @@ export const deliveryBodies = {
   'delivery.hold-review': z.strictObject({ due: day, on: day, findings: trilingualSchema }),
   'delivery.report-indicator': z.strictObject({
     indicator: id,
-    period: z.string().regex(/^\d{4}(-\d{2})?$/),
+    period: z.string().regex(/^(199|20\d)\d(-(0[1-9]|1[0-2]))?$/),
     value: z.number(),
     source: words(2000),
   }),

@@ -1,7 +1,5 @@
 export { delayCauses, deliveryBodies, projectClasses } from './delivery-deed.ts';
 export type { DeliveryBody, DeliveryDeed, DeliveryKind } from './delivery-deed.ts';
-export { deliveryStandings } from './standing.ts';
-export type { DeliveryStanding } from './standing.ts';
 export type {
   Confirmation,
   DelayCause,
@@ -13,3 +11,23 @@ export type {
   Milestone,
   ProjectClass,
 } from './delivery-state.ts';
+export { deliveryRules, whoMayRules } from './delivery-rule.ts';
+export type { DeliveryRule } from './delivery-rule.ts';
+export type { DeliveryAct, DeliveryEvolution } from './delivery-act.ts';
+export { evolveDelivery } from './evolve-delivery.ts';
+export { projectRefusal, statesRefusal } from './project-refusal.ts';
+export { dueReviews } from './due-reviews.ts';
+export type { DueReview } from './due-reviews.ts';
+export {
+  completedOn,
+  deliveryStanding,
+  deliveryStandings,
+  endsOf,
+  expectedOf,
+  milestoneStanding,
+  milestoneStandings,
+  plannedMilestones,
+  slipDaysOf,
+  taskStanding,
+} from './standing.ts';
+export type { DeliveryStanding, MilestoneStanding } from './standing.ts';
