@@ -48,4 +48,7 @@ export const problemSchema = z.object({
   errors: z
     .array(z.object({ pointer: z.string(), detail: z.string(), expected: z.string().optional() }))
     .optional(),
+  /** Of a rule of procedure: its name, and what it rests on ("SCO Charter, article 16"). */
+  rule: z.string().optional(),
+  source: z.string().optional(),
 });

@@ -1,5 +1,7 @@
+import type { DraftingRule } from '@hamkor/drafting';
+
 /**
- * Rules that forbid something: keys of `council.rules`, each with its source in `ruleSources`. Those of a document are
+ * Rules that forbid something: keys of `procedure.rules`, each with its source in `ruleSources`. Those of a document are
  * `draftingRules`.
  */
 export const councilRules = [
@@ -17,6 +19,8 @@ export const councilRules = [
   'wrongRole',
   'notFrozenMember',
   'memberConcerned',
+  /** Of a membership, where nobody among the members is named. */
+  'concernedMissing',
   'notParticipant',
   'alreadyParticipant',
   'wrongKind',
@@ -33,6 +37,8 @@ export const councilRules = [
   'notWorkingDay',
   'unknownZone',
   'endPast',
+  /** Told as done before it was. */
+  'notYet',
   'objectionStands',
   'nothingSaid',
   'noSponsor',
@@ -43,6 +49,33 @@ export const councilRules = [
   'meetingPast',
   'unknownItem',
   'notOwner',
+  'oneHead',
   'onlyInterested',
 ] as const;
 export type CouncilRule = (typeof councilRules)[number];
+
+const whoRules: readonly (CouncilRule | DraftingRule)[] = [
+  'notYourState',
+  'noVoice',
+  'credentialOver',
+  'observersDoNotDecide',
+  'secretariatDoesNotDecide',
+  'onlySecretariat',
+  'onlyChair',
+  'onlyInput',
+  'onlyPlatform',
+  'notSignedIn',
+  'wrongRole',
+  'notFrozenMember',
+  'memberConcerned',
+  'notParticipant',
+  'onlyInterested',
+  'notOwner',
+  'notYourAmendment',
+  'notYourAlternative',
+  'notYourFootnote',
+  'certifierWrote',
+];
+
+/** Whether a rule says who may: whoever breaks it is forbidden, while other rules speak of where the case stands. */
+export const isWhoRule = (rule: CouncilRule | DraftingRule): boolean => whoRules.includes(rule);

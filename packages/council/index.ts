@@ -18,7 +18,7 @@ export type {
 export type { Clock, Waiting } from './clock.ts';
 export { councilBodies, gateLineSchema, meetingPlanSchema } from './council-deed.ts';
 export type { CouncilBody, CouncilDeed, CouncilKind, GateLine, MeetingPlan } from './council-deed.ts';
-export { councilRules } from './council-rule.ts';
+export { councilRules, isWhoRule } from './council-rule.ts';
 export type { CouncilRule } from './council-rule.ts';
 export type {
   CaseAct,
@@ -29,3 +29,5 @@ export type {
   EvolveCase,
   Refusal,
 } from './evolve-case.ts';
+export { ruleSourceNames, ruleSources } from './rule-source.ts';
+export type { RuleSource } from './rule-source.ts';

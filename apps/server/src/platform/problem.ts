@@ -2,6 +2,9 @@
  * The closed set of ways in which a request can fail, and the one place where each becomes a
  * problem+json document (RFC 9457): status, type address, words in the reader's language.
  */
+import type { CouncilRule } from '@hamkor/council';
+import { ruleSources, isWhoRule } from '@hamkor/council';
+import type { DraftingRule } from '@hamkor/drafting';
 import type { Locale } from '@hamkor/messages';
 import { phrases } from './language.ts';
 
@@ -82,6 +85,8 @@ export type Problem =
   | { readonly kind: 'not-signed-in' }
   /** A rule forbids it, whoever asks with whatever form: the rule is named. */
   | { readonly kind: 'rule'; readonly rule: Rule }
+  /** A rule of procedure of the council forbids it: the rule and its source are named. */
+  | { readonly kind: 'procedure'; readonly rule: CouncilRule | DraftingRule }
   /** Too many attempts. */
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   | { readonly kind: 'starting' }
@@ -130,6 +135,8 @@ export interface ProblemDocument {
   readonly detail: string;
   readonly instance?: string;
   readonly errors?: readonly FieldError[];
+  readonly rule?: string;
+  readonly source?: string;
 }
 
 /** Address of a problem type. It names a kind for programs; it is not a page. */
@@ -164,6 +171,9 @@ const statusOf = (problem: Problem): number => {
       return 401;
     case 'rule':
       return wrongProofs.has(problem.rule) ? 401 : 409;
+    case 'procedure':
+      if (problem.rule === 'notSignedIn') return 401;
+      return isWhoRule(problem.rule) ? 403 : 409;
     case 'throttled':
       return 429;
     case 'disk-full':
@@ -183,7 +193,10 @@ const statusOf = (problem: Problem): number => {
 };
 
 /** The words of a problem in one language. */
-const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: string; detail: string }> => {
+const wordsOf = async (
+  problem: Problem,
+  locale: Locale,
+): Promise<{ title: string; detail: string; rule?: string; source?: string }> => {
   const t = await phrases(locale);
   switch (problem.kind) {
     case 'bad-input':
@@ -245,6 +258,13 @@ const wordsOf = async (problem: Problem, locale: Locale): Promise<{ title: strin
       return { title: t('problems.not-signed-in.title'), detail: t('problems.not-signed-in.detail') };
     case 'rule':
       return { title: t('problems.rule.title'), detail: t(`problems.rule.${problem.rule}`) };
+    case 'procedure':
+      return {
+        title: t('procedure.title'),
+        detail: t(`procedure.rules.${problem.rule}`),
+        rule: problem.rule,
+        source: t(`procedure.sources.${ruleSources[problem.rule]}`),
+      };
     case 'throttled':
       return {
         title: t('problems.throttled.title'),
