@@ -1,4 +1,6 @@
 export type { OperatorSettings } from './src/accounts/operator-settings.ts';
+export { readMachineKey } from './src/accounts/machine-key.ts';
+export { signedComponents } from './src/accounts/signed-components.ts';
 export type { UserDesk, UserRefusal } from './src/accounts/user-desk.ts';
 export { defaultVarFolder } from './src/places.ts';
 export type { LogCheck } from './src/acts/check-log.ts';

@@ -30,6 +30,9 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   user: () => import('./user.ts'),
   search: () => import('./search.ts'),
   match: () => import('./match.ts'),
+  council: () => import('./council.ts'),
+  act: () => import('./act.ts'),
+  key: () => import('./key.ts'),
   verify: () => import('./verify.ts'),
 };
 

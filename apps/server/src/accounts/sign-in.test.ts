@@ -7,7 +7,7 @@ import { asViewer } from '../platform/viewer.ts';
 import type { TestDatabase } from '../platform/test-database.ts';
 import { databaseTitle, hasPostgres, startTestDatabase } from '../platform/test-database.ts';
 import { hashPassword } from './password-hash.ts';
-import { signedComponents } from './signed-request.ts';
+import { signedComponents } from './signed-components.ts';
 import type { Answered, Browser, TestAccounts } from './test-accounts.ts';
 import { cheap, goodPassword, setUpCode, startAccounts } from './test-accounts.ts';
 

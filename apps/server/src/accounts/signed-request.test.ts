@@ -2,7 +2,8 @@ import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { httpbis } from 'http-message-signatures';
 import { expect, test } from 'vitest';
 import { readMachineKey } from './machine-key.ts';
-import { isDigestOf, signedComponents, verifySignedRequest } from './signed-request.ts';
+import { signedComponents } from './signed-components.ts';
+import { isDigestOf, verifySignedRequest } from './signed-request.ts';
 
 const now = new Date('2026-03-01T09:00:00Z');
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');

@@ -1,11 +1,10 @@
 import { createHash, timingSafeEqual, verify } from 'node:crypto';
 import { httpbis } from 'http-message-signatures';
 import { publicKeyOf } from './machine-key.ts';
+import { signedComponents } from './signed-components.ts';
 
 /** How far the clock of a machine may be off, and how old what it signed may be. */
 export const signatureWindowSeconds = 300;
-/** What must be signed of every request; `content-digest` beside it where there is a body. */
-export const signedComponents = ['@method', '@authority', '@path', '@query'] as const;
 
 /** A request as far as its signature covers it. */
 export interface SignedRequest {
