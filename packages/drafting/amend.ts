@@ -1,11 +1,10 @@
 import { allKeepBrackets, saysTheSame } from './amended-paragraph.ts';
 import { checkedTexts, saysNothing } from './checked-text.ts';
-import type { Amendment, AmendmentOperation } from './document.ts';
+import type { Amendment, AmendmentOperation, DocumentState } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
 import type { Evolve } from './evolve-document.ts';
 import { evolved, issued, refused, speaker } from './rewritten.ts';
 import { holdsMark } from './start-document.ts';
-import type { DocumentState } from './document.ts';
 
 type CheckedOperation =
   | { readonly kind: 'operation'; readonly operation: AmendmentOperation }
@@ -31,6 +30,10 @@ const checkedOperation = (document: DocumentState, wanted: AmendmentOperation): 
   return { kind: 'operation', operation: { ...wanted, texts } };
 };
 
+/** What a replacement or a deletion is about. */
+const paragraphMeant = (document: DocumentState, wanted: AmendmentOperation) =>
+  wanted.operation === 'insert' ? undefined : document.paragraphs.find((one) => one.id === wanted.paragraph);
+
 /** An amendment that waits for the Secretariat. The text stays as it is. */
 export const propose: Evolve<'drafting.propose'> = (document, body, made) => {
   const checked = checkedOperation(document, body.amendment);
@@ -40,6 +43,7 @@ export const propose: Evolve<'drafting.propose'> = (document, body, made) => {
     id,
     by: speaker(made),
     account: made.actor.account,
+    was: paragraphMeant(document, body.amendment)?.texts ?? null,
     act: made.seq,
     at: made.at,
     reason: body.reason,

@@ -39,6 +39,6 @@ export const withoutMark = (text: string, bracket: string, words: string): strin
   if (words !== '') return (before + words + after).normalize('NFC');
   if (before === '') return after.trimStart();
   return (
-    / $/.test(before) && /^( |[.,;:)]|$)/.test(after) ? before.slice(0, -1) + after : before + after
+    before.endsWith(' ') && /^( |[.,;:)]|$)/.test(after) ? before.slice(0, -1) + after : before + after
   ).normalize('NFC');
 };

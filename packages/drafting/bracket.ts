@@ -22,6 +22,13 @@ const isSpanOf = (text: string, { from, to }: Span): boolean =>
     (run) => run.kind === 'words' || to <= run.from || from >= run.from + markOf(run.bracket).length,
   );
 
+/** A span without the blanks at its ends, which stay in the text around the mark. */
+const withoutEdges = (text: string, { from, to }: Span): Span => {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return words.trim() === '' ? { from, to: from } : { from: start, to: start + words.trim().length };
+};
+
 interface Cut {
   readonly texts: Texts;
   /** Words that the mark now stands for; null where it stands for none. */
@@ -42,8 +49,9 @@ const cutOut = (
     if (span === null) continue;
     const text = texts[language];
     if (text === null || !isSpanOf(text, span)) return null;
-    left[language] = text.slice(0, span.from) + markOf(bracket) + text.slice(span.to);
-    passage[language] = text.slice(span.from, span.to) || null;
+    const { from, to } = withoutEdges(text, span);
+    left[language] = text.slice(0, from) + markOf(bracket) + text.slice(to);
+    passage[language] = text.slice(from, to) || null;
   }
   return { texts: left as Texts, passage: passage as Texts };
 };

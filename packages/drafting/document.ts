@@ -56,6 +56,8 @@ export type Amendment = {
   readonly by: string | null;
   /** Who wrote it: becomes an author of the text when it is accepted. */
   readonly account: string | null;
+  /** Expressions of the paragraph meant as they stood when it was proposed; null for an insertion. */
+  readonly was: Texts | null;
   readonly act: number;
   readonly at: string;
   readonly reason: string | null;

@@ -1,10 +1,17 @@
 import { stateHash } from '@hamkor/acts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { DocumentState, Paragraph } from './document.ts';
+import type { Alternative, DocumentState, Footnote, Paragraph } from './document.ts';
 import type { Texts } from './language.ts';
 
 const authentic = ({ ru, zh }: Texts) => ({ ru, zh });
+
+/** An alternative or a footnote in the authentic languages. */
+const withoutEnglish = ({ id, by, texts }: Alternative | Footnote) => ({
+  id,
+  by,
+  texts: authentic(texts),
+});
 
 /** A paragraph with its two hashes: each is made once, when the paragraph is. */
 export const hashed = (paragraph: Omit<Paragraph, 'hash' | 'authenticHash'>): Paragraph => {
@@ -16,11 +23,12 @@ export const hashed = (paragraph: Omit<Paragraph, 'hash' | 'authenticHash'>): Pa
       kind,
       depth,
       texts: authentic(texts),
-      brackets: brackets.map((bracket) => ({
-        ...bracket,
-        alternatives: bracket.alternatives.map((one) => ({ ...one, texts: authentic(one.texts) })),
+      brackets: brackets.map(({ id, by, alternatives }) => ({
+        id,
+        by,
+        alternatives: alternatives.map(withoutEnglish),
       })),
-      footnotes: footnotes.map((footnote) => ({ ...footnote, texts: authentic(footnote.texts) })),
+      footnotes: footnotes.map(withoutEnglish),
     }),
   };
 };
