@@ -71,7 +71,40 @@ declare const messages: {
     "mixedDirections": "A paragraph mixes writing from left to right with writing from right to left. Set the foreign words apart with isolating marks, or write them in the script of the language.",
     "spanOutside": "The passage marked lies outside the text, or cuts through a mark. Mark it again.",
     "nothingChanged": "This would change nothing.",
-    "conflictUnresolved": "Two amendments touch this paragraph. Give the wording in which both are taken, or decline one of them."
+    "conflictUnresolved": "Two amendments touch this paragraph. Give the wording in which both are taken, or decline one of them.",
+    "noProject": "There is no case of this project that you can see. Open the project as a case first, and pass its gates.",
+    "notProject": "Only a project is delivered, and this case is none. Name the case of the project.",
+    "notAppraised": "Delivery begins once gate G3 is passed: what has not been appraised is not planned to the day. Ask for the gate first.",
+    "projectOver": "The project was cancelled, so nothing more is planned. What has happened and what it cost can still be reported.",
+    "stateOutside": "One of the states named has no part in the project, or stays out of it. Name those that take part.",
+    "deliveryExists": "The delivery of this project is open already. Continue there.",
+    "noDelivery": "The delivery of this project has not been opened yet. Open it first.",
+    "deliveryBackdated": "This would stand before what has been set down already. The log only grows; report it with its own day instead.",
+    "onlyPlanners": "Plans, tasks and reviews are set by the Secretariat or by the national coordinator of a state that takes part.",
+    "onlyOwner": "Only the state that answers for it reports this: its national coordinator or an editor of its ministry. If you doubt what was reported, dispute it.",
+    "onlyTakingPart": "Costs and results are reported by states that take part, by banks and by the Secretariat.",
+    "mayNotConfirm": "Confirmed by whoever has looked independently: another state, a bank or the Secretariat.",
+    "notIndependent": "The state that answers for something does not confirm it itself, nor does a bank of that state. Ask another state, a bank of another state or the Secretariat.",
+    "mayNotDispute": "Disputes are raised by states that take part and by banks.",
+    "ownTarget": "This is your own state’s to answer for. Correct it: take it back, or give a new forecast.",
+    "onlyDisputer": "A dispute is settled only by whoever raised it. Talk to them.",
+    "ownerOutside": "Only a state that takes part in the delivery answers for a milestone or a task. Choose one of them.",
+    "plannedTwice": "Two milestones bear the same number. Give each its own.",
+    "plannedBeforeStart": "A milestone is planned before the delivery begins. Choose a later day.",
+    "reachedIsFixed": "A milestone that is reached stays as it was planned: its day, budget and owner change no more, and no plan leaves it out.",
+    "unknownTarget": "There is no milestone, task or dispute with this number here. Choose one from the list.",
+    "leftOut": "The newest plan leaves this milestone out, so nothing more is reported about it. Put it into a plan again first.",
+    "reachedAlready": "This is reported as reached already. If that was wrong, its owner takes it back first.",
+    "notReached": "Its owner has not reported this as reached, so there is nothing to confirm or to take back.",
+    "confirmedAlready": "You have confirmed this already. A further confirmation must come from somebody else.",
+    "disputeSettled": "This dispute is settled already. Raise a new one if there is a new reason.",
+    "causeMissing": "The new day is later than planned. Name the cause of the delay.",
+    "dayAhead": "This day has not come yet anywhere. Report it once it has happened; what is expected is a forecast.",
+    "forecastPast": "A forecast names a day that is still to come. If it has happened, report it as reached.",
+    "ownRate": "An amount in the project’s own currency has the rate 1. Correct the rate or the currency.",
+    "reviewNotDue": "No review is asked for on this day, or it is further ahead than the next one. Choose a day from the list of reviews.",
+    "reviewHeld": "This review has been held already.",
+    "reviewsPast": "A new schedule begins in the future and after the one before it, so that no review that was due disappears. Choose a later first day."
   },
   "sources": {
     "charter-consensus": "SCO Charter, article 16",
@@ -86,7 +119,8 @@ declare const messages: {
     "log": "This platform’s rule: the log is in order and nothing in it is changed",
     "course": "Course of the case",
     "gates": "Gates of projects",
-    "drafting": "This platform’s rule: texts change by explicit amendments"
+    "drafting": "This platform’s rule: texts change by explicit amendments",
+    "delivery": "This platform’s rule: what one state reports others can check"
   }
 };
 export = messages;
