@@ -52,3 +52,6 @@ export const whoMayRules: ReadonlySet<DeliveryRule> = new Set([
   'ownTarget',
   'onlyDisputer',
 ]);
+
+export const isDeliveryRule = (rule: string): rule is DeliveryRule =>
+  (deliveryRules as readonly string[]).includes(rule);

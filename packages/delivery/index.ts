@@ -11,7 +11,7 @@ export type {
   Milestone,
   ProjectClass,
 } from './delivery-state.ts';
-export { deliveryRules, whoMayRules } from './delivery-rule.ts';
+export { deliveryRules, isDeliveryRule, whoMayRules } from './delivery-rule.ts';
 export type { DeliveryRule } from './delivery-rule.ts';
 export type { DeliveryAct, DeliveryEvolution } from './delivery-act.ts';
 export { evolveDelivery } from './evolve-delivery.ts';

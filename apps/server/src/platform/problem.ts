@@ -4,6 +4,8 @@
  */
 import type { CouncilRule } from '@hamkor/council';
 import { ruleSources, isWhoRule } from '@hamkor/council';
+import type { DeliveryRule } from '@hamkor/delivery';
+import { isDeliveryRule, whoMayRules } from '@hamkor/delivery';
 import type { DraftingRule } from '@hamkor/drafting';
 import type { Locale } from '@hamkor/messages';
 import { phrases } from './language.ts';
@@ -85,8 +87,8 @@ export type Problem =
   | { readonly kind: 'not-signed-in' }
   /** A rule forbids it, whoever asks with whatever form: the rule is named. */
   | { readonly kind: 'rule'; readonly rule: Rule }
-  /** A rule of procedure of the council forbids it: the rule and its source are named. */
-  | { readonly kind: 'procedure'; readonly rule: CouncilRule | DraftingRule }
+  /** A rule of procedure of the council or of delivery forbids it: the rule and its source are named. */
+  | { readonly kind: 'procedure'; readonly rule: CouncilRule | DraftingRule | DeliveryRule }
   /** Too many attempts. */
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   | { readonly kind: 'starting' }
@@ -173,6 +175,7 @@ const statusOf = (problem: Problem): number => {
       return wrongProofs.has(problem.rule) ? 401 : 409;
     case 'procedure':
       if (problem.rule === 'notSignedIn') return 401;
+      if (isDeliveryRule(problem.rule)) return whoMayRules.has(problem.rule) ? 403 : 409;
       return isWhoRule(problem.rule) ? 403 : 409;
     case 'throttled':
       return 429;
@@ -263,7 +266,9 @@ const wordsOf = async (
         title: t('procedure.title'),
         detail: t(`procedure.rules.${problem.rule}`),
         rule: problem.rule,
-        source: t(`procedure.sources.${ruleSources[problem.rule]}`),
+        source: t(
+          `procedure.sources.${isDeliveryRule(problem.rule) ? 'delivery' : ruleSources[problem.rule]}`,
+        ),
       };
     case 'throttled':
       return {
