@@ -37,3 +37,7 @@ export type { ConsolidationConflict, MergedTexts } from './consolidation-conflic
 export type { MergeRun } from './merge-texts.ts';
 export { wordDiff } from './word-diff.ts';
 export type { WordRun } from './word-diff.ts';
+export { toAkomaNtoso } from './akoma-ntoso.ts';
+export type { AkomaIdentity } from './akoma-ntoso.ts';
+export { findingKinds } from './findings/finding.ts';
+export type { Finding, FindingKind } from './findings/finding.ts';
