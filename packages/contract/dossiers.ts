@@ -12,6 +12,7 @@ import {
   dossierBodies,
   estimateSchema,
   figureAspects,
+  figureLabels,
   indicatorSchema,
   itemKinds,
   itemRefSchema,
@@ -32,7 +33,7 @@ const grant = z.string().max(200);
 
 export const capturedFigureSchema = z.object({
   path: z.string(),
-  label: z.string(),
+  label: z.enum(figureLabels),
   of: z.string().nullable(),
   value: z.number().nullable(),
   low: z.number().nullable(),
@@ -253,7 +254,7 @@ export const dossierDifferenceSchema = z.object({
     z.object({
       item: itemRefSchema,
       path: z.string(),
-      label: z.string(),
+      label: z.enum(figureLabels),
       of: z.string().nullable(),
       /** Null: it was not there. */
       before: capturedFigureSchema.nullable(),

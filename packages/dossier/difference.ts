@@ -1,5 +1,6 @@
 import { canonical } from '@hamkor/acts';
 import type { CapturedFigure, CapturedItem, ItemRef, ItemStanding } from './dossier-item.ts';
+import type { FigureLabel } from './figure-label.ts';
 import type { SnapshotInputs } from './snapshot-hash.ts';
 
 /** All that a dossier rests on at one moment: a snapshot, or things as they stand now. */
@@ -23,7 +24,7 @@ export type FigureAspect = (typeof figureAspects)[number];
 export interface FigureChange {
   readonly item: ItemRef;
   readonly path: string;
-  readonly label: string;
+  readonly label: FigureLabel;
   readonly of: string | null;
   /** Null: it was not there before. */
   readonly before: CapturedFigure | null;

@@ -1,5 +1,6 @@
 import type { Confidence, Step } from '@hamkor/provenance';
 import type { Trilingual } from '@hamkor/registry';
+import type { FigureLabel } from './figure-label.ts';
 
 /** What a dossier gathers. `plan` is an answered question of a chain, with its gains; `partner` a record that was matched. */
 export const itemKinds = [
@@ -37,7 +38,7 @@ export interface CapturedFigure {
   /** Place in the item: `value`, `gains/KAZ`, `legs/3/hours`. Unique in the item; the key of what is compared. */
   readonly path: string;
   /** Key of `dossiers.figures`: one of `figureLabels`. */
-  readonly label: string;
+  readonly label: FigureLabel;
   /** What the label is about, in codes or names that are not translated: `KAZ`, `8708`; null where it needs none. */
   readonly of: string | null;
   /** Unknown stays null. */

@@ -1,13 +1,10 @@
-/** Rules that forbid something in a dossier: keys of `procedure.rules`. */
-export const dossierRules = [
-  'notSignedIn',
-  /** Analysts, editors and coordinators write, and the Secretariat; others read. */
-  'wrongRole',
-  /** Of states that take part. */
-  'notParticipant',
+/** Rules of dossiers alone: keys of `procedure.rules`. */
+const ownRules = [
+  /** Whoever writes does so for a state that the dossier names; the Secretariat writes in all. */
+  'stateNotNamed',
   'dossierExists',
   'noDossier',
-  'unknownItem',
+  'itemNotHeld',
   'itemGathered',
   /** A dossier always holds something. */
   'lastItem',
@@ -15,7 +12,7 @@ export const dossierRules = [
   'dossierFull',
   'unknownRisk',
   'unknownIndicator',
-  /** Low, amount and high are in this order, and the amount lies between them. */
+  /** The amount lies between low and high. */
   'estimateOrder',
   /** How far low and high are from the amount does not fit the class that is named. */
   'estimateClass',
@@ -28,4 +25,11 @@ export const dossierRules = [
   /** Nothing has changed since it was last frozen for this gate. */
   'alreadyFrozen',
 ] as const;
+
+/** Rules that forbid something in a dossier; the first two are named as those of the council are. */
+export const dossierRules = ['notSignedIn', 'wrongRole', ...ownRules] as const;
 export type DossierRule = (typeof dossierRules)[number];
+
+/** Whether a rule is one of dossiers alone. */
+export const isDossierRule = (rule: string): rule is (typeof ownRules)[number] =>
+  (ownRules as readonly string[]).includes(rule);

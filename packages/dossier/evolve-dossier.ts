@@ -27,7 +27,7 @@ export const actorRefusal = (actor: DossierActor, states: readonly string[]): Do
   if (actor.account === null) return refuse('notSignedIn');
   if (actor.role === 'secretariat-officer') return null;
   if (actor.role === null || !writers.has(actor.role)) return refuse('wrongRole');
-  return actor.state !== null && states.includes(actor.state) ? null : refuse('notParticipant', '/states');
+  return actor.state !== null && states.includes(actor.state) ? null : refuse('stateNotNamed', '/states');
 };
 
 const isSame = (one: ItemRef, other: ItemRef): boolean => one.kind === other.kind && one.id === other.id;
@@ -94,7 +94,7 @@ const changeBy = (state: DossierState, act: DossierAct): Change => {
     }
     case 'dossier.remove': {
       const items = state.items.filter((one) => !isSame(one.item, act.body.item));
-      if (items.length === state.items.length) return refuse('unknownItem', '/item');
+      if (items.length === state.items.length) return refuse('itemNotHeld', '/item');
       return items.length === 0 ? refuse('lastItem', '/item') : { items };
     }
     case 'dossier.note': {
@@ -158,7 +158,7 @@ const changeBy = (state: DossierState, act: DossierAct): Change => {
       const isComplete =
         items.length === state.items.length &&
         state.items.every(({ item }) => items.some((one) => isSame(one.item, item)));
-      if (!isComplete) return refuse('unknownItem', '/items');
+      if (!isComplete) return refuse('itemNotHeld', '/items');
       if (snapshotHash(state, items) !== hash) return refuse('hashDiffers', '/hash');
       if (state.snapshots.some((one) => one.hash === hash && one.gate === gate))
         return refuse('alreadyFrozen', '/gate');

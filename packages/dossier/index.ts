@@ -7,12 +7,16 @@ export type {
   BriefSentence,
   SourceNote,
 } from './brief-document.ts';
+export { checklistOf } from './checklist.ts';
+export type { CheckGround, DeliveryEvidence } from './checklist.ts';
+export { figureLabels } from './figure-label.ts';
+export type { FigureLabel } from './figure-label.ts';
 export { itemKinds, itemStandings } from './dossier-item.ts';
 export type { CapturedFigure, CapturedItem, ItemKind, ItemRef, ItemStanding } from './dossier-item.ts';
 export type { DossierAct, DossierActor, DossierEvolution, DossierRefusal } from './dossier-act.ts';
 export { dossierBodies, estimateSchema, indicatorSchema, itemRefSchema, riskSchema } from './dossier-deed.ts';
 export type { DossierBody, DossierDeed, DossierKind } from './dossier-deed.ts';
-export { dossierRules } from './dossier-rule.ts';
+export { dossierRules, isDossierRule } from './dossier-rule.ts';
 export type { DossierRule } from './dossier-rule.ts';
 export type { DossierState, Estimate, ResultIndicator, Risk, Snapshot } from './dossier-state.ts';
 export { differenceOf, figureAspects } from './difference.ts';

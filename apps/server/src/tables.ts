@@ -5,6 +5,7 @@ import type { AnalysisTables } from './analyses/tables.ts';
 import type { ChainDatabaseTables } from './chains/tables.ts';
 import type { CouncilTables } from './council/tables.ts';
 import type { CountryTables } from './countries/tables.ts';
+import type { DossierTables } from './dossiers/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { MatchingTables } from './matching/tables.ts';
 import type { PlatformTables } from './platform/tables.ts';
@@ -24,6 +25,7 @@ export interface Tables
     ProfileTables,
     ChainDatabaseTables,
     MatchingTables,
+    DossierTables,
     CouncilTables {}
 
 /** A connection to the one database, typed by all its tables. */

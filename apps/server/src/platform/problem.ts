@@ -6,6 +6,8 @@ import type { CouncilRule } from '@hamkor/council';
 import { ruleSources, isWhoRule } from '@hamkor/council';
 import type { DeliveryRule } from '@hamkor/delivery';
 import { isDeliveryRule, whoMayRules } from '@hamkor/delivery';
+import type { DossierRule } from '@hamkor/dossier';
+import { isDossierRule } from '@hamkor/dossier';
 import type { DraftingRule } from '@hamkor/drafting';
 import type { Locale } from '@hamkor/messages';
 import { phrases } from './language.ts';
@@ -42,7 +44,11 @@ export type Resource =
   | 'account'
   | 'invitation'
   | 'search'
-  | 'interest';
+  | 'interest'
+  | 'case'
+  | 'delivery'
+  | 'dossier'
+  | 'snapshot';
 
 /** One wrong field: `pointer` is a JSON pointer into the request (`/query/limit`, `/path/iso3`, `/body/…`). */
 export interface FieldError {
@@ -87,8 +93,12 @@ export type Problem =
   | { readonly kind: 'not-signed-in' }
   /** A rule forbids it, whoever asks with whatever form: the rule is named. */
   | { readonly kind: 'rule'; readonly rule: Rule }
-  /** A rule of procedure of the council or of delivery forbids it: the rule and its source are named. */
-  | { readonly kind: 'procedure'; readonly rule: CouncilRule | DraftingRule | DeliveryRule }
+  /** A rule of procedure forbids it: the rule and its source are named, and the field where it turns on one. */
+  | {
+      readonly kind: 'procedure';
+      readonly rule: CouncilRule | DraftingRule | DeliveryRule | DossierRule;
+      readonly field?: Pick<FieldError, 'pointer' | 'expected'>;
+    }
   /** Too many attempts. */
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   | { readonly kind: 'starting' }
@@ -176,6 +186,7 @@ const statusOf = (problem: Problem): number => {
     case 'procedure':
       if (problem.rule === 'notSignedIn') return 401;
       if (isDeliveryRule(problem.rule)) return whoMayRules.has(problem.rule) ? 403 : 409;
+      if (isDossierRule(problem.rule)) return problem.rule === 'stateNotNamed' ? 403 : 409;
       return isWhoRule(problem.rule) ? 403 : 409;
     case 'throttled':
       return 429;
@@ -193,6 +204,19 @@ const statusOf = (problem: Problem): number => {
     case 'internal':
       return 500;
   }
+};
+
+/** Where a rule of procedure is from: a key of `procedure.sources`. */
+const sourceOf = (rule: Extract<Problem, { kind: 'procedure' }>['rule']) => {
+  if (isDeliveryRule(rule)) return 'delivery';
+  return isDossierRule(rule) ? 'dossier' : ruleSources[rule];
+};
+
+/** The fields that are wrong, where a problem turns on any; `detail` is what the problem itself says. */
+const errorsOf = (problem: Problem, detail: string): readonly FieldError[] | null => {
+  if (problem.kind === 'bad-input' || problem.kind === 'bad-file') return problem.errors;
+  if (problem.kind !== 'procedure' || problem.field === undefined) return null;
+  return [{ ...problem.field, detail }];
 };
 
 /** The words of a problem in one language. */
@@ -266,9 +290,7 @@ const wordsOf = async (
         title: t('procedure.title'),
         detail: t(`procedure.rules.${problem.rule}`),
         rule: problem.rule,
-        source: t(
-          `procedure.sources.${isDeliveryRule(problem.rule) ? 'delivery' : ruleSources[problem.rule]}`,
-        ),
+        source: t(`procedure.sources.${sourceOf(problem.rule)}`),
       };
     case 'throttled':
       return {
@@ -294,10 +316,14 @@ export const problemDocument = async (
   problem: Problem,
   locale: Locale,
   instance?: string,
-): Promise<ProblemDocument> => ({
-  type: problemType(problem.kind),
-  ...(await wordsOf(problem, locale)),
-  status: statusOf(problem),
-  ...(instance === undefined ? {} : { instance }),
-  ...(problem.kind === 'bad-input' || problem.kind === 'bad-file' ? { errors: problem.errors } : {}),
-});
+): Promise<ProblemDocument> => {
+  const words = await wordsOf(problem, locale);
+  const errors = errorsOf(problem, words.detail);
+  return {
+    type: problemType(problem.kind),
+    ...words,
+    status: statusOf(problem),
+    ...(instance === undefined ? {} : { instance }),
+    ...(errors === null ? {} : { errors }),
+  };
+};

@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} record {No record} act {No act} policy {No policy} account {No account} invitation {No invitation} search {No saved search} interest {No expression of interest} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} record {No record} act {No act} policy {No policy} account {No account} invitation {No invitation} search {No saved search} interest {No expression of interest} case {No case} delivery {No delivery} dossier {No dossier} snapshot {No snapshot} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",

@@ -104,7 +104,23 @@ declare const messages: {
     "ownRate": "An amount in the project’s own currency has the rate 1. Correct the rate or the currency.",
     "reviewNotDue": "No review is asked for on this day, or it is further ahead than the next one. Choose a day from the list of reviews.",
     "reviewHeld": "This review has been held already.",
-    "reviewsPast": "A new schedule begins in the future and after the one before it, so that no review that was due disappears. Choose a later first day."
+    "reviewsPast": "A new schedule begins in the future and after the one before it, so that no review that was due disappears. Choose a later first day.",
+    "stateNotNamed": "Whoever writes in a dossier does so for a state that it names. Act in a role of one of its states, or ask the Secretariat.",
+    "dossierExists": "A dossier is opened once. Continue in the one that exists.",
+    "noDossier": "There is no such dossier yet. Open it first.",
+    "itemNotHeld": "The dossier does not hold this, or no longer does. Reload the page and choose again.",
+    "itemGathered": "The dossier holds this already.",
+    "lastItem": "This is the last thing that the dossier holds, and a dossier is never empty. Add another first.",
+    "dossierFull": "The dossier holds as much of this as it may. Remove what is no longer needed, or open a second dossier.",
+    "unknownRisk": "There is no risk with this number in the register. Choose one from the list.",
+    "unknownIndicator": "There is no indicator with this number in the results framework. Choose one from the list.",
+    "estimateOrder": "The amount must lie between its low and its high end. Check the three figures.",
+    "estimateClass": "This range does not fit the class named: each class of estimate has a range that follows from how far the project is defined. Name the class that fits, or correct the range.",
+    "residualGreater": "What remains after the response cannot be more than the risk itself. Check both judgements.",
+    "unknownRequirement": "No gate asks for this. Choose a requirement from the checklist.",
+    "requirementNotWords": "This requirement is met by what the dossier holds, not by words. Add the item, the estimate, the risks or the indicators that it asks for.",
+    "hashDiffers": "This is not the hash of what the dossier holds now: something has changed meanwhile. Freeze it again.",
+    "alreadyFrozen": "Nothing has changed since the dossier was last frozen for this. Use that snapshot."
   },
   "sources": {
     "charter-consensus": "SCO Charter, article 16",
@@ -120,7 +136,8 @@ declare const messages: {
     "course": "Course of the case",
     "gates": "Gates of projects",
     "drafting": "This platform’s rule: texts change by explicit amendments",
-    "delivery": "This platform’s rule: what one state reports others can check"
+    "delivery": "This platform’s rule: what one state reports others can check",
+    "dossier": "This platform’s rules of dossiers; classes of estimates after AACE International 18R-97"
   }
 };
 export = messages;
