@@ -34,6 +34,7 @@ export { amendmentPreview } from './amendment-preview.ts';
 export type { AmendmentPreview } from './amendment-preview.ts';
 export { consolidationConflicts } from './consolidation-conflicts.ts';
 export type { ConsolidationConflict, MergedTexts } from './consolidation-conflicts.ts';
+export { mergeTexts } from './merge-texts.ts';
 export type { MergeRun } from './merge-texts.ts';
 export { wordDiff } from './word-diff.ts';
 export type { WordRun } from './word-diff.ts';
