@@ -157,7 +157,9 @@ export const referenceClassSchema = z.object({
   mean: amount,
   sd: amount,
   /** By probability that it is not exceeded, ascending: `{ p: 0.5, overrun: 0.4 }`. */
-  quantiles: many(z.object({ p: z.number(), overrun: z.number() })),
+  quantiles: many(z.object({ p: z.number(), overrun: z.number(), confidence: confidenceSchema })),
+  /** Indicative bounds without probabilities, as some sources give; null: none. */
+  range: z.object({ lower: z.number(), upper: z.number() }).nullable(),
   /** Overrun against what: `decision to build`, … */
   baseline: z.string(),
   cited: z.string(),
@@ -187,6 +189,9 @@ export const outlookSchema = z.object({
       /** Widest published quantiles, with their probabilities; null where there is no class. */
       low: z.object({ p: z.number(), date: z.string() }).nullable(),
       high: z.object({ p: z.number(), date: z.string() }).nullable(),
+      /** By the mean overrun of the class, and by its indicative bounds; null where its source gives none. */
+      mean: z.string().nullable(),
+      range: z.object({ lower: z.string(), upper: z.string() }).nullable(),
       /** Days by which the own expectation is earlier than `p50`; negative: later. */
       optimismDays: z.number().int().nullable(),
       /** Share of the class that took no longer than expected by the owners; null: outside what was published. */
@@ -208,6 +213,8 @@ export const costOutlookSchema = z.object({
       p80: amount,
       low: z.object({ p: z.number(), amount: z.number() }).nullable(),
       high: z.object({ p: z.number(), amount: z.number() }).nullable(),
+      mean: amount,
+      range: z.object({ lower: z.number(), upper: z.number() }).nullable(),
       optimism: amount,
       likelihood: amount,
       isBeyondClass: z.boolean(),
@@ -301,6 +308,9 @@ export const deliveryViewSchema = z.object({
   ),
   outlook: outlookSchema,
   costOutlook: costOutlookSchema,
+  /** By further classes that are held for this class of project, narrower ones as a rule. */
+  otherOutlooks: many(outlookSchema),
+  otherCostOutlooks: many(costOutlookSchema),
   slips: many(slipSchema),
   reviews: many(reviewItemSchema),
   trail: many(trailSchema),
@@ -402,19 +412,6 @@ export const delayMapSchema = z.object({
   causes: many(z.object({ cause: z.enum(delayCauses).nullable(), days: z.number().int() })),
 });
 
-export const reportSections = [
-  'decided',
-  'started',
-  'planned',
-  'achieved',
-  'slipped',
-  'done',
-  'reviewed',
-  'disputed',
-  'settled',
-  'confirmed',
-  'taken-back',
-] as const;
 /** One line of the yearly report; `key` of `delivery.report.lines`, with its arguments. */
 export const reportLineSchema = z.object({
   section: z.enum(reportSections),
