@@ -36,6 +36,8 @@ export const questionSchema = z.object({
 export const outcomeSchema = z.object({
   question: questionSchema,
   result: z.enum(['adopted', 'not-adopted', 'broken', 'superseded']),
+  /** That ended it: of a silence nobody broke, the act that announced it. */
+  act: z.number().int(),
   at: z.string(),
   blocking: states,
   opinions: z.array(z.object({ state, point: z.string().nullable(), text: z.string() })),
@@ -111,6 +113,7 @@ export const caseSchema = z.object({
   kind: z.enum(caseKinds),
   matter: z.enum(['text', 'project', 'membership']),
   stage: stageSchema,
+  stageSince: z.object(made),
   stageBefore: stageSchema.nullable(),
   title: words,
   summary: words,

@@ -13,7 +13,9 @@ import type {
   amendmentSchema,
   caseDocumentSchema,
   commentSchema,
+  comparisonSchema,
   draftDocumentSchema,
+  findingListSchema,
   paragraphSchema,
   readDraftSchema,
   textStandingSchema,
@@ -57,6 +59,8 @@ export type DraftDocument = z.infer<typeof draftDocumentSchema>;
 export type TextStandingDocument = z.infer<typeof textStandingSchema>;
 /** Answer of GET /cases/:id/document. */
 export type CaseTextDocument = z.infer<typeof caseDocumentSchema>;
+export type ComparisonDocument = z.infer<typeof comparisonSchema>;
+export type FindingListDocument = z.infer<typeof findingListSchema>;
 export type VersionListDocument = z.infer<typeof versionListSchema>;
 export type ReadDraftDocument = z.infer<typeof readDraftSchema>;
 export type CaseItemDocument = z.infer<typeof caseItemSchema>;

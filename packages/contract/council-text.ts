@@ -1,5 +1,5 @@
 /** The text of a case as it leaves: paragraphs over three languages, brackets, amendments, comments, versions. */
-import { languages, paragraphKinds } from '@hamkor/drafting';
+import { findingKinds, languages, paragraphKinds } from '@hamkor/drafting';
 import { z } from 'zod';
 
 const instant = z.string();
@@ -43,6 +43,9 @@ export const paragraphSchema = z.object({
 const amendment = {
   id: z.string(),
   by: z.string().nullable(),
+  account: z.string().nullable(),
+  /** Expressions as they stood when it was proposed; null for an insertion. */
+  was: draftTextsSchema.nullable(),
   act,
   at: instant,
   reason: z.string().nullable(),
@@ -145,4 +148,50 @@ export const readDraftSchema = z.object({
   ),
   /** What could not be taken over: keys of words with how often, as `image`. */
   leftOut: z.array(z.object({ kind: z.string(), count: z.number().int() })),
+});
+
+const wordRunSchema = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
+const footnoteSchema = paragraphSchema.shape.footnotes.element;
+
+/** Two versions, paragraph by paragraph and word by word, in one language. */
+export const comparisonSchema = z.object({
+  from: versionMarkSchema,
+  to: versionMarkSchema,
+  language: z.enum(languages),
+  title: z.array(wordRunSchema),
+  /** In the order of the second version; what was deleted stands where it stood. */
+  paragraphs: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['same', 'changed', 'added', 'deleted']),
+      isMoved: z.boolean(),
+      before: paragraphSchema.nullable(),
+      after: paragraphSchema.nullable(),
+      runs: z.array(wordRunSchema),
+      footnotes: z.array(z.object({ kind: z.enum(['added', 'removed']), footnote: footnoteSchema })),
+    }),
+  ),
+  counts: z.object({
+    same: z.number().int(),
+    changed: z.number().int(),
+    added: z.number().int(),
+    deleted: z.number().int(),
+    moved: z.number().int(),
+  }),
+});
+
+/** What the languages do not say alike: for a person to look at. */
+export const findingListSchema = z.object({
+  items: z.array(
+    z.object({
+      paragraph: z.string().nullable(),
+      kind: z.enum(findingKinds),
+      term: z.string().nullable(),
+      found: z.object({
+        ru: z.array(z.string()).nullable(),
+        zh: z.array(z.string()).nullable(),
+        en: z.array(z.string()).nullable(),
+      }),
+    }),
+  ),
 });
