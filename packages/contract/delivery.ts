@@ -346,23 +346,26 @@ export const deliveryItemSchema = z.object({
 });
 export const deliveryListSchema = pageOf(deliveryItemSchema);
 
-const asSchema = z
-  .string()
-  .max(200)
-  .nullable()
-  .describe('role@STATE@organisation; null: the only one that fits');
-/** `readers` follow the case of the project. */
-export const deliveryOpenRequestSchema = z.strictObject({
-  body: deliveryBodies['delivery.open'],
-  as: asSchema,
-});
-/** The body is that of the kind, `deliveryBodies`. */
-export const deliveryDeedRequestSchema = z.strictObject({
-  kind: z.enum(kinds),
-  body: z.record(z.string(), z.unknown()),
-  as: asSchema,
-});
-export const deliveryOpenedSchema = z.object({ id: z.string() });
+const as = z
+  .stringFormat('national-coordinator@KAZ@', /^[a-z-]{1,40}@([A-Z]{3})?@[^\p{Cc},@]{0,80}$/u)
+  .nullable();
+const { 'delivery.open': openBody, ...bodies } = deliveryBodies;
+/** `as`: the role acted in; null: the only one held in which it may be done. Who may read follows the case of the project. */
+export const deliveryOpenRequestSchema = z.strictObject({ body: openBody, as });
+type SentDeed = {
+  [K in keyof typeof bodies]: z.ZodObject<{
+    kind: z.ZodLiteral<K>;
+    body: (typeof bodies)[K];
+    as: typeof as;
+  }>;
+}[keyof typeof bodies];
+export const deliveryDeedRequestSchema = z.discriminatedUnion(
+  'kind',
+  Object.entries(bodies).map(([kind, body]) =>
+    z.strictObject({ kind: z.literal(kind), body, as }),
+  ) as unknown as [SentDeed, ...SentDeed[]],
+);
+export const deliveryOpenedSchema = z.object({ id: z.string(), act: z.number().int() });
 export const deliveryActedSchema = z.object({ act: z.number().int(), delivery: deliveryViewSchema });
 
 /** One act of a delivery, newest first in its list. */

@@ -51,7 +51,9 @@ export const delayMap = (
   by: DelayMap['by'],
 ): DelayMap => {
   const slips = deliveries.flatMap((state) =>
-    allSlips(state, today).map((slip) => ({ ...slip, row: by === 'project' ? state.id : slip.owner })),
+    allSlips(state, today).map((slip) =>
+      Object.assign({ row: by === 'project' ? state.id : slip.owner }, slip),
+    ),
   );
   const months = slips.map(({ month }) => month).toSorted();
   const cells = [...grouped(slips, ({ row, month }) => `${row} ${month}`).values()].map(

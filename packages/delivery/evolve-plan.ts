@@ -59,6 +59,8 @@ const milestoneOf = (before: Milestone | undefined, said: Planned, made: Made): 
   };
 };
 
+const leftOut = (milestone: Milestone, made: Made): Milestone => ({ ...milestone, dropped: made });
+
 /** A plan to be measured against: the first is kept beside every later one, also of what a later one leaves out. */
 export const setBaseline = (state: DeliveryState, act: ActOf<'delivery.set-baseline'>): DeliveryEvolution => {
   const { milestones, reason } = act.body;
@@ -73,7 +75,7 @@ export const setBaseline = (state: DeliveryState, act: ActOf<'delivery.set-basel
   const kept = milestones.map((one) => milestoneOf(before.get(one.id), one, made));
   const left = state.milestones
     .filter(({ id }) => !said.has(id))
-    .map((one) => ({ ...one, dropped: one.dropped ?? made }));
+    .map((one): Milestone => (one.dropped === null ? leftOut(one, made) : one));
   return evolved({
     ...state,
     baselines: [...state.baselines, { ...made, reason }],

@@ -141,7 +141,11 @@ export const linesOf = (
         }),
       ];
     }
-    default:
+    case 'delivery.add-task':
+    case 'delivery.schedule-reviews':
+    case 'delivery.report-progress':
+    case 'delivery.report-cost':
+    case 'delivery.report-indicator':
       return [];
   }
 };

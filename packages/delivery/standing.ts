@@ -66,17 +66,18 @@ export const completedOn = (state: DeliveryState): string | null => {
     : days.reduce((last, day) => (day! > last! ? day : last));
 };
 
+const lastOf = (days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));
+
 /** Last day of the first plan of what is still planned, and of what is expected now; null without a plan. */
 export const endsOf = (
   state: DeliveryState,
 ): { readonly firstPlanned: string; readonly expected: string } | null => {
   const planned = plannedMilestones(state);
-  const last = (days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));
   return planned.length === 0
     ? null
     : {
-        firstPlanned: last(planned.map(({ firstPlanned }) => firstPlanned)),
-        expected: last(planned.map(expectedOf)),
+        firstPlanned: lastOf(planned.map(({ firstPlanned }) => firstPlanned)),
+        expected: lastOf(planned.map(expectedOf)),
       };
 };
 

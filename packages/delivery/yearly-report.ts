@@ -18,6 +18,8 @@ export interface ReportDecision {
   readonly text: Trilingual | null;
 }
 
+const order = (section: ReportSection): number => reportSections.indexOf(section);
+
 type Counts = Readonly<Partial<Record<ReportSection, number>>>;
 
 export interface YearlyReport {
@@ -78,7 +80,6 @@ export const yearlyReport = (
     states.set(act.delivery, evolution.state);
     if (act.at.startsWith(`${year}-`)) told.push(...linesOf(act, before, evolution.state));
   }
-  const order = (section: ReportSection): number => reportSections.indexOf(section);
   const lines = told.toSorted(
     (one, other) => order(one.section) - order(other.section) || (one.acts[0] ?? 0) - (other.acts[0] ?? 0),
   );
