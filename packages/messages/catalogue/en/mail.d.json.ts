@@ -18,6 +18,11 @@ declare const messages: {
   "changed": {
     "subject": "The protection of your Hamkor account has changed",
     "text": "Good day,\n\n{what, select, password {the password} secondFactor {a second factor} email {the e-mail address} other {the set of second factors}} of the account “{login}” has just been changed.\n\nIf it was not you, set a new password at once and tell your administrator or coordinator."
+  },
+  "document": {
+    "version": "Version {version}, SHA-256 {hash}",
+    "missing": "No text in this language yet",
+    "stale": "(this language still says the wording before the last change)"
   }
 };
 export = messages;
