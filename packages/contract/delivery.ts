@@ -5,6 +5,7 @@ import {
   deliveryStandings,
   milestoneStandings,
   projectClasses,
+  reportSections,
 } from '@hamkor/delivery';
 import { trilingualSchema } from '@hamkor/registry';
 import { z } from 'zod';

@@ -35,6 +35,7 @@ test('the shipped facts load without a problem, with every row', () => {
     needs: 58,
     mechanisms: 71,
     councilHistory: 10,
+    referenceClasses: 24,
     reportedTotals: 203,
   });
   expect(trade.headings).toHaveLength(1228);

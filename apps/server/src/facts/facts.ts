@@ -6,6 +6,7 @@ import type {
   ParkDocument,
   ProjectDocument,
 } from '@hamkor/contract';
+import type { ReferenceClass } from '@hamkor/delivery';
 import type { Origin } from '@hamkor/provenance';
 import type { SpecialCode } from '@hamkor/nomenclature';
 import type { TradeEvidence } from '@hamkor/trade';
@@ -27,6 +28,7 @@ import { gatherParks } from './parks.ts';
 import { gatherProjects } from './projects.ts';
 import type { Gather, Gathered } from './reader.ts';
 import { gatherFrom } from './reader.ts';
+import { gatherReferenceClasses } from './reference-classes.ts';
 import type { ReportedTotal } from './reported-totals.ts';
 import { gatherReportedTotals } from './reported-totals.ts';
 import type { RivalFact } from './rival-figures.ts';
@@ -47,6 +49,8 @@ export interface Facts extends ClaimFacts {
   readonly mechanisms: readonly MechanismDocument[];
   /** Cases of the council that are history. */
   readonly councilHistory: readonly HistoryFact[];
+  /** How past projects went, by class. */
+  readonly referenceClasses: readonly ReferenceClass[];
   /** Other figures for fields of records. */
   readonly rivalFigures: readonly RivalFact[];
   readonly reportedTotals: readonly ReportedTotal[];
@@ -73,6 +77,7 @@ export const gatherFacts =
       needs: gatherNeeds(open, codes),
       mechanisms: gatherMechanisms(open, codes),
       councilHistory: gatherCouncilHistory(open, codes),
+      referenceClasses: gatherReferenceClasses(open, codes),
       rivalFigures: gatherRivalFigures(open, codes),
       reportedTotals: gatherReportedTotals(open, codes),
       trade: gatherTradeEvidence(open, codes),
