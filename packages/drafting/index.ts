@@ -42,3 +42,5 @@ export { toAkomaNtoso } from './akoma-ntoso.ts';
 export type { AkomaIdentity } from './akoma-ntoso.ts';
 export { findingKinds } from './findings/finding.ts';
 export type { Finding, FindingKind } from './findings/finding.ts';
+export { checkedText } from './checked-text.ts';
+export type { CheckedText } from './checked-text.ts';
