@@ -15,7 +15,17 @@ export type NoticeKind =
   | 'interest-withdrawn'
   | 'know-how-committed'
   | 'renewal-due'
-  | 'renewal-over';
+  | 'renewal-over'
+  | 'case-opened'
+  | 'case-tabled'
+  | 'case-silence'
+  | 'case-silence-ending'
+  | 'case-silence-broken'
+  | 'case-adopted'
+  | 'case-not-adopted'
+  | 'case-circulated'
+  | 'case-waits'
+  | 'case-late';
 
 export interface NewNotice {
   readonly account: string;
@@ -51,14 +61,18 @@ const inOneLanguage = (
   return { ...Object.fromEntries(others), ...(name === undefined ? {} : { name }) };
 };
 
-/** Keeps notices for their accounts; within `onMatchingDuty` or `withinMatchingDuty`. */
+/**
+ * Keeps notices for their accounts; within `onMatchingDuty` or `withinMatchingDuty`.
+ *
+ * @returns accounts that were told, not those who had been told the same before
+ */
 export const insertNotices = async (
   transaction: Database,
   notices: readonly NewNotice[],
   at: string,
-): Promise<void> => {
-  if (notices.length === 0) return;
-  await transaction
+): Promise<readonly string[]> => {
+  if (notices.length === 0) return [];
+  const rows = await transaction
     .insertInto('notice')
     .values(
       notices.map(({ account, kind, args, name, target, once = null }) => ({
@@ -72,7 +86,9 @@ export const insertNotices = async (
       })),
     )
     .onConflict((conflict) => conflict.columns(['account', 'once']).doNothing())
+    .returning('account')
     .execute();
+  return rows.map(({ account }) => account);
 };
 
 /** The newest notices of whoever asks; within `asViewer`. */

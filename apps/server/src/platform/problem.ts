@@ -46,6 +46,7 @@ export type Resource =
   | 'search'
   | 'interest'
   | 'case'
+  | 'version'
   | 'delivery'
   | 'dossier'
   | 'snapshot';

@@ -23,6 +23,12 @@ declare const messages: {
     "version": "Version {version}, SHA-256 {hash}",
     "missing": "No text in this language yet",
     "stale": "(this language still says the wording before the last change)"
+  },
+  "council": {
+    "hidden": "A case for the members",
+    "footer": "You receive this letter because you act for a state, or for the Secretariat, in this case.",
+    "feed": "Council of Hamkor",
+    "calendar": "Meetings"
   }
 };
 export = messages;

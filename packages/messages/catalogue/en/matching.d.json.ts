@@ -9,7 +9,17 @@ declare const messages: {
     "interest-withdrawn": "An interest in {name} was withdrawn",
     "know-how-committed": "The other side set down a file in the log: {name}",
     "renewal-due": "Renew {name} by {date}, or it will count as expired",
-    "renewal-over": "{name} expired on {date}: renew or withdraw it"
+    "renewal-over": "{name} expired on {date}: renew or withdraw it",
+    "case-opened": "Opened: {name}",
+    "case-tabled": "A question is before the members: {name}",
+    "case-silence": "Silence procedure until {date}: {name}",
+    "case-silence-ending": "The silence procedure ends on {date} and your state has said nothing: {name}",
+    "case-silence-broken": "The silence procedure was broken: {name}",
+    "case-adopted": "Adopted: {name}",
+    "case-not-adopted": "Not adopted: {name}",
+    "case-circulated": "Documents were circulated: {name}",
+    "case-waits": "{what, select, sponsor {A sponsor is sought} agree-protocol {The protocol waits for the agreement of your delegation} sign {The text waits for the signature of your state} complete-national-procedure {National procedures of your state are to be completed} name-delegation {Name the delegation of your state} complete-action {An action item is assigned to your state} translate {A paragraph waits for its expression in another language} certify {Two persons are to certify that the Russian and Chinese texts say the same} register {An initiative waits to be registered} consolidate {Amendments wait to be consolidated} close-question {The question waits to be closed} tell-broken {Tell the members that the silence was broken, and how to go on} certify-copies {Certified copies are to be sent} send-documents {Documents of the meeting are to be sent} withdraw-alternative {Brackets of your delegation are still open} waive {Your state would be worse off: decide whether to agree all the same} other {Something waits for you}}: {name}",
+    "case-late": "{clock, select, silence {The silence procedure has ended} documents {Documents were not sent in time before the meeting} copies {Certified copies were not sent within seven days} comments {The time for comments is over} consultation {The time of the expert consultation is over} meeting {The time of the meeting has come} action {An action item is overdue} credential {Credentials have run out} other {A time limit has passed}}: {name}"
   },
   "interest": {
     "state": {

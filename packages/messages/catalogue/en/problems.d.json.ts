@@ -10,7 +10,7 @@ declare const messages: {
   },
   "not-found": {
     "title": "Not found",
-    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} record {No record} act {No act} policy {No policy} account {No account} invitation {No invitation} search {No saved search} interest {No expression of interest} case {No case} delivery {No delivery} dossier {No dossier} snapshot {No snapshot} other {No option}} has the identifier “{id}”."
+    "detail": "{resource, select, country {No country} product {No product} indicator {No indicator} origin {No origin} claim {No claim} project {No project} park {No park} organisation {No organisation} need {No need} mechanism {No mechanism} vintage {No loaded data} import {No import} upload {No uploaded file} analysis {No saved analysis} profile {No weight profile} place {No place} corridor {No corridor} overlay {No overlay} batch {No batch of routes} route {No route of this answer} chain {No chain model} example {No example chain} run {No run} record {No record} act {No act} policy {No policy} account {No account} invitation {No invitation} search {No saved search} interest {No expression of interest} case {No case} delivery {No delivery} dossier {No dossier} snapshot {No snapshot} version {No version} other {No option}} has the identifier “{id}”."
   },
   "unknown-address": {
     "title": "No such address",
@@ -128,7 +128,9 @@ declare const messages: {
     "repeatedCriterion": "A criterion is named twice.",
     "days": "Must be a number of days, {expected}, e.g. 14 or 2.5.",
     "organisationRecord": "the identifier of a record of an organisation",
-    "oneLanguage": "Must stand in at least one language."
+    "oneLanguage": "Must stand in at least one language.",
+    "severalSeats": "You may do this in several of your roles. Say in which one: {expected}.",
+    "unknownForum": "No such forum; choose one of: {expected}."
   },
   "not-signed-in": {
     "title": "Sign in first",
@@ -194,6 +196,16 @@ declare const messages: {
     "nothingThen": "The record was not there yet after act {act}.",
     "noSuchFigure": "A record of this type has no such figure.",
     "notOfPair": "The record that stays must be one of the two."
+  },
+  "docx": {
+    "not-docx": "This is not a Word document (.docx). Save the text as .docx and choose that file.",
+    "old-word": "This is a document of Word before 2007 (.doc). Open it and save it as .docx.",
+    "pdf": "This is a PDF, from which the order of a text cannot be read with certainty. Choose the Word file that it was made from.",
+    "encrypted": "The file is protected by a password. Remove the protection and choose it again.",
+    "damaged": "The file is damaged and cannot be read. Open it in Word, save it anew and choose it again.",
+    "entities": "The file declares entities, which Word never does. Save the text anew as .docx.",
+    "no-text": "There is no text in the file.",
+    "too-long": "The text has more than 2,000 paragraphs, or one of more than 20,000 characters. Divide it."
   }
 };
 export = messages;
