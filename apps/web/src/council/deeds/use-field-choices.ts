@@ -1,0 +1,106 @@
+import type { AccountDocument, CaseDocument } from '@hamkor/contract';
+import { levels } from '@hamkor/council';
+import { useQuery } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'use-intl';
+import type { PageOf } from '../../api/queries.ts';
+import { documentQuery } from '../../api/queries.ts';
+import { useText } from '../../bank/NameIn.tsx';
+import { useMomentText } from '../../evidence/use-moment-text.ts';
+import { casesQuery } from '../queries.ts';
+import { useCouncilWords } from '../words/use-council-words.ts';
+import type { Typed } from './deed-body.ts';
+import type { Entry } from './deed-specs.ts';
+
+export interface FieldChoice {
+  readonly value: string;
+  readonly label: string;
+  /** What is filled in with it. */
+  readonly beside?: Typed;
+}
+
+/** The frozen states of a dossier, as far as a form needs them. */
+interface FrozenDossier {
+  readonly dossier: {
+    readonly snapshots: readonly {
+      readonly hash: string;
+      readonly at: string;
+      readonly gate: string | null;
+    }[];
+  };
+}
+
+/** What may be chosen in a field; null where it is typed. */
+export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly FieldChoice[] | null => {
+  const t = useTranslations('council');
+  const locale = useLocale();
+  const text = useText();
+  const moment = useMomentText();
+  const words = useCouncilWords();
+  const cases = useQuery({
+    ...casesQuery({
+      history: 'no',
+      limit: 500,
+      ...(entry === 'meeting' ? { kind: 'meeting' } : { kind: matter.kind }),
+    }),
+    enabled: entry === 'meeting' || entry === 'case',
+  });
+  const accounts = useQuery({
+    ...documentQuery<PageOf<AccountDocument>>('accounts', { limit: 500 }),
+    enabled: entry === 'account',
+  });
+  const dossier = useQuery({
+    ...documentQuery<FrozenDossier>(`dossiers/${encodeURIComponent(matter.dossier ?? '')}`),
+    enabled: entry === 'snapshot' && matter.dossier !== null,
+    staleTime: 0,
+  });
+  switch (entry) {
+    case 'state':
+      return matter.members
+        .filter((code) => code !== matter.chair)
+        .map((code) => ({ value: code, label: words.state(code) }))
+        .sort((one, other) => one.label.localeCompare(other.label, locale));
+    case 'level':
+      return levels.map((value) => ({ value, label: t(`level.${value}`) }));
+    case 'capacity':
+      return (['head-of-delegation', 'delegate'] as const).map((value) => ({
+        value,
+        label: t(`credential.${value}`),
+      }));
+    case 'credential':
+      return matter.credentials
+        .filter(({ revokedAt }) => revokedAt === null)
+        .map(({ account, state, capacity }) => ({
+          value: account,
+          label: [words.state(state), t(`credential.${capacity}`), account].join(' · '),
+        }));
+    case 'account':
+      return accounts.data === undefined
+        ? null
+        : accounts.data.items.map(({ id, name, login }) => ({ value: id, label: `${name} (${login})` }));
+    case 'meeting':
+      return (cases.data?.items ?? [])
+        .filter(({ id }) => id !== matter.id)
+        .map(({ id, title, meeting }) => ({
+          value: id,
+          label: meeting === null ? text(title) : `${text(title)} · ${moment(meeting.startsAt)}`,
+          beside: { 'meeting.at': meeting?.startsAt ?? '' },
+        }));
+    case 'case':
+      return (cases.data?.items ?? [])
+        .filter(({ id }) => id !== matter.id)
+        .map(({ id, title }) => ({ value: id, label: text(title) }));
+    case 'snapshot':
+      return [...(dossier.data?.dossier.snapshots ?? [])].reverse().map(({ hash, at, gate }) => ({
+        value: hash,
+        label: [
+          moment(at),
+          gate === null ? null : words.stage('project', gate),
+          t('form.snapshot', { hash: hash.slice(0, 10) }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · '),
+      }));
+    default:
+      return null;
+  }
+};
