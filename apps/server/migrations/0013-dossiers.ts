@@ -74,7 +74,7 @@ const policies = [
     using (hamkor_may_act_in_dossier(states)) with check (hamkor_may_act_in_dossier(states))`,
   ...['dossier_snapshot', 'dossier_capture'].flatMap((table) => [
     sql`create policy read on ${sql.id(table)} for select to ${role} using (${ofReadable})`,
-    sql`create policy freeze on ${sql.id(table)} for insert to ${role} with check (${ofOwn})`,
+    sql`create policy keep on ${sql.id(table)} for insert to ${role} with check (${ofOwn})`,
   ]),
 ];
 
