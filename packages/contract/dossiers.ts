@@ -283,13 +283,9 @@ const briefArgument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: trilingualSchema }),
   z.object({ kind: z.literal('words'), words: z.string() }),
   z.object({ kind: z.literal('states'), states: z.array(z.string()) }),
-  z.object({ kind: z.literal('day'), day: z.string() }),
+  z.object({ kind: z.literal('day'), day: z.string(), note: z.number().int() }),
   z.object({ kind: z.literal('key'), key: z.string() }),
-  z.object({
-    kind: z.literal('code'),
-    of: z.enum(['option', 'record', 'case', 'stage']),
-    code: z.string(),
-  }),
+  z.object({ kind: z.literal('code'), of: z.enum(itemKinds), code: z.string() }),
   z.object({
     kind: z.literal('figure'),
     value: z.number(),

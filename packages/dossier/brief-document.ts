@@ -1,6 +1,6 @@
 import type { Confidence, Step } from '@hamkor/provenance';
 import type { Trilingual } from '@hamkor/registry';
-import type { ItemRef } from './dossier-item.ts';
+import type { ItemKind, ItemRef } from './dossier-item.ts';
 
 /** Sections of a brief, in the order in which they are read; each a key of `dossiers.sections`. */
 export const briefSections = [
@@ -21,7 +21,7 @@ export type BriefSection = (typeof briefSections)[number];
 
 /**
  * Sentences of a brief: keys of `dossiers.brief`. What stands in braces here are the names of the arguments, all of them strings
- * once they are put into words.
+ * once they are put into words. `{label}` is a key of `figures`, `{requirement}` of `requirements`, `{gate}` of `gates`.
  */
 export const briefSentences = [
   /** {text}: what the dossier is about, as its summary says. */
@@ -30,8 +30,10 @@ export const briefSentences = [
   'taking-part',
   /** {text}: a note of the dossier on the section. */
   'note',
-  /** {title}: an item that the section rests on; the figures follow. */
+  /** {title}, {stage}: an item that the section rests on; its figures follow. */
   'item',
+  /** {title}: the same, where it is of no kind or stage that is told. */
+  'item-bare',
   /** {label}, {figure}: one figure of the item above; `of` where the label is about something. */
   'figure',
   /** {state}, {figure}: what a state gains a year. */
@@ -42,7 +44,7 @@ export const briefSentences = [
   'gain-unknown',
   /** {state}, {text}: it agreed all the same, in its own words. */
   'waived',
-  /** {title}, {kind}, {states}: a partner. */
+  /** {title}, {states}: a partner. */
   'partner',
   /** {title}, {owner}, {score}, {residual}: a risk; scores are probability times impact, 1 to 25. */
   'risk',
@@ -50,17 +52,17 @@ export const briefSentences = [
   'risk-open',
   /** {text}: what is done against the risk above. */
   'response',
-  /** {figure}, {class}: the newest estimate. */
+  /** {figure}, {class}: the newest estimate, with its class of 5 to 1. */
   'estimate',
   /** {title}, {baseline}, {target}: an indicator. */
   'indicator',
   /** {title}, {target}: an indicator without a baseline. */
   'indicator-no-baseline',
-  /** {title}, {kind}, {stage}: a case about it. */
+  /** {title}, {stage}: a case about it. */
   'case',
   /** {gate}, {date}: a gate that was passed. */
   'gate-passed',
-  /** {gate}, {met}, {of}: the gate that comes next, and how much of what it asks for is met. */
+  /** {gate}, {met}, {of}: the gate that comes next, and how many of the things that it asks for are met. */
   'gate-next',
   /** {title}, {state}, {planned}: a milestone that is to come. */
   'milestone',
@@ -85,11 +87,12 @@ export type BriefArgument =
   /** Words that somebody wrote in one language, shown as they are. */
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'states'; readonly states: readonly string[] }
-  | { readonly kind: 'day'; readonly day: string }
+  /** A day or an instant, with the number of its source note. */
+  | { readonly kind: 'day'; readonly day: string; readonly note: number }
   /** Message key below `dossiers`: `figures.value`, `requirements.logframe`, `gates.g2`. */
   | { readonly kind: 'key'; readonly key: string }
-  /** A code of another part of the platform: kind of an option, stage of a case or of a record. */
-  | { readonly kind: 'code'; readonly of: 'option' | 'record' | 'case' | 'stage'; readonly code: string }
+  /** What an item of a kind says of its standing: kind of an option, stage of a case or of a record. */
+  | { readonly kind: 'code'; readonly of: ItemKind; readonly code: string }
   | {
       readonly kind: 'figure';
       readonly value: number;

@@ -7,6 +7,7 @@ import { itemKinds } from './dossier-item.ts';
 const words = (most: number) => z.string().trim().min(1).max(most);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const state = z.string().regex(/^[A-Z]{3}$/);
+const year = z.number().int().min(1900).max(2200);
 const id = z.string().regex(/^[a-z]\d{1,4}$/);
 export const itemRefSchema = z.strictObject({ kind: z.enum(itemKinds), id: words(600) });
 
@@ -39,8 +40,8 @@ export const indicatorSchema = z.strictObject({
   level: z.enum(['output', 'outcome', 'impact']),
   unit: words(60),
   isAscending: z.boolean(),
-  baseline: z.strictObject({ value: z.number(), year: z.number().int() }).nullable(),
-  targets: z.array(z.strictObject({ value: z.number(), year: z.number().int() })).max(20),
+  baseline: z.strictObject({ value: z.number(), year }).nullable(),
+  targets: z.array(z.strictObject({ value: z.number(), year })).max(20),
   verification: words(2000),
 });
 

@@ -4,13 +4,20 @@ const ownRules = [
   'stateNotNamed',
   'dossierExists',
   'noDossier',
+  /** There is no such thing, or nobody who reads the dossier may see it. */
+  'itemNotFound',
+  /** Whoever gathers it may read it, but not all who read the dossier. */
+  'itemNarrower',
   'itemNotHeld',
   'itemGathered',
   /** A dossier always holds something. */
   'lastItem',
   /** As many items, risks, indicators, notes or snapshots as a dossier may hold. */
   'dossierFull',
+  'unknownSection',
   'unknownRisk',
+  /** A risk is owned by a state that the dossier names. */
+  'riskOwnerOutside',
   'unknownIndicator',
   /** The amount lies between low and high. */
   'estimateOrder',

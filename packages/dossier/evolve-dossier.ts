@@ -1,4 +1,5 @@
 import type { Role } from '@hamkor/registry';
+import { briefSections } from './brief-document.ts';
 import type { DossierAct, DossierActor, DossierEvolution, DossierRefusal } from './dossier-act.ts';
 import type { DossierBody } from './dossier-deed.ts';
 import type { ItemRef } from './dossier-item.ts';
@@ -18,6 +19,7 @@ export const most = {
   snapshots: 1000,
 } as const;
 
+const sections: ReadonlySet<string> = new Set(briefSections);
 const writers: ReadonlySet<Role> = new Set(['analyst', 'ministry-editor', 'national-coordinator']);
 
 const refuse = (rule: DossierRule, field = ''): DossierRefusal => ({ kind: 'refused', rule, field });
@@ -98,12 +100,15 @@ const changeBy = (state: DossierState, act: DossierAct): Change => {
       return items.length === 0 ? refuse('lastItem', '/item') : { items };
     }
     case 'dossier.note': {
+      if (!sections.has(act.body.section)) return refuse('unknownSection', '/section');
       const notes = state.notes.filter(({ section }) => section !== act.body.section);
       if (notes.length >= most.notes) return refuse('dossierFull', '/section');
       return { notes: [...notes, { ...made, ...act.body }] };
     }
     case 'dossier.set-risk': {
       const { risk, ...said } = act.body;
+      if (state.states.length > 0 && !state.states.includes(said.owner))
+        return refuse('riskOwnerOutside', '/owner');
       if (residualIsGreater(act.body)) return refuse('residualGreater', '/residual');
       if (risk !== null)
         return state.risks.some(({ id }) => id === risk)

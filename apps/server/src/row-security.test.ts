@@ -10,7 +10,7 @@ import { asViewer } from './platform/viewer.ts';
 import { isDraft } from './registry/record-row.ts';
 import type { Tables } from './tables.ts';
 import type { Row } from './test-row-security.ts';
-import { records, rowsOf, stateOf, viewers } from './test-row-security.ts';
+import { dossiers, records, rowsOf, stateOf, viewers } from './test-row-security.ts';
 
 const operations = ['select', 'insert', 'update', 'delete'] as const;
 type Operation = (typeof operations)[number];
@@ -75,6 +75,29 @@ const readsAct: Rule = ({ grants }, { scope, states, owner_organisation: organis
 const coordinates: Rule = ({ grants }, { state }) =>
   grants.some((held) => held.role === 'national-coordinator' && held.state === state);
 
+const dossierOf = (row: Row, column: string) => dossiers.find(({ id }) => id === row[column])!;
+const readsDossier =
+  (column: string): Rule =>
+  ({ grants }, row) =>
+    dossierOf(row, column).readers === 'public' || grants.length > 0;
+const actsInDossier =
+  (column: string): Rule =>
+  ({ grants }, row) => {
+    const states: readonly string[] = dossierOf(row, column).states;
+    return grants.some(({ role, state }) =>
+      ['analyst', 'ministry-editor', 'national-coordinator'].includes(role)
+        ? states.includes(state ?? '')
+        : role === 'secretariat-officer',
+    );
+  };
+/** What was frozen stays as it was. */
+const frozen: Rules = {
+  select: readsDossier('dossier'),
+  insert: all(readsDossier('dossier'), actsInDossier('dossier')),
+  update: never,
+  delete: never,
+};
+
 /** Only the code that keeps it, on its duty, does anything. */
 const onDuty: Rules = { select: never, insert: never, update: never, delete: never };
 const ownToRead = (column: string): Rules => ({ ...onDuty, select: isOwn(column) });
@@ -136,6 +159,14 @@ const guarded: Readonly<Record<string, Rules>> = {
   },
   interest_teaser: { select: isSide, insert: isAsker, update: isOwnSide, delete: never },
   interest_commitment: { select: isSide, insert: isOwnSide, update: never, delete: never },
+  dossier: {
+    select: readsDossier('id'),
+    insert: actsInDossier('id'),
+    update: all(readsDossier('id'), actsInDossier('id')),
+    delete: never,
+  },
+  dossier_snapshot: frozen,
+  dossier_capture: frozen,
 };
 
 /** Tables and views whose rows are for everybody alike: what the role that serves requests may do with any of them. */
@@ -301,6 +332,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('row security'), () => {
   test('without settings, and with empty ones, nothing is seen but what is public', async () => {
     const expected: Record<string, number> = {
       act: 1,
+      dossier: 1,
+      dossier_snapshot: 1,
+      dossier_capture: 1,
       registry_record: 3,
       registry_step: 3,
       state_policy: 2,

@@ -90,6 +90,12 @@ export const records: readonly RecordState[] = [
   stateOf('common-named', ofNobody, 'published', 'named', ['KAZ']),
 ];
 
+/** A dossier for everybody, and one for members of another state. */
+export const dossiers = [
+  { id: 'dossier-open', readers: 'public', states: ['KAZ'] },
+  { id: 'dossier-inner', readers: 'members', states: ['UZB', 'TJK'] },
+] as const;
+
 export type Row = Readonly<Record<string, unknown>>;
 
 const at = '2026-11-01T00:00:00Z';
@@ -228,4 +234,16 @@ export const rowsOf: Readonly<Record<string, readonly object[]>> = {
     { interest: 'interest', act: 1, side: 'asker', title: '', digest: '', at },
     { interest: 'interest', act: 2, side: 'holder', title: '', digest: '', at },
   ],
+  dossier: dossiers.map((one) => ({ ...one, items: [], state: {}, search: '', last_act: 1 })),
+  dossier_snapshot: dossiers.map(({ id }) => ({
+    dossier: id,
+    act: 2,
+    at: instant,
+    hash: hash('d'),
+    gate: null,
+    head: {},
+    inputs: {},
+    items: [],
+  })),
+  dossier_capture: dossiers.map(({ id }) => ({ dossier: id, sha256: hash('e'), item: {} })),
 };

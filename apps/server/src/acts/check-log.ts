@@ -22,12 +22,13 @@ export type LogCheck =
   | DatabaseFailure;
 
 const shippedProjections = async () => {
-  const [{ readFacts }, { registryProjection }] = await Promise.all([
+  const [{ readFacts }, { registryProjection }, { dossiersProjection }] = await Promise.all([
     import('../facts/facts.ts'),
     import('../registry/registry-projection.ts'),
+    import('../dossiers/dossiers-projection.ts'),
   ]);
   const reading = readFacts();
-  return reading.kind === 'facts' ? [registryProjection(reading.facts)] : [];
+  return reading.kind === 'facts' ? [registryProjection(reading.facts), dossiersProjection] : [];
 };
 
 const verdictOf = async ({ owner }: OpenDatabase, isRebuilding: boolean): Promise<LogCheck> => {

@@ -120,7 +120,11 @@ declare const messages: {
     "unknownRequirement": "No gate asks for this. Choose a requirement from the checklist.",
     "requirementNotWords": "This requirement is met by what the dossier holds, not by words. Add the item, the estimate, the risks or the indicators that it asks for.",
     "hashDiffers": "This is not the hash of what the dossier holds now: something has changed meanwhile. Freeze it again.",
-    "alreadyFrozen": "Nothing has changed since the dossier was last frozen for this. Use that snapshot."
+    "alreadyFrozen": "Nothing has changed since the dossier was last frozen for this. Use that snapshot.",
+    "itemNotFound": "There is no such thing that everybody who reads this dossier may see. Check the address, or wait until it is published.",
+    "itemNarrower": "You may read this, but not everybody who reads the dossier may. Have it opened to them first, or open a dossier for members alone.",
+    "unknownSection": "A note stands in one of the sections of the brief. Choose a section from the list.",
+    "riskOwnerOutside": "A risk is answered for by a state that the dossier names. Choose one of them."
   },
   "sources": {
     "charter-consensus": "SCO Charter, article 16",

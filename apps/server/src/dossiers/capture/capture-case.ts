@@ -1,21 +1,8 @@
-import type { CaseState } from '@hamkor/council';
+import { participantsOf } from '@hamkor/council';
 import type { Database } from '../../tables.ts';
 import { absentItem } from './absent-item.ts';
 import type { Capture } from './capture.ts';
 import { statedFigure } from './captured-figure.ts';
-
-/** Who takes part, where anybody has said so; else those whose consensus is asked for. */
-export const statesOfCase = ({
-  participation,
-  interested,
-  members,
-}: Pick<CaseState, 'participation' | 'interested' | 'members'>): readonly string[] => {
-  const taking = Object.entries(participation)
-    .filter(([, { standing }]) => standing === 'in' || standing === 'joined')
-    .map(([state]) => state)
-    .toSorted();
-  return taking.length > 0 ? taking : (interested ?? members);
-};
 
 /** The case without what grows with it; its stage is what it is now, silence that has ended included. */
 const readCase = async (transaction: Database, id: string, now: string) => {
@@ -41,7 +28,7 @@ export const captureCase: Capture = async (ref, { now }, transaction) => {
     standing: 'found',
     title: found.state.title,
     address,
-    states: statesOfCase(found.state),
+    states: participantsOf({ ...found.state, inputs: [], outcomes: [] }),
     stage: found.stage,
     figures: [],
     gains: [],
@@ -62,7 +49,7 @@ export const captureDocument: Capture = async (ref, { now }, transaction) => {
     standing: 'found',
     title: found.state.title,
     address,
-    states: statesOfCase(found.state),
+    states: participantsOf({ ...found.state, inputs: [], outcomes: [] }),
     stage: found.stage,
     figures: [
       statedFigure({ path: 'version', label: 'textVersion', value: version, ...basis, unit: 'version' }),

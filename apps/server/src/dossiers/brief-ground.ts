@@ -1,0 +1,41 @@
+import type { DeliveryState, Milestone } from '@hamkor/delivery';
+import type { BriefGround } from '@hamkor/dossier';
+import type { Contents } from './contents.ts';
+import { groundOf } from './contents.ts';
+import { gatesOfDossier, gatesPassed } from './gates-of-dossier.ts';
+import { waiversFor } from './participants.ts';
+
+/** The newest thing that was said of a milestone: where a sentence about it comes from. */
+const saidLast = ({ achieved, forecasts, plans }: Milestone) => {
+  const newest = achieved ?? forecasts.at(-1) ?? plans.at(-1);
+  return newest === undefined ? null : { act: newest.act, at: newest.at };
+};
+
+const milestonesOf = ({ id, milestones }: DeliveryState): BriefGround['milestones'] =>
+  milestones
+    .filter(({ dropped }) => dropped === null)
+    .flatMap((milestone) => {
+      const said = saidLast(milestone);
+      if (said === null) return [];
+      const { title, owner, planned, forecasts, achieved } = milestone;
+      const forecast = forecasts.at(-1)?.date ?? null;
+      return [{ ...said, delivery: id, title, owner, planned, forecast, achieved: achieved?.on ?? null }];
+    });
+
+/** What a brief is made of; of a snapshot the figures are those frozen, while decisions and milestones are those of now. */
+export const briefGround = (contents: Contents, now: string): BriefGround => {
+  const { state, snapshot, inputs, items, hash, cases, deliveries } = contents;
+  const next = gatesOfDossier(cases, groundOf(contents)).find(({ standing }) => standing === 'next');
+  return {
+    dossier: { ...state, ...(snapshot === null ? {} : { title: snapshot.title, summary: snapshot.summary }) },
+    hash: snapshot === null ? null : hash,
+    at: snapshot?.at ?? now,
+    inputs,
+    items,
+    cases: cases.map(({ id, title, stage }) => ({ id, title, stage })),
+    passed: gatesPassed(cases),
+    next: next ?? null,
+    waivers: waiversFor(cases, hash),
+    milestones: deliveries.flatMap(milestonesOf),
+  };
+};
