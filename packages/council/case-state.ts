@@ -36,13 +36,13 @@ export interface Question extends Made {
   readonly positions: Readonly<Record<string, readonly Position[]>>;
 }
 
-/** How a question ended. */
-export interface Outcome {
+/** How a question ended, with the act that ended it: of a silence nobody broke, the act that announced it. */
+export interface Outcome extends Made {
   readonly question: Question;
   readonly result: 'adopted' | 'not-adopted' | 'broken' | 'superseded';
   /** The end of the silence itself where nobody broke it; the closing by the chair at a meeting. */
   readonly at: string;
-  /** States whose objection stood; empty unless it was not adopted or broken. */
+  /** States whose objection stood, or whose amendment broke the silence; empty unless it was not adopted or broken. */
   readonly blocking: readonly string[];
   readonly opinions: readonly {
     readonly state: string;
@@ -118,6 +118,8 @@ export interface CaseState {
   readonly kind: CaseKind;
   readonly matter: 'text' | 'project' | 'membership';
   readonly stage: Stage;
+  /** The act after which everything must lie that is done at this stage: that which brought the case here. */
+  readonly stageSince: Made;
   /** Where it stood before it was suspended; null unless it is. */
   readonly stageBefore: Stage | null;
   readonly title: Trilingual;

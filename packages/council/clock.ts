@@ -38,6 +38,8 @@ export interface Waiting {
     | 'register'
     | 'consolidate'
     | 'close-question'
+    /** The chair tells all members that a silence was broken, and says how to go on. */
+    | 'tell-broken'
     | 'certify-copies'
     | 'send-documents'
     | 'withdraw-alternative'

@@ -20,14 +20,23 @@ export { councilBodies, gateLineSchema, meetingPlanSchema } from './council-deed
 export type { CouncilBody, CouncilDeed, CouncilKind, GateLine, MeetingPlan } from './council-deed.ts';
 export { councilRules, isWhoRule } from './council-rule.ts';
 export type { CouncilRule } from './council-rule.ts';
-export type {
-  CaseAct,
-  CaseActor,
-  CaseAt,
-  CaseEvolution,
-  CaseFold,
-  EvolveCase,
-  Refusal,
-} from './evolve-case.ts';
+export { evolveCase } from './evolve-case.ts';
+export type { CaseAct, CaseActor, CaseEvolution, CaseFold } from './evolve-case.ts';
+export type { Refusal } from './refusal.ts';
+export { foldCase } from './fold-case.ts';
+export { caseAt } from './case-at.ts';
+export { capacityOf } from './capacity-of.ts';
+export { openKinds } from './open-kinds.ts';
+export { courseOf } from './course.ts';
+export type { Course, DeedKind, Seat, Step } from './course.ts';
+export { clocksOf, copyDays } from './clocks-of.ts';
+export { documentDays } from './meeting-deeds.ts';
+export { waitingFor } from './waiting-for.ts';
+export { nextChairs } from './next-chairs.ts';
+export type { NamedMember } from './next-chairs.ts';
+export { nextGate } from './question-deeds.ts';
+export { participantsOf, takesPart } from './participation.ts';
+export { silenceEnd } from './silence-end.ts';
+export type { PlaceCalendar } from './silence-end.ts';
 export { ruleSourceNames, ruleSources } from './rule-source.ts';
 export type { RuleSource } from './rule-source.ts';

@@ -1,0 +1,39 @@
+import type { Capacity } from './capacity.ts';
+import { whyNoVoice } from './capacity-of.ts';
+import type { CaseState } from './case-state.ts';
+import type { CouncilRule } from './council-rule.ts';
+import type { Seat, Step } from './course.ts';
+import type { CaseActor } from './evolve-case.ts';
+
+const sits = (seat: Seat, actor: CaseActor, capacity: Capacity, state: CaseState): boolean => {
+  switch (seat) {
+    case 'chair':
+      return capacity === 'voice' && actor.state === state.chair;
+    case 'opener':
+      return state.opened.state === null
+        ? capacity === 'secretariat'
+        : capacity === 'voice' && actor.state === state.opened.state;
+    case 'opening-desk':
+      return (capacity === 'editor' || capacity === 'delegate') && actor.state === state.opened.state;
+    default:
+      return seat === capacity;
+  }
+};
+
+/** Why somebody may not take a step at the stage of a case, or nobody may; null where it may be taken. */
+export const stepRefusal = (
+  { by, at: stages, besides }: Step,
+  actor: CaseActor,
+  capacity: Capacity,
+  state: CaseState,
+  at: string,
+): CouncilRule | null => {
+  const holds = (seats: readonly Seat[]): boolean => seats.some((seat) => sits(seat, actor, capacity, state));
+  if (holds(by)) return stages.includes(state.stage) ? null : 'wrongStage';
+  if (besides !== undefined && holds(besides.by) && besides.at.includes(state.stage)) return null;
+  if (actor.account === null) return 'notSignedIn';
+  if (by.includes('chair')) return 'onlyChair';
+  if (by.every((seat) => seat === 'secretariat')) return 'onlySecretariat';
+  if (by[0] === 'input') return 'onlyInput';
+  return by[0] === 'voice' && capacity !== 'voice' ? whyNoVoice(actor, state, at) : 'wrongRole';
+};

@@ -1,0 +1,133 @@
+import type { DocumentState, DraftingDeed, DraftingKind } from '@hamkor/drafting';
+import { evolveDocument, standingOf } from '@hamkor/drafting';
+import type { Capacity } from './capacity.ts';
+import type { CaseState, Made } from './case-state.ts';
+import type { Stage } from './case-kind.ts';
+import { failed, superseded } from './conclude.ts';
+import type { DeedKind } from './course.ts';
+import type { CaseActor, CaseFold } from './evolve-case.ts';
+import type { OwnLists } from './grown-list.ts';
+import type { Refusal } from './refusal.ts';
+import { refused } from './refusal.ts';
+
+const channels = {
+  voice: 'state',
+  delegate: 'state',
+  editor: 'state',
+  secretariat: 'secretariat',
+  'observer-voice': 'observer',
+  input: 'input',
+} as const;
+
+const writing: readonly DeedKind[] = [
+  'drafting.propose',
+  'drafting.bracket',
+  'drafting.add-alternative',
+  'drafting.withdraw-alternative',
+  'drafting.footnote',
+  'drafting.remove-footnote',
+  'drafting.entitle',
+  'drafting.translate',
+];
+/** Whether a deed changes the text, or asks for a change. */
+export const writesText = (kind: DeedKind): boolean => writing.includes(kind);
+
+/** What a delegation writes that breaks a silence as an objection would. */
+const amending: readonly DeedKind[] = [
+  'drafting.propose',
+  'drafting.bracket',
+  'drafting.add-alternative',
+  'drafting.footnote',
+];
+
+/** Stages at which the text is settled, so that a change of it brings the case back to consolidation. */
+const settledStages: readonly Stage[] = [
+  'concordance-certified',
+  'coordinators-agreed',
+  'on-agenda',
+  'not-adopted',
+];
+
+/** Stage of a programme, or of a meeting with its protocol, after a deed of drafting. */
+const stageAfter = (state: CaseState, kind: DraftingKind, hasChanged: boolean): Stage => {
+  const { stage, text } = state;
+  if (state.kind === 'meeting') return stage === 'held' ? 'protocol-draft' : stage;
+  if (state.kind !== 'programme') return stage;
+  if (kind === 'drafting.consolidate' && (stage === 'circulated' || stage === 'comments'))
+    return 'consolidated';
+  if (hasChanged && settledStages.includes(stage)) return 'consolidated';
+  const isCertified = kind === 'drafting.certify' && text?.isConcordant === true;
+  return isCertified && (stage === 'not-adopted' || !settledStages.includes(stage))
+    ? 'concordance-certified'
+    : stage;
+};
+
+/** The case with another text: what was said to the old one falls with it. */
+const withText = (
+  state: CaseState,
+  document: DocumentState,
+  kind: DraftingKind,
+  made: Made,
+  own: OwnLists,
+): CaseState => {
+  const text = standingOf(document);
+  const hasChanged = state.text !== null && state.text.hash !== text.hash;
+  const overtaken = hasChanged ? superseded(state, made, own) : state;
+  const { meeting } = overtaken;
+  const next: CaseState = {
+    ...overtaken,
+    text,
+    meeting: hasChanged && meeting !== null ? { ...meeting, agreed: {} } : meeting,
+  };
+  const stage = stageAfter(next, kind, hasChanged);
+  return stage === next.stage ? next : { ...next, stage, stageSince: made };
+};
+
+/** Whose footnotes and comments one removes or settles: the Secretariat all of them, a delegation its own. */
+const isForeign = (
+  deed: DraftingDeed,
+  document: DocumentState,
+  actor: CaseActor,
+  capacity: Capacity,
+): boolean => {
+  if (deed.kind !== 'drafting.resolve-comment' || capacity === 'secretariat') return false;
+  const comment = document.comments.find(({ id }) => id === deed.body.comment);
+  return comment !== undefined && (comment.channel !== 'state' || comment.by !== actor.state);
+};
+
+/** The case and its document after a deed of drafting by somebody who may. */
+export const draftingDeed = (
+  { state, document }: CaseFold,
+  deed: DraftingDeed,
+  made: Made,
+  actor: CaseActor,
+  capacity: Capacity,
+  own: OwnLists,
+): CaseFold | Refusal => {
+  if (document !== null && isForeign(deed, document, actor, capacity)) return refused('notOwner');
+  const { question } = state;
+  const breaks =
+    question !== null && question.mode === 'silence' && amending.includes(deed.kind) && actor.state !== null;
+  if (breaks && capacity !== 'voice') return refused('noVoice');
+  const evolution = evolveDocument(document, {
+    ...deed,
+    seq: made.act,
+    at: made.at,
+    actor: {
+      account: actor.account,
+      state: actor.state,
+      organisation: actor.organisation,
+      channel: channels[capacity as keyof typeof channels],
+    },
+  });
+  if (evolution.kind === 'refused') return evolution;
+  const next = evolution.document;
+  const isSame =
+    document !== null &&
+    next.hash === document.hash &&
+    next.paragraphs === document.paragraphs &&
+    next.amendments === document.amendments &&
+    next.certificates === document.certificates;
+  const broken = breaks ? failed(state, question, made, 'broken', [actor.state!], own) : state;
+  return { state: isSame ? broken : withText(broken, next, deed.kind, made, own), document: next };
+};
