@@ -44,6 +44,17 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
+    to: '/council',
+    label: 'agree',
+    step: true,
+    pages: [
+      { to: '/council', label: 'council' },
+      { to: '/council/cases', label: 'cases' },
+      { to: '/council/meetings', label: 'meetings' },
+      { to: '/council/decisions', label: 'decisions' },
+    ],
+  },
+  {
     to: '/space',
     label: 'explore',
     step: false,
