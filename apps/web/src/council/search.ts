@@ -10,6 +10,7 @@ const isState: Test = (text) => /^[A-Z]{3}$/.test(text);
 const isPage: Test = (text) => /^[1-9]\d{0,5}$/.test(text);
 const isId: Test = (text) => /^[\w.:@-]{1,80}$/.test(text);
 const isYear: Test = (text) => /^(?:19|20|21)\d\d$/.test(text);
+const isDeed: Test = (text) => /^(?:council|drafting)\.[a-z-]{3,40}$/.test(text);
 const isOneOf =
   (choices: readonly string[]): Test =>
   (text) =>
@@ -61,9 +62,9 @@ export const caseTabs = ['positions', 'text', 'timeline', 'inputs', 'notes', 'af
 export type CaseTab = (typeof caseTabs)[number];
 export interface CaseSearch {
   readonly tab?: string;
-  /** Of the timeline: `council` or `drafting` acts, or those of a state. */
+  /** Of the timeline: acts of the `council` or of `drafting`, and of which kind. */
   readonly deeds?: string;
-  readonly state?: string;
+  readonly act?: string;
   readonly page?: string;
   /** The form that is open: a kind of act. */
   readonly deed?: string;
@@ -74,9 +75,9 @@ export const validateCaseSearch = (given: Given): CaseSearch =>
   keep<CaseSearch>(given, {
     tab: isOneOf(caseTabs),
     deeds: isOneOf(['council', 'drafting']),
-    state: isState,
+    act: isDeed,
     page: isPage,
-    deed: (text) => /^council\.[a-z-]{3,40}$/.test(text),
+    deed: isDeed,
     gate: isOneOf(gates),
   });
 

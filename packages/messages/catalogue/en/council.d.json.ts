@@ -302,10 +302,49 @@ declare const messages: {
     "notes": "Notes of my state",
     "after": "After adoption"
   },
+  "how": {
+    "initiative": {
+      "registered": "The Secretariat registers it.",
+      "sponsor-found": "At least one national coordinator supports it.",
+      "expert-consultation": "The Secretariat begins a consultation of experts.",
+      "concept-agreed": "The concept is agreed once the experts have looked at it."
+    },
+    "programme": {
+      "circulated": "The Secretariat circulates the text to all members, at least 20 days before a meeting.",
+      "comments": "Members are asked for comments and amendments.",
+      "consolidated": "The Secretariat consolidates the amendments into a new version.",
+      "concordance-certified": "Two persons who did not write in it certify that Russian and Chinese say the same.",
+      "coordinators-agreed": "The chair puts it to the coordinators, or announces a silence procedure.",
+      "on-agenda": "It is put on the agenda of a meeting.",
+      "adopted": "It is put to the ministers; without an objection it is adopted.",
+      "signed": "Each participant signs.",
+      "deposited": "The Secretariat receives the originals as depositary.",
+      "copies-certified": "The Secretariat sends certified copies within seven days.",
+      "in-force": "States report that their national procedures are completed."
+    },
+    "project": {
+      "g0": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g1": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g2": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g3": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g4": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g5": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g6": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing.",
+      "g7": "The chair asks for the gate on a frozen dossier whose checklist lacks nothing."
+    },
+    "meeting": {
+      "agenda-draft": "The agenda is drafted.",
+      "documents-sent": "Documents are sent at least 20 days before.",
+      "held": "The meeting is held.",
+      "protocol-draft": "The protocol is drafted.",
+      "protocol-agreed": "Every delegation agrees to the protocol.",
+      "signed": "The protocol is signed."
+    }
+  },
   "question": {
     "open": "Before the members",
     "last": "The question that was decided last.",
-    "counts": "{object, plural, =0 {No member objects} one {# member objects} other {# members object}}; {assent, plural, =0 {none has assented} one {# has assented} other {# have assented}}, {opinion, plural, =0 {no opinion is on record} one {# opinion is on record} other {# opinions are on record}}, {silent, plural, =0 {none is silent} one {# is silent} other {# are silent}}.",
+    "counts": "{object, plural, =0 {No member objects} one {# member objects} other {# members object}}; {assent, plural, =0 {none has assented} one {# has assented} other {# have assented}}, {opinion, plural, =0 {no opinion is on record} one {# opinion is on record} other {# opinions are on record}}, {out, plural, =0 {} one {# stays out, } other {# stay out, }}{silent, plural, =0 {none is silent} one {# is silent} other {# are silent}}.",
     "about": "What is asked",
     "text": "The text of this version",
     "level": "Level",
@@ -409,6 +448,7 @@ declare const messages: {
     "lede": "Newest first. Each act stands in the log for good, with whoever acted and in which capacity; its receipt proves it without this server.",
     "filter": "Narrow the timeline",
     "deeds": "About",
+    "act": "Act",
     "ofCouncil": "Procedure",
     "ofText": "Work on the text",
     "none": "Nothing found",

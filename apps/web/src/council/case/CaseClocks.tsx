@@ -21,11 +21,11 @@ export const CaseClocks = ({
         const silence = clock.kind === 'silence' ? matter.question?.silence : undefined;
         return (
           <div key={`${clock.kind} ${clock.at} ${clock.of ?? ''} ${clock.item ?? ''}`}>
-            <h3>
+            <h2>
               {t(`clock.${clock.kind}`)}
               {clock.of !== null && ` · ${words.party(clock.of)}`}
               {clock.item !== null && ` · ${people[clock.item] ?? clock.item}`}
-            </h3>
+            </h2>
             <ClockView
               at={clock.at}
               zone={clock.zone}
@@ -40,7 +40,7 @@ export const CaseClocks = ({
       })}
       {waiting.length > 0 && (
         <div>
-          <h3>{t('case.waits')}</h3>
+          <h2>{t('case.waits')}</h2>
           <ul>
             {waiting.map((item) => (
               <li key={`${item.of} ${item.kind} ${item.item ?? ''}`}>

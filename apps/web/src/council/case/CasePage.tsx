@@ -62,9 +62,7 @@ const LiveCase = ({ answer, account, search, onSearch }: CaseViewProps) => {
       <CaseTabs answer={answer} account={account} current={tab} />
       {tab === 'positions' && <PositionsTab matter={answer.case} />}
       {tab === 'text' && <TextTab matter={answer.case} />}
-      {tab === 'timeline' && (
-        <TimelineTab id={answer.case.id} members={answer.case.members} search={search} onSearch={onSearch} />
-      )}
+      {tab === 'timeline' && <TimelineTab id={answer.case.id} search={search} onSearch={onSearch} />}
       {tab === 'inputs' && (
         <InputsTab answer={answer} account={account} search={search} onSearch={onSearch} />
       )}

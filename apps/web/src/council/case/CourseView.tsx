@@ -8,8 +8,11 @@ import { courseOf } from './course.ts';
 /** The way of a case with what lies behind it, where it stands and what comes next. */
 export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
   const t = useTranslations('council.course');
+  const tHow = useTranslations('council.how');
+
   const words = useCouncilWords();
   const { steps, aside, next } = courseOf(matter.kind, matter.stage, matter.stageBefore);
+  const how = `${matter.kind}.${next ?? ''}` as 'programme.adopted';
   return (
     <section aria-label={t('label')}>
       <ol className={styles.course}>
@@ -29,7 +32,9 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
         </p>
       )}
       {next !== null && !matter.isHistory && (
-        <p className={styles.next}>{t('next', { stage: words.stage(matter.kind, next) })}</p>
+        <p className={styles.next}>
+          {t('next', { stage: words.stage(matter.kind, next) })}. {tHow.has(how) && tHow(how)}
+        </p>
       )}
     </section>
   );

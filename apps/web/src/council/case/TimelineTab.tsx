@@ -1,5 +1,7 @@
+import { councilBodies } from '@hamkor/council';
+import { draftingBodies } from '@hamkor/drafting';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { address } from '../../api/client.ts';
 import { QueryView } from '../../api/QueryView.tsx';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
@@ -18,10 +20,12 @@ import styles from './Case.module.css';
 
 interface TimelineTabProps {
   readonly id: string;
-  readonly members: readonly string[];
   readonly search: CaseSearch;
   readonly onSearch: (change: { readonly [Name in keyof CaseSearch]?: string | undefined }) => void;
 }
+
+/** Every kind of act that a case may hold. */
+const actKinds = [...Object.keys(councilBodies), ...Object.keys(draftingBodies)];
 
 /** Acts that move the case on or stop it; the others are drawn lighter. */
 const heavy: ReadonlySet<string> = new Set([
@@ -40,25 +44,26 @@ const heavy: ReadonlySet<string> = new Set([
 ]);
 
 /** Every act in the case, the newest first: who in which capacity, what was said, its place in the log and its receipt. */
-export const TimelineTab = ({ id, members, search, onSearch }: TimelineTabProps) => {
+export const TimelineTab = ({ id, search, onSearch }: TimelineTabProps) => {
   const t = useTranslations('council');
+  const locale = useLocale();
   const words = useCouncilWords();
   const moment = useMomentText();
   const query = useQuery(
     caseActsQuery(id, {
-      deeds: search.deeds,
-      state: search.state,
+      part: search.deeds,
+      kind: search.act,
       limit: pageLength,
       offset: offsetOf(search.page),
     }),
   );
-  const isFiltered = search.deeds !== undefined || search.state !== undefined;
+  const isFiltered = search.deeds !== undefined || search.act !== undefined;
   return (
     <Section heading={t('timeline.heading')} lede={t('timeline.lede')}>
       <Filters
         label={t('timeline.filter')}
         onClear={
-          isFiltered ? () => onSearch({ deeds: undefined, state: undefined, page: undefined }) : undefined
+          isFiltered ? () => onSearch({ deeds: undefined, act: undefined, page: undefined }) : undefined
         }
       >
         <ChoiceField
@@ -68,13 +73,17 @@ export const TimelineTab = ({ id, members, search, onSearch }: TimelineTabProps)
             { value: 'council', label: t('timeline.ofCouncil') },
             { value: 'drafting', label: t('timeline.ofText') },
           ]}
-          onChoose={(deeds) => onSearch({ deeds, page: undefined })}
+          onChoose={(deeds) => onSearch({ deeds, act: undefined, page: undefined })}
         />
         <ChoiceField
-          label={t('positions.state')}
-          chosen={search.state}
-          choices={members.map((value) => ({ value, label: words.state(value) }))}
-          onChoose={(state) => onSearch({ state, page: undefined })}
+          label={t('timeline.act')}
+          chosen={search.act}
+          choices={actKinds
+            .filter((kind) => search.deeds === undefined || kind.startsWith(`${search.deeds}.`))
+            .map((value) => ({ value, label: words.did(value) }))
+            .sort((one, other) => one.label.localeCompare(other.label, locale))}
+          onChoose={(act) => onSearch({ act, page: undefined })}
+          wide
         />
       </Filters>
       <QueryView query={query} lines={10}>

@@ -50,11 +50,11 @@ test('who became a member after the question has no say in it, and observers nev
   expect(stands.find((stand) => stand.state === 'OOO')).toMatchObject({ isMember: false, hasSay: false });
 });
 
-test('counts are of those who have a say', () => {
+test('counts are of those who have a say, and whoever assents with an opinion counts in both', () => {
   expect(countStands(standsOf(state))).toEqual({
     object: 0,
     opinion: 1,
-    assent: 0,
+    assent: 1,
     out: 0,
     observe: 0,
     silent: 2,

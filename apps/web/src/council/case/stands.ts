@@ -67,11 +67,15 @@ export const standsOf = (
   ];
 };
 
-/** How many states stand how: for the sentence over the map. */
+/** How many of those who have a say said what; a state with an opinion on record may assent as well and counts in both. */
 export const countStands = (
   stands: readonly Stand[],
 ): Readonly<Record<Position['stance'] | 'silent', number>> => {
   const counts = { object: 0, opinion: 0, assent: 0, out: 0, observe: 0, silent: 0 };
-  for (const { hasSay, stance } of stands) if (hasSay) counts[stance ?? 'silent'] += 1;
+  for (const { hasSay, said } of stands) {
+    if (!hasSay) continue;
+    for (const stance of new Set(said.map((position) => position.stance))) counts[stance] += 1;
+    if (said.length === 0) counts.silent += 1;
+  }
   return counts;
 };

@@ -19,8 +19,11 @@ interface DeedPanelProps {
 /** What the reader may do in the case now, group by group; one form is open at a time. */
 export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }: DeedPanelProps) => {
   const t = useTranslations('council');
+  const hasCredentials = answer.case.credentials.some(({ revokedAt }) => revokedAt === null);
   const may = answer.may.flatMap(({ kind, as }) =>
-    hasForm(kind) ? [{ kind, as, spec: deedSpecs[kind]! }] : [],
+    hasForm(kind) && (kind !== 'council.revoke-credential' || hasCredentials)
+      ? [{ kind, as, spec: deedSpecs[kind]! }]
+      : [],
   );
   const onText = answer.may.some(({ kind }) => kind.startsWith('drafting.'));
   const shown = groups.flatMap((group) => {

@@ -19,6 +19,7 @@ import { SignInText } from '../words/SignInText.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import { newCaseOf } from './new-case-body.ts';
 import { OpenCaseFields } from './OpenCaseFields.tsx';
+import { openingSeats } from './opening-roles.ts';
 
 interface OpenCaseProps {
   readonly kind: CaseKind;
@@ -30,23 +31,13 @@ interface OpenCaseProps {
 }
 
 type Account = NonNullable<SessionDocument['account']>;
-const opening: ReadonlySet<string> = new Set([
-  'national-coordinator',
-  'ministry-editor',
-  'secretariat-officer',
-]);
-
-const seatsOf = ({ grants }: Account): readonly string[] =>
-  grants
-    .filter(({ role }) => opening.has(role))
-    .map(({ role, state, organisation }) => `${role}@${state ?? ''}@${organisation ?? ''}`);
 
 const OpenForm = ({ kind, dossier, parent, account }: OpenCaseProps & { readonly account: Account }) => {
   const t = useTranslations('council');
   const words = useCouncilWords();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const seats = seatsOf(account);
+  const seats = openingSeats(account.grants);
   const own = account.grants.find(
     ({ state }) => state !== null && (memberCodes as readonly string[]).includes(state),
   );

@@ -5,6 +5,7 @@ import { useAccount } from '../../api/session.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Page, Section } from '../../shell/Page.tsx';
 import { OpenCase } from '../open/OpenCase.tsx';
+import { openingSeats } from '../open/opening-roles.ts';
 import { waitingQuery } from '../queries.ts';
 import type { CouncilSearch } from '../search.ts';
 import { isCaseKind } from '../search.ts';
@@ -22,13 +23,6 @@ const acting: ReadonlySet<string> = new Set([
   'analyst',
   'secretariat-officer',
 ]);
-/** Roles that may open a case. */
-const opening: ReadonlySet<string> = new Set([
-  'national-coordinator',
-  'ministry-editor',
-  'secretariat-officer',
-]);
-
 /** The council at a glance: what waits for one's state, what runs against the clock, what is under way. */
 export const CouncilPage = () => {
   const t = useTranslations('council.page');
@@ -36,7 +30,7 @@ export const CouncilPage = () => {
   const account = useAccount();
   const grants = account?.grants ?? [];
   const isActing = grants.some(({ role }) => acting.has(role));
-  const mayOpen = grants.some(({ role }) => opening.has(role));
+  const mayOpen = openingSeats(grants).length > 0;
   const waiting = useQuery({ ...waitingQuery(), enabled: isActing });
   const opened = isCaseKind(search.open) ? search.open : null;
   const count = waiting.data?.items.length;

@@ -18,7 +18,7 @@ export const UnderWay = ({
   readonly isVisitor: boolean;
 }) => {
   const t = useTranslations('council.page');
-  const live = useQuery(casesQuery({ history: 'no', limit: shown, sort: '-changed' }));
+  const live = useQuery(casesQuery({ history: 'no', limit: shown }));
   const isEmpty = live.data?.items.length === 0;
   const history = useQuery({ ...casesQuery({ history: 'yes', limit: shown }), enabled: isEmpty });
   return (
