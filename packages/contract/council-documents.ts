@@ -13,7 +13,7 @@ import type {
   amendmentSchema,
   caseDocumentSchema,
   commentSchema,
-  comparisonSchema,
+  textComparisonSchema,
   draftDocumentSchema,
   findingListSchema,
   paragraphSchema,
@@ -59,7 +59,7 @@ export type DraftDocument = z.infer<typeof draftDocumentSchema>;
 export type TextStandingDocument = z.infer<typeof textStandingSchema>;
 /** Answer of GET /cases/:id/document. */
 export type CaseTextDocument = z.infer<typeof caseDocumentSchema>;
-export type ComparisonDocument = z.infer<typeof comparisonSchema>;
+export type TextComparisonDocument = z.infer<typeof textComparisonSchema>;
 export type FindingListDocument = z.infer<typeof findingListSchema>;
 export type VersionListDocument = z.infer<typeof versionListSchema>;
 export type ReadDraftDocument = z.infer<typeof readDraftSchema>;

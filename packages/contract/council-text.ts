@@ -1,5 +1,5 @@
 /** The text of a case as it leaves: paragraphs over three languages, brackets, amendments, comments, versions. */
-import { findingKinds, languages, paragraphKinds } from '@hamkor/drafting';
+import { draftingRules, findingKinds, languages, paragraphKinds } from '@hamkor/drafting';
 import { z } from 'zod';
 
 const instant = z.string();
@@ -143,18 +143,32 @@ export const versionListSchema = z.object({ items: z.array(versionMarkSchema) })
 /** What a file held that may become a first draft; nothing of it is kept. */
 export const readDraftSchema = z.object({
   fileSha256: z.string(),
+  title: z.string().nullable(),
   paragraphs: z.array(
-    z.object({ kind: z.enum(paragraphKinds), depth: z.number().int(), texts: draftTextsSchema }),
+    z.object({
+      kind: z.enum(paragraphKinds),
+      depth: z.number().int(),
+      texts: draftTextsSchema,
+      /** To be added once the draft is there. */
+      footnotes: z.array(z.string()),
+      /** Rule for which it would be refused as it is: key of `procedure.rules`; null: it would be taken. */
+      fault: z.enum(draftingRules).nullable(),
+    }),
   ),
-  /** What could not be taken over: keys of words with how often, as `image`. */
-  leftOut: z.array(z.object({ kind: z.string(), count: z.number().int() })),
+  /** What did not become text, and how often. */
+  leftOut: z.array(
+    z.object({
+      kind: z.enum(['picture', 'table', 'numbering', 'comment', 'other']),
+      count: z.number().int(),
+    }),
+  ),
 });
 
 const wordRunSchema = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
 const footnoteSchema = paragraphSchema.shape.footnotes.element;
 
 /** Two versions, paragraph by paragraph and word by word, in one language. */
-export const comparisonSchema = z.object({
+export const textComparisonSchema = z.object({
   from: versionMarkSchema,
   to: versionMarkSchema,
   language: z.enum(languages),

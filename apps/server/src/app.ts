@@ -15,12 +15,19 @@ import type { ChainService } from './chains/chain-service.ts';
 import { chainService } from './chains/chain-service.ts';
 import { chainRoutes } from './chains/routes.ts';
 import { comparisonRoutes } from './comparison/routes.ts';
+import { forumStates } from './council/forum-states.ts';
+import { councilRoutes } from './council/routes.ts';
+import { councilWatch } from './council/telling/council-watch.ts';
+import type { Courier } from './council/telling/courier.ts';
+import { courier } from './council/telling/courier.ts';
 import { countryRoutes } from './countries/routes.ts';
 import type { CorridorService } from './corridors/corridor-service.ts';
 import { corridorService } from './corridors/corridor-service.ts';
 import { corridorRoutes } from './corridors/routes.ts';
 import { coverageRoutes } from './coverage/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { dependenceRoutes } from './dependence/routes.ts';
+import { dossierRoutes } from './dossiers/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { shippedCorridors } from './facts/corridors.ts';
 import type { Facts } from './facts/facts.ts';
@@ -105,6 +112,12 @@ export interface Context {
   readonly actLog: LogService;
   /** Accounts, and who sent a request. */
   readonly accounts: AccountKeeper;
+  /** Sends letters behind the back of whoever caused them. */
+  readonly courier: Courier;
+  /** Address that people know the platform by; null: letters bear no links. */
+  readonly address: string | null;
+  /** The instant, of acts too. */
+  readonly now: () => Date;
 }
 
 /** Adds the routes of one domain; paths begin below /api/v1. */
@@ -140,12 +153,15 @@ const domains: readonly Routes[] = [
   actRoutes,
   matchingRoutes,
   exchangeRoutes,
+  dossierRoutes,
+  (api, context) => councilRoutes(api, { ...context, states: forumStates(context.facts) }),
+  deliveryRoutes,
 ];
 
 export interface AppOptions
   extends
     Pick<Context, 'db' | 'facts' | 'varFolder'>,
-    Partial<Pick<Context, 'today' | 'uploadLimitMb' | 'solveSeconds' | 'sendMail'>>,
+    Partial<Pick<Context, 'today' | 'now' | 'uploadLimitMb' | 'solveSeconds' | 'sendMail'>>,
     Pick<HttpOptions, 'webFolder' | 'log' | 'proxies'> {
   /** Whether to begin the study of trade at once rather than at the first question. */
   readonly isWarm?: boolean;
@@ -214,8 +230,12 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     sendMail,
     onDefect: (reason) => app.log.error({ err: reason }, 'a letter about an account could not be sent'),
   });
+  const letters = courier(sendMail, (reason) =>
+    app.log.error({ err: reason }, 'a letter about a case could not be sent'),
+  );
   const context: Context = {
     today: systemToday,
+    now: () => new Date(),
     uploadLimitMb,
     solveSeconds: usualSolveSeconds,
     chains,
@@ -232,6 +252,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     accounts,
     actLog,
     search,
+    courier: letters,
+    address: options.accounts?.address ?? null,
   };
   const news = newsWorker({
     db: options.db,
@@ -240,6 +262,13 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     address: options.accounts?.address ?? null,
     now: () => new Date(),
     onDefect: (reason) => app.log.error({ err: reason }, 'news of saved searches could not be told'),
+  });
+  const council = councilWatch({
+    db: options.db,
+    courier: letters,
+    address: context.address,
+    now: context.now,
+    onDefect: (reason) => app.log.error({ err: reason }, 'it could not be told that times of cases came'),
   });
   const app: FastifyInstance = await httpServer({
     ...options,
@@ -258,6 +287,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     app.addHook('onReady', () => {
       actLog.watch();
       news.watch();
+      council.watch();
       search.warm((reason) => app.log.error({ err: reason }, 'records could not be read for searching'));
       studies.warm();
       compareShipped(options.db, closing.signal).catch((reason) =>
@@ -273,6 +303,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       accounts.settled(),
       actLog.close(),
       news.close(),
+      council.close(),
       search.close(),
       studies.close(),
       loading.imports.close(),

@@ -22,13 +22,17 @@ export type LogCheck =
   | DatabaseFailure;
 
 const shippedProjections = async () => {
-  const [{ readFacts }, { registryProjection }, { dossiersProjection }] = await Promise.all([
-    import('../facts/facts.ts'),
-    import('../registry/registry-projection.ts'),
-    import('../dossiers/dossiers-projection.ts'),
-  ]);
+  const [{ readFacts }, { registryProjection }, { dossiersProjection }, { councilProjection }] =
+    await Promise.all([
+      import('../facts/facts.ts'),
+      import('../registry/registry-projection.ts'),
+      import('../dossiers/dossiers-projection.ts'),
+      import('../council/council-projection.ts'),
+    ]);
   const reading = readFacts();
-  return reading.kind === 'facts' ? [registryProjection(reading.facts), dossiersProjection] : [];
+  return reading.kind === 'facts'
+    ? [registryProjection(reading.facts), dossiersProjection, councilProjection]
+    : [];
 };
 
 const verdictOf = async ({ owner }: OpenDatabase, isRebuilding: boolean): Promise<LogCheck> => {
