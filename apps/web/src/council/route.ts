@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
+import { draftingPages } from '../drafting/route.ts';
 import { councilFrame } from './frame.ts';
 import {
   caseQuery,
@@ -78,4 +79,5 @@ export const councilPages = [
   oneCase,
   decisions,
   meetings,
+  ...draftingPages,
 ] as const satisfies readonly AnyRoute[];

@@ -1,0 +1,54 @@
+import type { DraftDocument } from '@hamkor/contract';
+import type { Language } from '@hamkor/drafting';
+import { useTranslations } from 'use-intl';
+import { ExpressionText } from '../editor/ExpressionText.tsx';
+import { useByWords } from '../use-by-words.ts';
+import styles from './Clean.module.css';
+
+interface CleanTextProps {
+  readonly document: DraftDocument;
+  readonly language: Language;
+}
+
+/** A text in one language without anything that stands beside it. */
+export const CleanText = ({ document, language }: CleanTextProps) => {
+  const t = useTranslations('drafts.clean');
+  const tDrafts = useTranslations('drafts');
+  const by = useByWords();
+  const notes = document.paragraphs.flatMap(({ footnotes }) => footnotes);
+  return (
+    <>
+      <h1 lang={document.title[language] === null ? undefined : language} className={styles.title}>
+        {document.title[language] ?? t('untitled')}
+      </h1>
+      <div className={styles.text} lang={language}>
+        {document.paragraphs.map((paragraph) => {
+          const text = paragraph.texts[language];
+          return (
+            <p key={paragraph.id} data-kind={paragraph.kind} data-depth={paragraph.depth} dir="auto">
+              {text === null ? (
+                <em lang="">
+                  {tDrafts('absent', { language: tDrafts(`language.${language}`) })} ({paragraph.id})
+                </em>
+              ) : (
+                <ExpressionText paragraph={paragraph} language={language} text={text} />
+              )}
+            </p>
+          );
+        })}
+      </div>
+      {notes.length > 0 && (
+        <ol className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.id} value={Number(note.id.slice(1))}>
+              <span lang={language}>{note.texts[language] ?? tDrafts('footnoteAbsent')}</span> ({by(note.by)})
+            </li>
+          ))}
+        </ol>
+      )}
+      <footer className={styles.footer}>
+        {t('footer', { version: `${document.version}` })} <code>{document.hash}</code>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { offsetIn, quoteOf, tidySpan } from './selection-span.ts';
+
+test('a point in plain words is where it is, a point in a bracket is at one of its ends', () => {
+  const words = { from: 10, length: 5, isMark: false };
+  expect(offsetIn(words, 3, 'start')).toBe(13);
+  expect(offsetIn(words, 99, 'end')).toBe(15);
+  const mark = { from: 15, length: 5, isMark: true };
+  expect(offsetIn(mark, 2, 'start')).toBe(15);
+  expect(offsetIn(mark, 2, 'end')).toBe(20);
+});
+
+test('a span loses the spaces around its words and nothing else', () => {
+  expect(tidySpan('the rate of growth', { from: 3, to: 9 })).toEqual({ from: 4, to: 8 });
+  expect(tidySpan('the rate', { from: 8, to: 4 })).toEqual({ from: 4, to: 8 });
+  expect(tidySpan('the   rate', { from: 3, to: 6 })).toBeNull();
+  expect(tidySpan('上海合作组织', { from: 0, to: 2 })).toEqual({ from: 0, to: 2 });
+});
+
+test('a span never cuts a character and never leaves the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer(), fc.integer(), (text, from, to) => {
+      const span = tidySpan(text, { from, to });
+      if (span === null) return;
+      expect(span.from).toBeGreaterThanOrEqual(0);
+      expect(span.to).toBeLessThanOrEqual(text.length);
+      expect(quoteOf(text, span).isWellFormed()).toBe(text.isWellFormed());
+    }),
+    { numRuns: 500 },
+  );
+});
