@@ -9,15 +9,16 @@ const captured: CapturedFigure = {
   value: null,
   low: null,
   high: null,
-  unit: 'usd',
+  unit: 'USD',
   year: null,
   confidence: 'estimated',
   origin: null,
+  origins: [],
   cited: null,
   steps: [],
 };
 
-test('what is not known stays unknown: no range, no years, no origin, no citation', () => {
+test('what is not known stays unknown: no range, no years, no citation', () => {
   expect(figureOf(captured)).toEqual({
     value: null,
     unit: 'USD',
@@ -29,25 +30,26 @@ test('what is not known stays unknown: no range, no years, no origin, no citatio
 });
 
 test('everything behind a figure reaches the slip', () => {
+  const steps = [{ key: 'sum', args: { of: 'KAZ' } }];
   const full = {
     ...captured,
     value: 5,
     low: 4,
     high: 6,
-    unit: 't',
     year: 2023,
-    origin: 'baci',
+    origins: ['a', 'b'],
     cited: 'row 7',
+    steps,
   };
-  expect(figureOf({ ...full, steps: ['sum of two flows'] })).toEqual({
+  expect(figureOf(full)).toEqual({
     value: 5,
     low: 4,
     high: 6,
-    unit: 't',
+    unit: 'USD',
     years: [2023, 2023],
     confidence: 'estimated',
-    origins: ['baci'],
+    origins: ['a', 'b'],
     cited: 'row 7',
-    steps: [{ key: 'sum of two flows', args: {} }],
+    steps,
   });
 });

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { openingSeats } from './seats.ts';
+
+test('analysts, editors, coordinators and the Secretariat open dossiers, an enterprise and an administrator do not', () => {
+  expect(
+    openingSeats([
+      { role: 'administrator', state: null, organisation: null },
+      { role: 'enterprise', state: 'KAZ', organisation: 'o1' },
+      { role: 'analyst', state: 'KAZ', organisation: null },
+      { role: 'secretariat-officer', state: null, organisation: null },
+    ]),
+  ).toEqual(['analyst@KAZ@', 'secretariat-officer@@']);
+});
