@@ -29,7 +29,7 @@ export const SignInPage = () => {
       return;
     }
     await takeSession(answer.session);
-    await navigate({ to: next });
+    await navigate({ href: next });
   };
   return (
     <Page title={t('title')} lede={wanted === null ? t('lede') : t('secondLede')}>

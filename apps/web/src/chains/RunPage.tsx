@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { FailureView } from '../api/FailureView.tsx';
 import { QueryView } from '../api/QueryView.tsx';
 import { Button } from '../shell/Button.tsx';
+import { OpenDossier } from '../dossiers/OpenDossier.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -122,6 +123,7 @@ export const RunPage = () => {
               <LinkTo to={`/chains/models/${asked.model}`} search={{ ask: asked.kind }}>
                 {t('again')}
               </LinkTo>
+              {asked.hasAnswer && <OpenDossier kind="chain" id={asked.model} plan={asked.id} />}
             </>
           )}
         </nav>

@@ -11,6 +11,7 @@ import { SourceLine } from '../evidence/SourceLine.tsx';
 import { Steps } from '../evidence/Steps.tsx';
 import { useFigureText } from '../evidence/use-figure-text.ts';
 import { useNames } from '../evidence/use-names.ts';
+import { OpenDossier } from '../dossiers/OpenDossier.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Page, Section } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
@@ -193,6 +194,7 @@ export const OptionPage = () => {
           {t('brief')}
         </LinkTo>
         <ChainLink option={id} />
+        <OpenDossier kind="option" id={id} />
       </BasisBar>
       <QueryView query={query} lines={18}>
         {(detail) => (

@@ -9,6 +9,7 @@ import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Filters } from '../filter/Filters.tsx';
 import { useMemberChoices } from '../filter/use-member-choices.ts';
 import { WordsField } from '../filter/WordsField.tsx';
+import { OpenDossier } from '../dossiers/OpenDossier.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -92,7 +93,9 @@ export const BoardPage = () => {
               <p>{t('noneHelp')}</p>
             </Notice>
           ) : (
-            <RecordTable caption={t('title')} rows={boardOrder(items, today)} />
+            <RecordTable caption={t('title')} rows={boardOrder(items, today)}>
+              {({ id }) => <OpenDossier kind="record" id={id} />}
+            </RecordTable>
           )
         }
       </QueryView>

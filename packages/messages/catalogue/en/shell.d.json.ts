@@ -93,6 +93,7 @@ declare const messages: {
       "about": "Only for changes from another machine than the server’s: the operator gives it out (HAMKOR_TOKEN). It stays in this tab until it is closed and goes to this server only."
     }
   },
+  "openDossier": "Open a dossier",
   "loading": "Loading…",
   "failure": {
     "unreachableTitle": "The server does not answer",

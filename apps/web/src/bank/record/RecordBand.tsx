@@ -1,6 +1,7 @@
 import type { RecordDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { useFigureText } from '../../evidence/use-figure-text.ts';
+import { OpenDossier } from '../../dossiers/OpenDossier.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { AgeBadge } from '../AgeBadge.tsx';
 import { useRecordWords } from '../use-record-words.ts';
@@ -61,6 +62,8 @@ export const RecordBand = ({ record }: { readonly record: RecordDocument }) => {
         <dt>{t('band.paper')}</dt>
         <dd>
           <LinkTo to={`/bank/records/${record.id}/sheet`}>{t('band.sheet')}</LinkTo>
+          {' · '}
+          <OpenDossier kind={record.type === 'organisation' ? 'partner' : 'record'} id={record.id} />
         </dd>
       </div>
     </dl>

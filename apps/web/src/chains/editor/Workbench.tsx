@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { FailureView } from '../../api/FailureView.tsx';
+import { OpenDossier } from '../../dossiers/OpenDossier.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Page, Section } from '../../shell/Page.tsx';
@@ -178,6 +179,7 @@ const Opened = ({ copy, ...props }: WorkbenchProps & { readonly copy: WorkingCop
             <LinkTo to="/chains">{t('run.toChains')}</LinkTo>
             {model.isDemonstration && <span className={styles.mark}>{t('list.demonstration')}</span>}
             <span>{model.partners.map(({ id }) => words.country(id)).join(', ')}</span>
+            {modelId !== null && <OpenDossier kind="chain" id={modelId} />}
           </nav>
         }
       >
