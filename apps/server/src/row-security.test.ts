@@ -108,6 +108,13 @@ const ownAltogether = (column: string): Rules => ({
   delete: isOwn(column),
 });
 
+/** Cases: read by whoever they are for, written by whoever holds a role: what each may do in them their rules say. */
+const holdsRole: Rule = ({ grants }) => grants.length > 0;
+const readsCase: Rule = (viewer, row) => row['readers'] === 'public' || holdsRole(viewer, row);
+const ofCase: Rules = { select: readsCase, insert: holdsRole, update: holdsRole, delete: never };
+const prepares: Rule = ({ grants }, { state }) =>
+  grants.some((held) => (stateRoles as readonly Role[]).includes(held.role) && held.state === state);
+
 /** Tables whose rows are for some and not for others: what each of them may do. */
 const guarded: Readonly<Record<string, Rules>> = {
   act: { select: readsAct, insert: always, update: never, delete: never },
@@ -159,6 +166,12 @@ const guarded: Readonly<Record<string, Rules>> = {
   },
   interest_teaser: { select: isSide, insert: isAsker, update: isOwnSide, delete: never },
   interest_commitment: { select: isSide, insert: isOwnSide, update: never, delete: never },
+  council_case: ofCase,
+  council_document: ofCase,
+  council_part: ofCase,
+  council_decision: { ...ofCase, delete: holdsRole },
+  council_note: { select: prepares, insert: prepares, update: prepares, delete: never },
+  council_calendar: ownAltogether('account'),
   dossier: {
     select: readsDossier('id'),
     insert: actsInDossier('id'),
@@ -338,6 +351,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('row security'), () => {
       registry_record: 3,
       registry_step: 3,
       state_policy: 2,
+      council_case: 1,
+      council_document: 1,
+      council_part: 1,
+      council_decision: 1,
     };
     for (const table of Object.keys(guarded)) {
       expect(await seen(database.app, table), table).toBe(expected[table] ?? 0);

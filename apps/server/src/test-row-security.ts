@@ -121,6 +121,12 @@ const account = (id: string): Row => ({
 
 const both = <T>(make: (of: string) => T): T[] => ['enterprise', 'chamber'].map(make);
 
+/** Cases of the council: one for everybody, one for the members. */
+const cases = [
+  { id: 'case-public', readers: 'public' },
+  { id: 'case-members', readers: 'members' },
+];
+
 /**
  * Rows of every guarded table, in an order in which they can be put in; those of accounts belong to `enterprise` and
  * `chamber`, which are the two sides of an interest.
@@ -246,4 +252,58 @@ export const rowsOf: Readonly<Record<string, readonly object[]>> = {
     items: [],
   })),
   dossier_capture: dossiers.map(({ id }) => ({ dossier: id, sha256: hash('e'), item: {} })),
+  council_case: cases.map((one) => ({
+    ...one,
+    kind: 'programme',
+    stage: 'drafting',
+    forum: 'example',
+    states: [],
+    is_history: false,
+    dues: [],
+    inputs: 0,
+    outcomes: 0,
+    state: {},
+    opened_at: instant,
+    last_act: 1,
+    last_at: instant,
+    search: '',
+  })),
+  council_document: cases.map(({ id, readers }) => ({
+    case_id: id,
+    readers,
+    version: 1,
+    hash: hash('f'),
+    comments: 0,
+    amendments: 0,
+    body: {},
+  })),
+  council_part: cases.map(({ id, readers }) => ({
+    case_id: id,
+    readers,
+    part: 'input',
+    place: 0,
+    body: {},
+  })),
+  council_decision: cases.map(({ id, readers }) => ({
+    case_id: id,
+    readers,
+    id: `${id}/1`,
+    at: instant,
+    forum: 'example',
+    states: [],
+    is_of_interested: false,
+    body: {},
+    search: '',
+  })),
+  council_note: ['KAZ', 'UZB'].map((state, place) => ({
+    act: place + 1,
+    at: instant,
+    case_id: 'case-public',
+    state,
+    kind: 'comment',
+    account: 'enterprise',
+    role: 'analyst',
+    body: {},
+  })),
+  council_calendar: both((of) => ({ account: of, token: of, created_at: at })),
 };
