@@ -8,7 +8,7 @@ import type { CaseActor } from './evolve-case.ts';
 import { hindranceOf, toldFirst } from './hindrance.ts';
 import { stepRefusal } from './seat-of.ts';
 
-const onQuestion: readonly DeedKind[] = [
+const onQuestion: ReadonlySet<DeedKind> = new Set([
   'council.object',
   'council.record-opinion',
   'council.assent',
@@ -16,10 +16,10 @@ const onQuestion: readonly DeedKind[] = [
   'council.observe',
   'council.take-part',
   'council.withdraw-position',
-];
+]);
 
 /** What one state does for itself, and what others do beside it: in whatever order such acts come, they come to the same. */
-const independent: readonly DeedKind[] = [
+const independent: ReadonlySet<DeedKind> = new Set([
   ...onQuestion,
   'council.sponsor',
   'council.withdraw-sponsorship',
@@ -33,15 +33,15 @@ const independent: readonly DeedKind[] = [
   'council.complete-action',
   'council.agree-protocol',
   'council.input',
-];
-export const isIndependent = (kind: DeedKind): boolean => independent.includes(kind);
+]);
+export const isIndependent = (kind: DeedKind): boolean => independent.has(kind);
 
 /** Whether an act would lie before one that it must follow. */
 const isBackdated = (state: CaseState, kind: DeedKind, actor: CaseActor, at: string): boolean => {
   if (at < state.stageSince.at) return true;
   if (!isIndependent(kind)) return at < state.lastAt;
   return (
-    onQuestion.includes(kind) &&
+    onQuestion.has(kind) &&
     (state.question?.positions[actor.state ?? ''] ?? []).some((position) => at < position.at)
   );
 };

@@ -8,7 +8,7 @@ import { refused } from './refusal.ts';
 const dayMs = 86_400_000;
 
 /** Stages from which sending a text round is a step of its course; later it is only sent once more. */
-const first: readonly Stage[] = ['drafting', 'comments', 'consolidated'];
+const first: ReadonlySet<Stage> = new Set(['drafting', 'comments', 'consolidated']);
 
 /**
  * The case after its text, or the frozen dossier of a project, went to the members. Less than 20 days before the meeting, or
@@ -38,5 +38,5 @@ export const circulate = (
       isLate: leadMs !== null && leadMs < term * dayMs,
     },
   };
-  return first.includes(state.stage) ? { ...sent, stage: 'circulated', stageSince: made } : sent;
+  return first.has(state.stage) ? { ...sent, stage: 'circulated', stageSince: made } : sent;
 };

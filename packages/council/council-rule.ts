@@ -54,7 +54,7 @@ export const councilRules = [
 ] as const;
 export type CouncilRule = (typeof councilRules)[number];
 
-const whoRules: readonly (CouncilRule | DraftingRule)[] = [
+const whoRules: ReadonlySet<CouncilRule | DraftingRule> = new Set([
   'notYourState',
   'noVoice',
   'credentialOver',
@@ -75,7 +75,7 @@ const whoRules: readonly (CouncilRule | DraftingRule)[] = [
   'notYourAlternative',
   'notYourFootnote',
   'certifierWrote',
-];
+]);
 
 /** Whether a rule says who may: whoever breaks it is forbidden, while other rules speak of where the case stands. */
-export const isWhoRule = (rule: CouncilRule | DraftingRule): boolean => whoRules.includes(rule);
+export const isWhoRule = (rule: CouncilRule | DraftingRule): boolean => whoRules.has(rule);

@@ -3,21 +3,23 @@ import type { CaseState } from './case-state.ts';
 import type { CouncilRule } from './council-rule.ts';
 import type { DeedKind } from './course.ts';
 import type { CaseActor } from './evolve-case.ts';
-import { protocolStates } from './protocol.ts';
 import { apartOf, objectorsOf, takesPart } from './participation.ts';
+import { protocolStates } from './protocol.ts';
 import { writesText } from './text-deeds.ts';
 
-type Hindrance = CouncilRule | DraftingRule | null;
+type Rule = CouncilRule | DraftingRule;
+/** What stands against a deed of a state in a case; null where nothing does. */
+type Look = (state: CaseState, iso3: string) => Rule | null;
 
 /** Why a state that takes no part in something neither blocks nor signs it. */
-export const notTakingPart = (state: CaseState, iso3: string): CouncilRule | null => {
+const notTakingPart: Look = (state, iso3) => {
   if (state.matter === 'membership' && state.concerned === iso3) return 'memberConcerned';
   if (takesPart(state, iso3)) return null;
   return apartOf(state, iso3) === null ? 'onlyInterested' : 'notParticipant';
 };
 
 /** Why nothing can be said to a question now. */
-const noQuestion = (state: CaseState): CouncilRule | null => {
+const noQuestion: Look = (state) => {
   if (state.question !== null) return null;
   const last = state.outcomes.at(-1);
   return last?.result === 'adopted' && last.question.silence !== null && last.at === state.stageSince.at
@@ -26,126 +28,119 @@ const noQuestion = (state: CaseState): CouncilRule | null => {
 };
 
 /** What may not be put before the members: of texts, what is not agreed in both authentic languages. */
-const notReady = (state: CaseState): Hindrance => {
+const notReady: Look = (state) => {
   if (state.kind === 'project') return null;
   if (state.text === null) return 'noDocument';
   return state.text.isConcordant ? null : 'notConcordant';
 };
 
-const mayVary = (state: CaseState, iso3: string): CouncilRule | null => {
+/** Why a state cannot stand apart, or come back: on membership all decide but the member concerned. */
+const cannotVary: Look = (state, iso3) => {
   if (state.matter !== 'membership') return null;
   return state.concerned === iso3 ? 'memberConcerned' : 'wrongKind';
 };
+
+const hasSaid = ({ question }: CaseState, iso3: string): boolean =>
+  (question?.positions[iso3] ?? []).length > 0;
+
+/** A text that is before the members is not put again; a silence may be announced on it unless somebody objects. */
+const alreadyPut =
+  (isSilence: boolean): Look =>
+  (state) => {
+    const { question } = state;
+    if (question === null || state.kind === 'project') return null;
+    if (!isSilence || question.mode === 'silence') return 'questionOpen';
+    return objectorsOf(state, question).length > 0 ? 'objectionStands' : null;
+  };
+
+const needsSponsor: Look = ({ sponsors }) => (sponsors.length === 0 ? 'noSponsor' : null);
+
+const looks: Readonly<Partial<Record<DeedKind, Look>>> = {
+  'council.table': alreadyPut(false),
+  'council.announce-silence': alreadyPut(true),
+  'council.close': (state, iso3) =>
+    // A silence ends by itself.
+    state.question?.mode === 'silence' ? 'questionOpen' : noQuestion(state, iso3),
+  'council.object': (state, iso3) => noQuestion(state, iso3) ?? notTakingPart(state, iso3),
+  'council.assent': (state, iso3) => noQuestion(state, iso3) ?? notTakingPart(state, iso3),
+  'council.record-opinion': noQuestion,
+  'council.withdraw-position': (state, iso3) =>
+    noQuestion(state, iso3) ?? (hasSaid(state, iso3) ? null : 'nothingSaid'),
+  'council.opt-out': (state, iso3) =>
+    cannotVary(state, iso3) ?? (apartOf(state, iso3) === 'out' ? 'alreadyDone' : null),
+  'council.observe': (state, iso3) =>
+    cannotVary(state, iso3) ?? (apartOf(state, iso3) === 'observing' ? 'alreadyDone' : null),
+  'council.take-part': (state, iso3) => {
+    const rule = cannotVary(state, iso3) ?? (takesPart(state, iso3) ? 'alreadyParticipant' : null);
+    if (rule !== null) return rule;
+    // A project that has passed a gate is joined, unless the state only takes back what it has just said.
+    return state.kind === 'project' && state.stage !== 'proposed' && !hasSaid(state, iso3)
+      ? 'wrongStage'
+      : null;
+  },
+  'council.join': (state, iso3) =>
+    cannotVary(state, iso3) ?? (takesPart(state, iso3) ? 'alreadyParticipant' : null),
+  'council.waive': notTakingPart,
+  'council.sponsor': ({ sponsors }, iso3) => (sponsors.includes(iso3) ? 'alreadyDone' : null),
+  'council.withdraw-sponsorship': ({ sponsors }, iso3) => (sponsors.includes(iso3) ? null : 'nothingSaid'),
+  'council.begin-consultation': needsSponsor,
+  'council.agree-concept': (state, iso3) =>
+    state.question === null ? needsSponsor(state, iso3) : 'questionOpen',
+  'council.sign': (state, iso3) => {
+    if (state.signatures[iso3] !== undefined) return 'alreadyDone';
+    if (state.kind !== 'meeting') return notTakingPart(state, iso3);
+    return protocolStates(state).includes(iso3) ? null : 'notParticipant';
+  },
+  'council.complete-national-procedure': (state, iso3) =>
+    state.nationalProcedures[iso3] === undefined ? notTakingPart(state, iso3) : 'alreadyDone',
+  'council.deposit': ({ deposit }) => (deposit === null ? null : 'alreadyDone'),
+  'council.certify-copies': ({ copies, deposit }) =>
+    copies === null ? (deposit === null ? 'wrongStage' : null) : 'alreadyDone',
+  'council.agree-protocol': (state, iso3) => {
+    if (!protocolStates(state).includes(iso3)) return 'notParticipant';
+    const rule = notReady(state, iso3);
+    if (rule !== null) return rule;
+    return state.meeting?.agreed[iso3]?.hash === state.text?.hash ? 'alreadyDone' : null;
+  },
+  'council.complete-action': ({ meeting }, iso3) =>
+    meeting?.actions.some(({ owner, done }) => owner === iso3 && done === null) ? null : 'notOwner',
+  'drafting.start': ({ text }) => (text === null ? null : 'documentExists'),
+};
+
+const ofCoordinators: ReadonlySet<DeedKind> = new Set(['council.credential', 'council.revoke-credential']);
 
 /**
  * What stands against a deed before its body is looked at, besides who may do it at which stage; null where nothing does.
  * What is told here is also what buttons go by.
  */
-export const hindranceOf = (state: CaseState, kind: DeedKind, actor: CaseActor): Hindrance => {
+export const hindranceOf = (state: CaseState, kind: DeedKind, actor: CaseActor): Rule | null => {
   const iso3 = actor.state ?? '';
-  const { question, text } = state;
-  const said = question?.positions[iso3] ?? [];
-  switch (kind) {
-    case 'council.table':
-    case 'council.announce-silence': {
-      if (question !== null && state.kind !== 'project') {
-        if (kind === 'council.table' || question.mode === 'silence') return 'questionOpen';
-        if (objectorsOf(state, question).length > 0) return 'objectionStands';
-      }
-      return state.kind === 'project' && state.stage === 'g7' ? 'gateOrder' : null;
-    }
-    case 'council.close':
-      if (question === null) return noQuestion(state);
-      // A silence ends by itself.
-      return question.mode === 'silence' ? 'questionOpen' : null;
-    case 'council.object':
-    case 'council.assent':
-      return noQuestion(state) ?? notTakingPart(state, iso3);
-    case 'council.record-opinion':
-      return noQuestion(state);
-    case 'council.withdraw-position':
-      return noQuestion(state) ?? (said.length === 0 ? 'nothingSaid' : null);
-    case 'council.opt-out':
-      return mayVary(state, iso3) ?? (apartOf(state, iso3) === 'out' ? 'alreadyDone' : null);
-    case 'council.observe':
-      return mayVary(state, iso3) ?? (apartOf(state, iso3) === 'observing' ? 'alreadyDone' : null);
-    case 'council.take-part':
-      if (takesPart(state, iso3)) return mayVary(state, iso3) ?? 'alreadyParticipant';
-      // A project that has passed a gate is joined, unless the state only takes back what it has just said.
-      return (
-        mayVary(state, iso3) ??
-        (state.kind === 'project' && state.stage !== 'proposed' && said.length === 0 ? 'wrongStage' : null)
-      );
-    case 'council.join':
-      return mayVary(state, iso3) ?? (takesPart(state, iso3) ? 'alreadyParticipant' : null);
-    case 'council.waive':
-      return notTakingPart(state, iso3);
-    case 'council.sponsor':
-      return state.sponsors.includes(iso3) ? 'alreadyDone' : null;
-    case 'council.withdraw-sponsorship':
-      return state.sponsors.includes(iso3) ? null : 'nothingSaid';
-    case 'council.begin-consultation':
-      return state.sponsors.length === 0 ? 'noSponsor' : null;
-    case 'council.agree-concept':
-      if (question !== null) return 'questionOpen';
-      return state.sponsors.length === 0 ? 'noSponsor' : null;
-    case 'council.sign':
-      if (state.signatures[iso3] !== undefined) return 'alreadyDone';
-      if (state.kind === 'meeting') return protocolStates(state).includes(iso3) ? null : 'notParticipant';
-      return notTakingPart(state, iso3);
-    case 'council.complete-national-procedure':
-      if (state.nationalProcedures[iso3] !== undefined) return 'alreadyDone';
-      return notTakingPart(state, iso3);
-    case 'council.deposit':
-      return state.deposit === null ? null : 'alreadyDone';
-    case 'council.certify-copies':
-      if (state.copies !== null) return 'alreadyDone';
-      return state.deposit === null ? 'wrongStage' : null;
-    case 'council.credential':
-    case 'council.revoke-credential':
-      // Who was given a voice does not give it on.
-      return actor.role === 'national-coordinator' ? null : 'wrongRole';
-    case 'council.agree-protocol': {
-      if (!protocolStates(state).includes(iso3)) return 'notParticipant';
-      const hindrance = notReady(state);
-      if (hindrance !== null) return hindrance;
-      return state.meeting?.agreed[iso3]?.hash === text?.hash ? 'alreadyDone' : null;
-    }
-    case 'council.complete-action':
-      return state.meeting?.actions.some(({ owner, done }) => owner === iso3 && done === null)
-        ? null
-        : 'notOwner';
-    case 'drafting.start':
-      return text === null ? null : 'documentExists';
-    default:
-      if (!kind.startsWith('drafting.')) return null;
-      if (text === null) return 'noDocument';
-      // Changing a text that is before the members overtakes the question: only who could object may do so.
-      return question !== null &&
-        writesText(kind) &&
-        actor.state !== null &&
-        actor.role !== 'secretariat-officer'
-        ? notTakingPart(state, iso3)
-        : null;
-  }
+  // Who was given a voice does not give it on.
+  if (ofCoordinators.has(kind) && actor.role !== 'national-coordinator') return 'wrongRole';
+  const look = looks[kind];
+  if (look !== undefined) return look(state, iso3);
+  if (!kind.startsWith('drafting.')) return null;
+  if (state.text === null) return 'noDocument';
+  // Changing a text that is before the members overtakes the question: of states only those who could object may do so.
+  return state.question !== null && writesText(kind) && actor.role !== 'secretariat-officer'
+    ? notTakingPart(state, iso3)
+    : null;
 };
+
+const putting: ReadonlySet<DeedKind> = new Set(['council.table', 'council.announce-silence']);
+const answering: ReadonlySet<DeedKind> = new Set([
+  'council.object',
+  'council.record-opinion',
+  'council.assent',
+  'council.withdraw-position',
+  'council.close',
+]);
 
 /**
  * What is told even before the stage: nothing may be put before the members in one authentic language alone, and what is said
  * to a silence that has ended is too late.
  */
-export const toldFirst = (state: CaseState, kind: DeedKind): Hindrance => {
-  switch (kind) {
-    case 'council.table':
-    case 'council.announce-silence':
-      return notReady(state);
-    case 'council.object':
-    case 'council.record-opinion':
-    case 'council.assent':
-    case 'council.withdraw-position':
-    case 'council.close':
-      return noQuestion(state) === 'silenceOver' ? 'silenceOver' : null;
-    default:
-      return null;
-  }
+export const toldFirst = (state: CaseState, kind: DeedKind): Rule | null => {
+  if (putting.has(kind)) return notReady(state, '');
+  return answering.has(kind) && noQuestion(state, '') === 'silenceOver' ? 'silenceOver' : null;
 };

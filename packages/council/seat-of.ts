@@ -6,18 +6,12 @@ import type { Seat, Step } from './course.ts';
 import type { CaseActor } from './evolve-case.ts';
 
 const sits = (seat: Seat, actor: CaseActor, capacity: Capacity, state: CaseState): boolean => {
-  switch (seat) {
-    case 'chair':
-      return capacity === 'voice' && actor.state === state.chair;
-    case 'opener':
-      return state.opened.state === null
-        ? capacity === 'secretariat'
-        : capacity === 'voice' && actor.state === state.opened.state;
-    case 'opening-desk':
-      return (capacity === 'editor' || capacity === 'delegate') && actor.state === state.opened.state;
-    default:
-      return seat === capacity;
-  }
+  const { state: opener } = state.opened;
+  if (seat === 'chair') return capacity === 'voice' && actor.state === state.chair;
+  if (seat === 'opening-desk')
+    return (capacity === 'editor' || capacity === 'delegate') && actor.state === opener;
+  if (seat !== 'opener') return seat === capacity;
+  return opener === null ? capacity === 'secretariat' : capacity === 'voice' && actor.state === opener;
 };
 
 /** Why somebody may not take a step at the stage of a case, or nobody may; null where it may be taken. */

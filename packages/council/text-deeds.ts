@@ -19,7 +19,7 @@ const channels = {
   input: 'input',
 } as const;
 
-const writing: readonly DeedKind[] = [
+const writing: ReadonlySet<DeedKind> = new Set([
   'drafting.propose',
   'drafting.bracket',
   'drafting.add-alternative',
@@ -28,25 +28,25 @@ const writing: readonly DeedKind[] = [
   'drafting.remove-footnote',
   'drafting.entitle',
   'drafting.translate',
-];
+]);
 /** Whether a deed changes the text, or asks for a change. */
-export const writesText = (kind: DeedKind): boolean => writing.includes(kind);
+export const writesText = (kind: DeedKind): boolean => writing.has(kind);
 
 /** What a delegation writes that breaks a silence as an objection would. */
-const amending: readonly DeedKind[] = [
+const amending: ReadonlySet<DeedKind> = new Set([
   'drafting.propose',
   'drafting.bracket',
   'drafting.add-alternative',
   'drafting.footnote',
-];
+]);
 
 /** Stages at which the text is settled, so that a change of it brings the case back to consolidation. */
-const settledStages: readonly Stage[] = [
+const settledStages: ReadonlySet<Stage> = new Set([
   'concordance-certified',
   'coordinators-agreed',
   'on-agenda',
   'not-adopted',
-];
+]);
 
 /** Stage of a programme, or of a meeting with its protocol, after a deed of drafting. */
 const stageAfter = (state: CaseState, kind: DraftingKind, hasChanged: boolean): Stage => {
@@ -55,9 +55,9 @@ const stageAfter = (state: CaseState, kind: DraftingKind, hasChanged: boolean): 
   if (state.kind !== 'programme') return stage;
   if (kind === 'drafting.consolidate' && (stage === 'circulated' || stage === 'comments'))
     return 'consolidated';
-  if (hasChanged && settledStages.includes(stage)) return 'consolidated';
+  if (hasChanged && settledStages.has(stage)) return 'consolidated';
   const isCertified = kind === 'drafting.certify' && text?.isConcordant === true;
-  return isCertified && (stage === 'not-adopted' || !settledStages.includes(stage))
+  return isCertified && (stage === 'not-adopted' || !settledStages.has(stage))
     ? 'concordance-certified'
     : stage;
 };
@@ -107,7 +107,7 @@ export const draftingDeed = (
   if (document !== null && isForeign(deed, document, actor, capacity)) return refused('notOwner');
   const { question } = state;
   const breaks =
-    question !== null && question.mode === 'silence' && amending.includes(deed.kind) && actor.state !== null;
+    question !== null && question.mode === 'silence' && amending.has(deed.kind) && actor.state !== null;
   if (breaks && capacity !== 'voice') return refused('noVoice');
   const evolution = evolveDocument(document, {
     ...deed,

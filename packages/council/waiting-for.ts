@@ -25,7 +25,7 @@ const dueOf = (clocks: readonly Clock[], kind: Clock['kind'], item: string | nul
   return clock === undefined ? noDue : { due: clock.at, zone: clock.zone, isLate: clock.standing === 'late' };
 };
 
-const beforeMeeting: readonly Stage[] = ['convened', 'agenda-draft', 'documents-sent'];
+const beforeMeeting: ReadonlySet<Stage> = new Set(['convened', 'agenda-draft', 'documents-sent']);
 
 /** Whether a state has commented since comments were asked for. */
 const hasCommented = (document: DocumentState | null, iso3: string, since: number): boolean =>
@@ -69,7 +69,7 @@ const forState = ({ state, document }: CaseFold, clocks: readonly Clock[], iso3:
     for (const bracket of contested(document, iso3))
       list.push(waiting('withdraw-alternative', noDue, bracket));
   if (meeting !== null) {
-    if (beforeMeeting.includes(stage) && (meeting.delegations[iso3] ?? []).length === 0)
+    if (beforeMeeting.has(stage) && (meeting.delegations[iso3] ?? []).length === 0)
       list.push(waiting('name-delegation', dueOf(clocks, 'meeting')));
     const isSignatory = protocolStates(state).includes(iso3);
     if (
@@ -102,7 +102,7 @@ const forSecretariat = ({ state }: CaseFold, clocks: readonly Clock[], now: stri
   }
   if (state.deposit !== null && state.copies === null)
     list.push(waiting('certify-copies', dueOf(clocks, 'copies')));
-  if (beforeMeeting.includes(stage) && state.meeting?.sent === null)
+  if (beforeMeeting.has(stage) && state.meeting?.sent === null)
     list.push(waiting('send-documents', dueOf(clocks, 'documents')));
   return list;
 };
@@ -119,13 +119,9 @@ const forChair = ({ state }: CaseFold): Waiting[] => {
  * What waits in a case for a member state, the Secretariat or the chair. That something waits for a state is no duty to speak:
  * whoever says nothing to a question has not objected.
  *
- * @param whom ISO 3166-1 alpha-3, or one of the two desks
+ * @param whom ISO 3166-1 alpha-3, or one of the two desks: `secretariat`, `chair`
  */
-export const waitingFor = (
-  fold: CaseFold,
-  whom: string | 'secretariat' | 'chair',
-  now: string,
-): readonly Waiting[] => {
+export const waitingFor = (fold: CaseFold, whom: string, now: string): readonly Waiting[] => {
   if (fold.state.isHistory) return [];
   const state = caseAt(fold.state, now);
   const standing = { ...fold, state };
