@@ -6,6 +6,7 @@ import type { ChainDatabaseTables } from './chains/tables.ts';
 import type { CouncilTables } from './council/tables.ts';
 import type { CountryTables } from './countries/tables.ts';
 import type { DossierTables } from './dossiers/tables.ts';
+import type { DeliveryTables } from './delivery/tables.ts';
 import type { LedgerTables } from './ledger/tables.ts';
 import type { MatchingTables } from './matching/tables.ts';
 import type { PlatformTables } from './platform/tables.ts';
@@ -24,6 +25,7 @@ export interface Tables
     AnalysisTables,
     ProfileTables,
     ChainDatabaseTables,
+    DeliveryTables,
     MatchingTables,
     DossierTables,
     CouncilTables {}
