@@ -44,3 +44,4 @@ export { findingKinds } from './findings/finding.ts';
 export type { Finding, FindingKind } from './findings/finding.ts';
 export { checkedText } from './checked-text.ts';
 export type { CheckedText } from './checked-text.ts';
+export { findingsOf } from './findings/findings-of.ts';

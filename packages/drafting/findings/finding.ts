@@ -12,7 +12,8 @@ export interface Finding {
   readonly term: string | null;
   /**
    * What stands in each language and has no counterpart in another, as it is written there: `{ru: ['30 дней'], zh: ['60']}`.
-   * An empty list: something is missing there. Null: the paragraph has no expression in this language.
+   * An empty list: something is missing there. Null: the paragraph has
+   * no expression in this language, or the term base no term.
    */
   readonly found: Readonly<Record<Language, readonly string[] | null>>;
 }
