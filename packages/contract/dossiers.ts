@@ -26,6 +26,7 @@ import { z } from 'zod';
 import { actSchema } from './acts.ts';
 import { confidenceSchema, pageOf, stepSchema } from './schema.ts';
 
+const many = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const made = { act: z.number().int(), at: z.string() };
 const hash = z.string();
 /** Grant acted in: `role@STATE@organisation`, empty where there is none. */
@@ -42,9 +43,15 @@ export const capturedFigureSchema = z.object({
   year: z.number().int().nullable(),
   confidence: confidenceSchema,
   origin: z.string().nullable(),
-  origins: z.array(z.string()),
+  origins: many(z.string()),
   cited: z.string().nullable(),
-  steps: z.array(stepSchema),
+  steps: many(stepSchema),
+});
+
+const gainSchema = z.object({
+  state: z.string(),
+  usd: z.number().nullable(),
+  isWorseOff: z.boolean().nullable(),
 });
 
 export const capturedItemSchema = z.object({
@@ -53,12 +60,10 @@ export const capturedItemSchema = z.object({
   standing: z.enum(itemStandings),
   title: trilingualSchema,
   address: z.string(),
-  states: z.array(z.string()),
+  states: many(z.string()),
   stage: z.string().nullable(),
-  figures: z.array(capturedFigureSchema),
-  gains: z.array(
-    z.object({ state: z.string(), usd: z.number().nullable(), isWorseOff: z.boolean().nullable() }),
-  ),
+  figures: many(capturedFigureSchema),
+  gains: many(gainSchema),
 });
 
 const riskRow = z.object({ id: z.string(), ...riskSchema.shape });
@@ -69,13 +74,13 @@ const evidenceRow = z.object({ requirement: z.string(), text: z.string(), source
 
 /** What a dossier says itself, beside the items it gathers. */
 const inputs = {
-  states: z.array(z.string()),
-  notes: z.array(noteRow.extend(made)),
-  risks: z.array(riskRow.extend(made)),
-  indicators: z.array(indicatorRow.extend(made)),
+  states: many(z.string()),
+  notes: many(noteRow.extend(made)),
+  risks: many(riskRow.extend(made)),
+  indicators: many(indicatorRow.extend(made)),
   /** Newest last. */
-  estimates: z.array(estimateRow.extend(made)),
-  evidence: z.array(evidenceRow.extend(made)),
+  estimates: many(estimateRow.extend(made)),
+  evidence: many(evidenceRow.extend(made)),
 };
 
 export const dossierStateSchema = z.object({
@@ -84,10 +89,10 @@ export const dossierStateSchema = z.object({
   summary: trilingualSchema.nullable(),
   readers: z.enum(['public', 'members']),
   opened: z.object({ ...made, state: z.string().nullable() }),
-  items: z.array(z.object({ ...made, item: itemRefSchema })),
+  items: many(z.object({ ...made, item: itemRefSchema })),
   ...inputs,
   /** Oldest first; what was frozen has an address of its own. */
-  snapshots: z.array(z.object({ ...made, hash, gate: z.enum(gates).nullable(), items: z.number().int() })),
+  snapshots: many(z.object({ ...made, hash, gate: z.enum(gates).nullable(), items: z.number().int() })),
   lastAct: z.number().int(),
   lastAt: z.string(),
 });
@@ -97,7 +102,7 @@ export const dossierItemSchema = z.object({
   id: z.string(),
   title: trilingualSchema,
   summary: trilingualSchema.nullable(),
-  states: z.array(z.string()),
+  states: many(z.string()),
   readers: z.enum(['public', 'members']),
   items: z.number().int(),
   risks: z.number().int(),
@@ -114,11 +119,11 @@ export const checkLineSchema = z.object({
   ...gateLineSchema.shape,
   requirement: z.enum(requirements),
   reason: z.enum(checkReasons),
-  found: z.array(z.string()),
+  found: many(z.string()),
 });
 export const gateCheckSchema = z.object({
   gate: z.enum(gates),
-  lines: z.array(checkLineSchema),
+  lines: many(checkLineSchema),
   isReady: z.boolean(),
 });
 
@@ -128,9 +133,9 @@ export const dossierCaseSchema = z.object({
   kind: z.enum(caseKinds),
   stage: z.string(),
   title: trilingualSchema,
-  waivers: z.array(z.object({ ...made, state: z.string(), hash, text: z.string() })),
+  waivers: many(z.object({ ...made, state: z.string(), hash, text: z.string() })),
   /** Gates that were asked for, oldest first, with how each question ended. */
-  gates: z.array(
+  gates: many(
     z.object({
       gate: z.enum(gates),
       hash,
@@ -144,7 +149,7 @@ export const dossierCaseSchema = z.object({
 export const dossierDeliverySchema = z.object({
   id: z.string(),
   title: trilingualSchema,
-  milestones: z.array(
+  milestones: many(
     z.object({
       id: z.string(),
       title: trilingualSchema,
@@ -157,7 +162,7 @@ export const dossierDeliverySchema = z.object({
       confirmations: z.number().int(),
     }),
   ),
-  actuals: z.array(
+  actuals: many(
     z.object({
       ...made,
       indicator: z.string(),
@@ -172,18 +177,18 @@ export const dossierDeliverySchema = z.object({
 export const dossierDetailSchema = z.object({
   dossier: dossierStateSchema,
   /** As they are now, in the order in which they were gathered; what is not found stands here too. */
-  items: z.array(capturedItemSchema),
+  items: many(capturedItemSchema),
   /** What whoever asks may do, and in which of their grants. */
-  may: z.array(
+  may: many(
     z.object({
       kind: z.enum(Object.keys(dossierBodies) as [DossierKind, ...DossierKind[]]),
-      as: z.array(grant),
+      as: many(grant),
     }),
   ),
   /** Gates in their order, each with its checklist on what the dossier holds now; `passed`: a case of it adopted the gate. */
-  gates: z.array(gateCheckSchema.extend({ standing: z.enum(['passed', 'next', 'ahead']) })),
-  cases: z.array(dossierCaseSchema),
-  delivery: z.array(dossierDeliverySchema),
+  gates: many(gateCheckSchema.extend({ standing: z.enum(['passed', 'next', 'ahead']) })),
+  cases: many(dossierCaseSchema),
+  delivery: many(dossierDeliverySchema),
   /** What freezing now would give: the same as the hash of the newest snapshot where nothing has changed since. */
   hashNow: hash,
 });
@@ -220,12 +225,11 @@ export const snapshotSchema = z.object({
   title: trilingualSchema,
   summary: trilingualSchema.nullable(),
   ...inputs,
-  items: z.array(capturedItemSchema.extend({ sha256: z.string() })),
+  items: many(capturedItemSchema.extend({ sha256: z.string() })),
 });
 
 const partChanges = <Part extends z.ZodType>(part: Part) =>
-  z.array(z.object({ id: z.string(), before: part.nullable(), after: part.nullable() }));
-const gainSchema = capturedItemSchema.shape.gains.element;
+  many(z.object({ id: z.string(), before: part.nullable(), after: part.nullable() }));
 
 /** `GET /dossiers/:id/difference?from=&to=`: what changed, figure by figure. */
 export const dossierDifferenceSchema = z.object({
@@ -233,11 +237,11 @@ export const dossierDifferenceSchema = z.object({
   from: z.string(),
   to: z.string(),
   isSame: z.boolean(),
-  states: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }),
+  states: z.object({ added: many(z.string()), removed: many(z.string()) }),
   items: z.object({
-    added: z.array(capturedItemSchema),
-    removed: z.array(capturedItemSchema),
-    changed: z.array(
+    added: many(capturedItemSchema),
+    removed: many(capturedItemSchema),
+    changed: many(
       z.object({
         kind: z.enum(itemKinds),
         id: z.string(),
@@ -250,7 +254,7 @@ export const dossierDifferenceSchema = z.object({
       }),
     ),
   }),
-  figures: z.array(
+  figures: many(
     z.object({
       item: itemRefSchema,
       path: z.string(),
@@ -260,10 +264,10 @@ export const dossierDifferenceSchema = z.object({
       before: capturedFigureSchema.nullable(),
       /** Null: it is gone. */
       after: capturedFigureSchema.nullable(),
-      aspects: z.array(z.enum(figureAspects)),
+      aspects: many(z.enum(figureAspects)),
     }),
   ),
-  gains: z.array(
+  gains: many(
     z.object({
       item: itemRefSchema,
       state: z.string(),
@@ -282,7 +286,7 @@ export const dossierDifferenceSchema = z.object({
 const briefArgument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: trilingualSchema }),
   z.object({ kind: z.literal('words'), words: z.string() }),
-  z.object({ kind: z.literal('states'), states: z.array(z.string()) }),
+  z.object({ kind: z.literal('states'), states: many(z.string()) }),
   z.object({ kind: z.literal('day'), day: z.string(), note: z.number().int() }),
   z.object({ kind: z.literal('key'), key: z.string() }),
   z.object({ kind: z.literal('code'), of: z.enum(itemKinds), code: z.string() }),
@@ -304,12 +308,12 @@ export const briefSchema = z.object({
   hash: hash.nullable(),
   at: z.string(),
   title: trilingualSchema,
-  states: z.array(z.string()),
+  states: many(z.string()),
   readers: z.enum(['public', 'members']),
-  sections: z.array(
+  sections: many(
     z.object({
       key: z.enum(briefSections),
-      lines: z.array(
+      lines: many(
         z.object({
           key: z.enum(briefSentences),
           args: z.record(z.string(), briefArgument),
@@ -319,16 +323,16 @@ export const briefSchema = z.object({
       more: z.number().int(),
     }),
   ),
-  notes: z.array(
+  notes: many(
     z.object({
       number: z.number().int(),
-      origins: z.array(z.string()),
+      origins: many(z.string()),
       cited: z.string().nullable(),
       year: z.number().int().nullable(),
       confidence: confidenceSchema,
       address: z.string(),
       act: z.number().int().nullable(),
-      steps: z.array(stepSchema),
+      steps: many(stepSchema),
     }),
   ),
 });

@@ -250,12 +250,14 @@ const decisions: Write = ({ cases, passed, next }, book) => [
   ),
 ];
 
+/** 0: it slips; 1: it is to come; 2: it was reached. */
+const urgency = ({ achieved, forecast, planned }: BriefGround['milestones'][number]): number => {
+  if (achieved !== null) return 2;
+  return forecast !== null && forecast > planned ? 0 : 1;
+};
+
 /** What slips first, then what is to come, then what was reached. */
 const milestones: Write = (ground, book) => {
-  const urgency = ({ achieved, forecast, planned }: BriefGround['milestones'][number]): number => {
-    if (achieved !== null) return 2;
-    return forecast !== null && forecast > planned ? 0 : 1;
-  };
   return ground.milestones
     .toSorted((one, other) => urgency(one) - urgency(other) || (one.planned < other.planned ? -1 : 1))
     .map((one) => {

@@ -91,19 +91,21 @@ test('a register needs a risk whose rest is judged, and later all of them', () =
   expect(lineOf('risk-register', ground())).toMatchObject({ reason: 'no-risks' });
 });
 
+const without = (change: Partial<typeof indicator>) =>
+  lineOf('logframe', ground({}, { kind: 'dossier.set-indicator', body: { ...indicator, ...change } }));
+
 test('an indicator without baseline or target is no results framework', () => {
-  const without = (change: Partial<typeof indicator>) =>
-    lineOf('logframe', ground({}, { kind: 'dossier.set-indicator', body: { ...indicator, ...change } }));
   expect(without({})?.standing).toBe('met');
   expect(without({ baseline: null })).toMatchObject({ standing: 'missing', found: ['i1'] });
   expect(without({ targets: [] })).toMatchObject({ standing: 'missing' });
 });
 
+const said = (requirement: Requirement): DossierDeed => ({
+  kind: 'dossier.give-evidence',
+  body: { requirement, text: 'Example', source: 'Report 7' },
+});
+
 test('access and finance may wait, screening may not, and words with a source meet either', () => {
-  const said = (requirement: Requirement): DossierDeed => ({
-    kind: 'dossier.give-evidence',
-    body: { requirement, text: 'Example', source: 'Report 7' },
-  });
   for (const waiting of ['access', 'finance', 'conformity-path', 'finance-model'] as const) {
     expect(lineOf(waiting, ground())?.standing).toBe('not-yet');
     expect(lineOf(waiting, ground({}, said(waiting)))).toMatchObject({

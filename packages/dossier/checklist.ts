@@ -178,9 +178,9 @@ const judge = (requirement: GateRequirement, ground: CheckGround): Verdict => {
 
 /** How a dossier stands to a gate, line by line. Where a waiver is needed, the state itself gives it: nobody does for another. */
 export const checklistOf = (gate: Gate, ground: CheckGround): GateCheck => {
-  const lines = requirementsOf(gate).map((requirement) => ({
-    requirement: requirement.requirement,
-    ...judge(requirement, ground),
-  }));
+  const lines = requirementsOf(gate).map((asked) => {
+    const { standing, states, reason, found } = judge(asked, ground);
+    return { requirement: asked.requirement, standing, states, reason, found };
+  });
   return { gate, lines, isReady: lines.every(({ standing }) => standing !== 'missing') };
 };

@@ -58,6 +58,9 @@ test('a state that became worse off, a risk that was judged anew, a new estimate
   expect(difference.isSame).toBe(false);
 });
 
+const itemWith = (figures: readonly { path: string }[]) =>
+  item({ figures: [...new Map(figures.map((one) => [one.path, figure(one)])).values()] });
+
 test('the other way round it is the same difference with before and after exchanged', () => {
   const some = fc.array(
     fc.record({
@@ -67,19 +70,15 @@ test('the other way round it is the same difference with before and after exchan
     }),
     { maxLength: 3 },
   );
-  const itemWith = (figures: readonly { path: string }[]) =>
-    item({ figures: [...new Map(figures.map((one) => [one.path, figure(one)])).values()] });
   fc.assert(
     fc.property(some, some, (one, other) => {
       const [there, back] = [
         differenceOf(contents([itemWith(one)]), contents([itemWith(other)])),
         differenceOf(contents([itemWith(other)]), contents([itemWith(one)])),
       ];
-      const turned = back.figures.map((change) => ({
-        ...change,
-        before: change.after,
-        after: change.before,
-      }));
+      const turned = back.figures.map(({ before, after: now, ...change }) =>
+        Object.assign(change, { before: now, after: before }),
+      );
       const byPath = (rows: typeof turned) => rows.toSorted((x, y) => (x.path < y.path ? -1 : 1));
       expect(byPath([...there.figures])).toEqual(byPath(turned));
       expect(there.isSame).toBe(there.figures.length === 0);

@@ -38,14 +38,15 @@ test('a dossier is opened once, and nothing is done before', () => {
   expect(after().states).toEqual(['KAZ', 'UZB']);
 });
 
+const remove = (id: string): DossierDeed => ({
+  kind: 'dossier.remove',
+  body: { item: { kind: 'option', id }, reason: 'Example' },
+});
+
 test('things are gathered once, and the last one stays', () => {
   const two = after(add('x'));
   expect(two.items.map((one) => one.item.id)).toEqual(['o', 'x']);
   expect(refusal(two, add('x'))).toEqual(['itemGathered', '/item']);
-  const remove = (id: string): DossierDeed => ({
-    kind: 'dossier.remove',
-    body: { item: { kind: 'option', id }, reason: 'Example' },
-  });
   expect(refusal(two, remove('y'))).toEqual(['itemNotHeld', '/item']);
   expect(refusal(after(), remove('o'))).toEqual(['lastItem', '/item']);
   expect(after(add('x'), remove('o')).items.map((one) => one.item.id)).toEqual(['x']);
@@ -69,11 +70,12 @@ test('ids of risks and indicators are never given twice', () => {
   expect(after(target, target).indicators.map(({ id }) => id)).toEqual(['i1', 'i2']);
 });
 
+const set = (change: Partial<typeof risk>): DossierDeed => ({
+  kind: 'dossier.set-risk',
+  body: { ...risk, ...change },
+});
+
 test('a risk is owned by a state that the dossier names, and no response makes it greater', () => {
-  const set = (change: Partial<typeof risk>): DossierDeed => ({
-    kind: 'dossier.set-risk',
-    body: { ...risk, ...change },
-  });
   expect(refusal(after(), set({ owner: 'IND' }))).toEqual(['riskOwnerOutside', '/owner']);
   const residual = { probability: 4, impact: 4 };
   expect(refusal(after(), set({ residual }))).toEqual(['residualGreater', '/residual']);
@@ -86,18 +88,20 @@ test('an estimate whose range is not that of its class is refused at the end tha
   expect(refusal(after(), estimateOf(5, -0.1, 0.5))).toEqual(['estimateOrder', '/amountUsd']);
 });
 
+const give = (requirement: string): DossierDeed => ({
+  kind: 'dossier.give-evidence',
+  body: { requirement, text: 'Example', source: 'Example' },
+});
+
+const note = (section: string): DossierDeed => ({
+  kind: 'dossier.note',
+  body: { section, text: words('x') },
+});
+
 test('words stand in for what is said in words, and for nothing else', () => {
-  const give = (requirement: string): DossierDeed => ({
-    kind: 'dossier.give-evidence',
-    body: { requirement, text: 'Example', source: 'Example' },
-  });
   expect(refusal(after(), give('finance'))).toBeNull();
   expect(refusal(after(), give('gains'))).toEqual(['requirementNotWords', '/requirement']);
   expect(refusal(after(), give('anything'))).toEqual(['unknownRequirement', '/requirement']);
-  const note = (section: string): DossierDeed => ({
-    kind: 'dossier.note',
-    body: { section, text: words('x') },
-  });
   expect(refusal(after(), note('nowhere'))).toEqual(['unknownSection', '/section']);
   expect(after(note('why'), note('why')).notes).toHaveLength(1);
 });

@@ -64,7 +64,7 @@ const opened = (act: Extract<DossierAct, { kind: 'dossier.open' }>): DossierEvol
       states,
       readers: body.readers,
       opened: { ...made, state: actor.state, account: actor.account },
-      items: items.map((item) => ({ ...made, item })),
+      items: items.map((item) => ({ act: act.seq, at: act.at, item })),
       notes: [],
       risks: [],
       indicators: [],

@@ -7,8 +7,16 @@ test('every stage of a project has one place in the cycle of the World Bank and 
   expect(projectCycle.map(({ stage }) => stage)).toEqual([...stages.project]);
   expect(Object.fromEntries(projectCycle.map(({ stage, iati }) => [stage, iati]))).toEqual({
     proposed: '1',
-    ...{ g0: '1', g1: '1', g2: '1', g3: '1', g4: '1' },
-    ...{ g5: '2', g6: '3', g7: '4', suspended: '6', cancelled: '5' },
+    g0: '1',
+    g1: '1',
+    g2: '1',
+    g3: '1',
+    g4: '1',
+    g5: '2',
+    g6: '3',
+    g7: '4',
+    suspended: '6',
+    cancelled: '5',
   });
 });
 

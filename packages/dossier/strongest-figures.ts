@@ -11,6 +11,8 @@ const firstAsked: Readonly<Partial<Record<ItemKind, readonly FigureLabel[]>>> = 
   record: ['investmentUsd', 'amountUsd', 'capacity', 'quantity', 'jobs', 'completionYear'],
 };
 
+const sureness = ({ confidence }: CapturedFigure): number => confidences.indexOf(confidence);
+
 /** Figures that are known, in the order in which they help to decide. */
 export const strongestFigures = ({
   kind,
@@ -19,7 +21,6 @@ export const strongestFigures = ({
   const asked = firstAsked[kind] ?? [];
   const placeOf = ({ label }: CapturedFigure): number =>
     asked.includes(label) ? asked.indexOf(label) : asked.length;
-  const sureness = ({ confidence }: CapturedFigure): number => confidences.indexOf(confidence);
   return figures
     .flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]))
     .toSorted((one, other) => placeOf(one) - placeOf(other) || sureness(one) - sureness(other));

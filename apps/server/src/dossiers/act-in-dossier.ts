@@ -42,6 +42,9 @@ export type MeantDeed =
   | Exclude<DossierDeed, { readonly kind: 'dossier.freeze' }>
   | { readonly kind: 'dossier.freeze'; readonly body: { readonly gate: Gate | null } };
 
+/** Of several roles held, one that may act tells more of why it may not. */
+const isOfRole = ({ rule }: DossierRefusal): boolean => rule === 'wrongRole' || rule === 'stateNotNamed';
+
 type Seated = { readonly kind: 'chosen'; readonly act: DossierAct; readonly state: DossierState };
 
 /** In which of the roles held it is done: the one named, else the one in which it may be, of several of one state the first. */
@@ -70,7 +73,6 @@ const choose = (
   const [first] = open;
   if (first !== undefined) return { kind: 'chosen', act: first.act, state: first.state };
   const refusals = tried.flatMap(({ evolution }) => (evolution.kind === 'refused' ? [evolution] : []));
-  const isOfRole = ({ rule }: DossierRefusal): boolean => rule === 'wrongRole' || rule === 'stateNotNamed';
   return refusals.find((refusal) => !isOfRole(refusal)) ?? refusals.at(-1)!;
 };
 

@@ -45,7 +45,7 @@ export const findCasesOf = async (
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id, state }) => ({ ...state, inputs: [], outcomes: outcomes.get(id) ?? [] }));
+  return rows.map(({ id, state }) => Object.assign(state, { inputs: [], outcomes: outcomes.get(id) ?? [] }));
 };
 
 /** The same as they stand at an instant: silence that has ended included. */

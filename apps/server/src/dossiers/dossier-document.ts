@@ -1,43 +1,44 @@
-import type {
-  BriefDocument,
-  DossierDetailDocument,
-  DossierStateDocument,
-  SnapshotDocument,
-} from '@hamkor/contract';
+import type { DossierDetailDocument, DossierStateDocument, SnapshotDocument } from '@hamkor/contract';
 import type { CaseState } from '@hamkor/council';
 import type { DeliveryState } from '@hamkor/delivery';
-import type { Brief, DossierState } from '@hamkor/dossier';
+import type { DossierState } from '@hamkor/dossier';
 import type { Contents } from './contents.ts';
-
-/** Documents have mutable lists of the same shape: what is read-only here is only handed on. */
-const handedOn = <To>(given: unknown): To => given as To;
 
 /** A dossier as it is told; who opened it is told by their state alone. */
 export const dossierDocument = (
   { opened, snapshots, given: _given, ...state }: DossierState,
   frozen: ReadonlyMap<number, number>,
-): DossierStateDocument =>
-  handedOn<DossierStateDocument>({
-    ...state,
-    opened: { act: opened.act, at: opened.at, state: opened.state },
-    snapshots: snapshots.map(({ act, at, hash, gate }) => ({
-      act,
-      at,
-      hash,
-      gate,
-      items: frozen.get(act) ?? 0,
-    })),
-  });
+): DossierStateDocument => ({
+  ...state,
+  opened: { act: opened.act, at: opened.at, state: opened.state },
+  snapshots: snapshots.map(({ act, at, hash, gate }) => ({
+    act,
+    at,
+    hash,
+    gate,
+    items: frozen.get(act) ?? 0,
+  })),
+});
 
 /** What was frozen, each item under its hash. */
 export const snapshotDocument = ({ snapshot, inputs, items }: Contents): SnapshotDocument => {
   const { act, at, hash, gate, title, summary } = snapshot!;
   const { states, notes, risks, indicators, estimates, evidence } = inputs;
-  return handedOn<SnapshotDocument>({
-    ...{ act, at, hash, gate, title, summary },
-    ...{ states, notes, risks, indicators, estimates, evidence },
+  return {
+    act,
+    at,
+    hash,
+    gate,
+    title,
+    summary,
+    states,
+    notes,
+    risks,
+    indicators,
+    estimates,
+    evidence,
     items: items.map((item, place) => ({ ...item, sha256: snapshot!.items[place]!.sha256 })),
-  });
+  };
 };
 
 export const caseDocument = (one: CaseState): DossierDetailDocument['cases'][number] => ({
@@ -80,5 +81,3 @@ export const deliveryDocument = ({
     source,
   })),
 });
-
-export const briefDocument = (brief: Brief): BriefDocument => handedOn<BriefDocument>(brief);

@@ -9,7 +9,7 @@ export type GateStanding = GateCheck & { readonly standing: 'passed' | 'next' | 
 /** Gates that cases of a dossier have passed, in the order in which they did. */
 export const gatesPassed = (cases: readonly CaseState[]) =>
   cases.flatMap((one) =>
-    gatesAdopted(one).map((adopted) => ({ ...adopted, case: one.id, act: one.lastAct })),
+    gatesAdopted(one).map(({ gate, hash, at }) => ({ gate, hash, at, case: one.id, act: one.lastAct })),
   );
 
 /** All gates in their order with their checklists; the one that comes next follows the last that was passed. */
@@ -18,6 +18,7 @@ export const gatesOfDossier = (cases: readonly CaseState[], ground: CheckGround)
   const next = gates.findLastIndex((gate) => passed.has(gate)) + 1;
   return gates.map((gate, place) => {
     const ahead = place === next ? 'next' : 'ahead';
-    return { ...checklistOf(gate, ground), standing: place < next ? 'passed' : ahead };
+    const { lines, isReady } = checklistOf(gate, ground);
+    return { gate, lines, isReady, standing: place < next ? 'passed' : ahead };
   });
 };

@@ -13,5 +13,7 @@ export const projectStates = (
 /** Waivers that were given for a snapshot, with the case in which they were. */
 export const waiversFor = (cases: readonly CaseState[], hash: string) =>
   cases.flatMap(({ id, waivers }) =>
-    waivers.filter((waiver) => waiver.hash === hash).map((waiver) => ({ ...waiver, case: id })),
+    waivers
+      .filter((waiver) => waiver.hash === hash)
+      .map(({ state, text, act, at }) => ({ state, text, act, at, case: id })),
   );

@@ -21,13 +21,7 @@ import { itemsShownTo } from './capture/capture-items.ts';
 import type { Contents, ContentsFound } from './contents.ts';
 import { contentsOf, groundOf } from './contents.ts';
 import type { DossierDependencies } from './dossier-dependencies.ts';
-import {
-  briefDocument,
-  caseDocument,
-  deliveryDocument,
-  dossierDocument,
-  snapshotDocument,
-} from './dossier-document.ts';
+import { caseDocument, deliveryDocument, dossierDocument, snapshotDocument } from './dossier-document.ts';
 import { dossierList } from './dossier-list.ts';
 import { dossierParams, hashField, tag } from './dossier-params.ts';
 import { countFrozen, findDossier } from './dossier-repository.ts';
@@ -177,7 +171,7 @@ const addBrief = (api: ApiServer, dependencies: DossierDependencies): void => {
       const hash = request.query.snapshot ?? null;
       const found = await contentsOf(dependencies, request.viewer, id, hash);
       if (found.kind !== 'contents') return refuse(reply, id, hash, found);
-      return briefDocument(briefOf(briefGround(found.contents, dependencies.now().toISOString())));
+      return briefOf(briefGround(found.contents, dependencies.now().toISOString()));
     },
   );
   api.get(

@@ -39,7 +39,10 @@ const readDeed = async (
   const read = schema.safeParse(body);
   if (read.success) return { kind: 'deed', deed: { kind, body: read.data } as MeantDeed };
   const errors = await issueErrors(read.error, locale);
-  return { kind: 'wrong', errors: errors.map((one) => ({ ...one, pointer: `/body/body${one.pointer}` })) };
+  return {
+    kind: 'wrong',
+    errors: errors.map((one) => Object.assign(one, { pointer: `/body/body${one.pointer}` })),
+  };
 };
 
 /** States named that are none of the Organisation, its partners included. */

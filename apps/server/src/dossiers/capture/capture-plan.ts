@@ -47,16 +47,18 @@ const madeFigures = (model: ChainModel, plan: ChainPlan, basis: Basis): readonly
     plan.sites.filter(({ tonnes }) => tonnes > 0),
     ({ site }) => countryOf.get(site) ?? site,
   );
-  return [...byState].toSorted().map(([state, sites]) =>
-    statedFigure({
-      path: `made/${state}`,
-      label: 'made',
-      of: state,
-      value: sites.reduce((sum, { tonnes }) => sum + tonnes, 0) / periods,
-      unit: 't',
-      ...basis,
-    }),
-  );
+  return [...byState]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([state, sites]) =>
+      statedFigure({
+        path: `made/${state}`,
+        label: 'made',
+        of: state,
+        value: sites.reduce((sum, { tonnes }) => sum + tonnes, 0) / periods,
+        unit: 't',
+        ...basis,
+      }),
+    );
 };
 
 /** Gain of each partner a year, without payments between states: these are for the states to agree on. */
