@@ -54,7 +54,8 @@ const draftingSteps = (at: readonly Stage[], from: readonly Stage[]): Course => 
   'drafting.translate': { by: secretariat, at, besides: { by: ['opener', 'opening-desk'], at: from } },
   'drafting.bracket': { by: drafters, at },
   'drafting.add-alternative': { by: drafters, at },
-  'drafting.withdraw-alternative': { by: drafters, at },
+  // The Secretariat takes back the wording of the text itself, once nobody holds to it.
+  'drafting.withdraw-alternative': { by: [...drafters, 'secretariat'], at },
   'drafting.settle-bracket': { by: secretariat, at },
   'drafting.footnote': { by: [...drafters, 'secretariat'], at },
   'drafting.remove-footnote': { by: [...drafters, 'secretariat'], at },
