@@ -398,6 +398,7 @@ declare const messages: {
     "out": "Stays out",
     "observe": "Observes",
     "silent": "Has said nothing",
+    "notAsked": "Not asked yet",
     "noSay": "Has no say in this question",
     "observer": "Observer or partner: comments only"
   },
@@ -509,7 +510,7 @@ declare const messages: {
     "heading": "History from published sources",
     "lede": "Events as sources tell them; positions of states are not known unless a source says so. Nothing further is done in this case.",
     "decision": "decided",
-    "source": "Source: {source}"
+    "source": "Source: <source></source>"
   },
   "decisions": {
     "title": "Decisions",

@@ -9,6 +9,7 @@ import { Notice } from '../../shell/Notice.tsx';
 import { Page, Section } from '../../shell/Page.tsx';
 import type { TableColumn } from '../../table/column.ts';
 import { DataTable } from '../../table/DataTable.tsx';
+import { openingSeats } from '../open/opening-roles.ts';
 import { casesQuery } from '../queries.ts';
 import { ClockView } from '../time/ClockView.tsx';
 import { useNow } from '../time/use-now.ts';
@@ -92,7 +93,7 @@ export const MeetingsPage = () => {
               <Section
                 heading={t('coming', { count: coming.length })}
                 tools={
-                  account && (
+                  openingSeats(account?.grants ?? []).length > 0 && (
                     <LinkTo to="/council" search={{ open: 'meeting' }}>
                       {t('convene')}
                     </LinkTo>

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Hidden } from '../../shell/Hidden.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
-import { courseOf } from './course.ts';
+import { courseOf, courseOfHistory } from './course.ts';
 
 /** The way of a case with what lies behind it, where it stands and what comes next. */
 export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
@@ -11,7 +11,13 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
   const tHow = useTranslations('council.how');
 
   const words = useCouncilWords();
-  const { steps, aside, next } = courseOf(matter.kind, matter.stage, matter.stageBefore);
+  const { steps, aside, next } = matter.isHistory
+    ? courseOfHistory(
+        matter.kind,
+        matter.stage,
+        matter.events.map(({ stage }) => stage),
+      )
+    : courseOf(matter.kind, matter.stage, matter.stageBefore);
   const how = `${matter.kind}.${next ?? ''}` as 'programme.adopted';
   return (
     <section aria-label={t('label')}>
@@ -31,7 +37,7 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
           {matter.reason !== null && <span dir="auto"> {t('reason', { reason: matter.reason })}</span>}
         </p>
       )}
-      {next !== null && !matter.isHistory && (
+      {next !== null && (
         <p className={styles.next}>
           {t('next', { stage: words.stage(matter.kind, next) })}. {tHow.has(how) && tHow(how)}
         </p>

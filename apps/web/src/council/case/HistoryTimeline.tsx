@@ -1,18 +1,17 @@
 import type { CaseDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
+import { SourceText } from '../words/SourceText.tsx';
 import { TextIn } from '../words/TextIn.tsx';
-import { CertaintySwatch } from '../../evidence/CertaintySwatch.tsx';
-import { useDateText } from '../../evidence/use-date-text.ts';
 import { Section } from '../../shell/Page.tsx';
+import { useDayText } from '../words/use-day-text.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
 
 /** A case of history: events as published sources tell them, each with its source and how sure it is. Nothing is done in it. */
 export const HistoryTimeline = ({ matter }: { readonly matter: CaseDocument }) => {
   const t = useTranslations('council.history');
-  const tSure = useTranslations('evidence.confidence');
   const words = useCouncilWords();
-  const date = useDateText();
+  const day = useDayText();
   return (
     <Section heading={t('heading')} lede={t('lede')}>
       <ol className={styles.entries}>
@@ -23,16 +22,13 @@ export const HistoryTimeline = ({ matter }: { readonly matter: CaseDocument }) =
             data-weight={event.isDecision ? 'heavy' : undefined}
           >
             <span>
-              <b>{date(event.on)}</b> {words.stage(matter.kind, event.stage)}
+              <b>{day(event.on)}</b> {words.stage(matter.kind, event.stage)}
               {event.isDecision && <small className={styles.quiet}> {t('decision')}</small>}
             </span>
             <p>
               <TextIn text={event.text} />
             </p>
-            <span className={styles.source}>
-              <CertaintySwatch certainty={event.confidence} /> {tSure(event.confidence)}.{' '}
-              {t('source', { source: event.source })}
-            </span>
+            <SourceText source={event.source} confidence={event.confidence} />
           </li>
         ))}
       </ol>

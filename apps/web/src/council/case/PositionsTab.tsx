@@ -9,7 +9,7 @@ import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
 import { PositionMap } from './PositionMap.tsx';
 import type { Stand } from './stands.ts';
-import { standsOf } from './stands.ts';
+import { questionShown, standsOf } from './stands.ts';
 
 /** Where every member and observer stands: on the map at a glance, in the table word for word. */
 export const PositionsTab = ({ matter }: { readonly matter: CaseDocument }) => {
@@ -18,9 +18,18 @@ export const PositionsTab = ({ matter }: { readonly matter: CaseDocument }) => {
   const moment = useMomentText();
   const [active, setActive] = useState<string | null>(null);
   const stands = standsOf(matter);
+  const isAsked = questionShown(matter) !== null;
   const stance = (stand: Stand): string =>
     stand.said.length === 0
-      ? t(stand.hasSay ? 'stance.silent' : stand.isMember ? 'stance.noSay' : 'stance.observer')
+      ? t(
+          stand.hasSay
+            ? isAsked
+              ? 'stance.silent'
+              : 'stance.notAsked'
+            : stand.isMember
+              ? 'stance.noSay'
+              : 'stance.observer',
+        )
       : stand.said.map((position) => t(`stance.${position.stance}`)).join(', ');
   const columns: readonly TableColumn<Stand>[] = [
     {

@@ -1,6 +1,6 @@
 import { caseKinds, stages } from '@hamkor/council';
 import { expect, test } from 'vitest';
-import { courseOf, mainCourse } from './course.ts';
+import { courseOf, courseOfHistory, mainCourse } from './course.ts';
 
 test('a programme on the agenda has six stages behind it and adoption next', () => {
   const course = courseOf('programme', 'on-agenda', null);
@@ -37,4 +37,14 @@ test('every stage of every kind is on its course or aside of it', () => {
 
 test('the end of a course has nothing after it', () => {
   for (const kind of caseKinds) expect(courseOf(kind, mainCourse[kind].at(-1)!, null).next).toBeNull();
+});
+
+test('history claims no stage of which no source tells', () => {
+  const { steps, next } = courseOfHistory('programme', 'adopted', ['drafting', 'circulated', 'adopted']);
+  const standing = new Map(steps.map((step) => [step.stage, step.standing]));
+  expect(standing.get('circulated')).toBe('done');
+  expect(standing.get('concordance-certified')).toBe('unknown');
+  expect(standing.get('adopted')).toBe('here');
+  expect(standing.get('signed')).toBe('unknown');
+  expect(next).toBeNull();
 });

@@ -43,6 +43,21 @@ export interface Course {
   readonly next: Stage | null;
 }
 
+/**
+ * The course of a case of history: passed is what a source tells of, and of the stages between and after nothing is claimed.
+ */
+export const courseOfHistory = (kind: CaseKind, stage: Stage, told: readonly Stage[]): Course => {
+  const isOnCourse = mainCourse[kind].includes(stage);
+  return {
+    steps: mainCourse[kind].map((each) => ({
+      stage: each,
+      standing: each === stage ? 'here' : told.includes(each) ? 'done' : 'unknown',
+    })),
+    aside: isOnCourse ? null : stage,
+    next: null,
+  };
+};
+
 /** What a text that was not adopted had reached before. */
 const before: Readonly<Partial<Record<Stage, Stage>>> = { 'not-adopted': 'on-agenda', expired: 'in-force' };
 

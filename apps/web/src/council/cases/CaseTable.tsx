@@ -61,6 +61,7 @@ export const CaseTable = ({ caption, rows, tools }: CaseTableProps) => {
       header: t('cases.column.brackets'),
       value: (item) => item.text?.brackets ?? null,
       numeric: true,
+      width: 6,
     },
     {
       id: 'forum',

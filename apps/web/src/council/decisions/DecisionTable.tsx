@@ -1,30 +1,27 @@
 import type { DecisionDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
-import { CertaintySwatch } from '../../evidence/CertaintySwatch.tsx';
-import { useDateText } from '../../evidence/use-date-text.ts';
-import { useMomentText } from '../../evidence/use-moment-text.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import type { TableColumn } from '../../table/column.ts';
 import { DataTable } from '../../table/DataTable.tsx';
 import styles from '../case/Case.module.css';
+import { SourceText } from '../words/SourceText.tsx';
 import { TextIn } from '../words/TextIn.tsx';
+import { useDayText } from '../words/use-day-text.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 
 /** Decisions, one a line, with the interested states by name and the opinions on record word for word. */
 export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocument[] }) => {
   const t = useTranslations('council');
-  const tSure = useTranslations('evidence.confidence');
   const words = useCouncilWords();
-  const moment = useMomentText();
-  const date = useDateText();
+  const day = useDayText();
   const text = useText();
   const columns: readonly TableColumn<DecisionDocument>[] = [
     {
       id: 'at',
       header: t('decisions.column.at'),
       value: ({ at }) => at,
-      render: ({ at }) => <time dateTime={at}>{at.length > 10 ? moment(at) : date(at)}</time>,
+      render: ({ at }) => <time dateTime={at}>{day(at)}</time>,
       pinned: true,
     },
     {
@@ -35,7 +32,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
           .filter(Boolean)
           .join(': '),
       render: (decision) => (
-        <>
+        <div className={styles.wide}>
           <LinkTo to={`/council/cases/${decision.case}`}>
             <TextIn text={decision.title} />
           </LinkTo>
@@ -46,15 +43,11 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
             </div>
           )}
           {decision.source !== null && decision.confidence !== null && (
-            <div className={styles.source}>
-              <CertaintySwatch certainty={decision.confidence} /> {tSure(decision.confidence)}.{' '}
-              {t('history.source', { source: decision.source })}
-            </div>
+            <SourceText source={decision.source} confidence={decision.confidence} />
           )}
-        </>
+        </div>
       ),
       wrap: true,
-      width: 26,
     },
     {
       id: 'number',

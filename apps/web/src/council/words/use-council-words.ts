@@ -23,9 +23,10 @@ export const useCouncilWords = () => {
   const stage = (kind: string, value: string): string => known(`stage.${kind}.${value}`, value);
   const state = (code: string): string => names.country(code);
   const states = (codes: readonly string[]): string =>
-    new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(
-      codes.map(state).sort((one, other) => one.localeCompare(other, locale)),
-    );
+    codes
+      .map(state)
+      .sort((one, other) => one.localeCompare(other, locale))
+      .join(locale === 'zh' ? '、' : ', ');
   const forum = (id: string): string => forums?.items.find((each) => each.id === id)?.name[locale] ?? id;
   /** For whom something waits: a state, the Secretariat or the chair. */
   const party = (of: string): string => known(`party.${of}`, state(of));
