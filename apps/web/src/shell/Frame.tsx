@@ -16,8 +16,13 @@ const Palette = lazy(() => import('./Palette.tsx'));
 const Way = () => {
   const t = useTranslations('shell.way');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const way = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the stops may run beyond the screen.
+    way.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className={styles.way} aria-label={t('label')}>
+    <nav ref={way} className={styles.way} aria-label={t('label')}>
       <ul>
         {stops.map((stop) => (
           <li key={stop.to} data-step={stop.step || undefined}>
