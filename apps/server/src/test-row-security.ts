@@ -252,6 +252,14 @@ export const rowsOf: Readonly<Record<string, readonly object[]>> = {
     items: [],
   })),
   dossier_capture: dossiers.map(({ id }) => ({ dossier: id, sha256: hash('e'), item: {} })),
+  delivery: cases.map((one) => ({
+    ...one,
+    states: [],
+    state: {},
+    last_act: 1,
+    last_at: instant,
+    search: '',
+  })),
   council_case: cases.map((one) => ({
     ...one,
     kind: 'programme',

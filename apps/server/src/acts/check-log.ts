@@ -22,16 +22,22 @@ export type LogCheck =
   | DatabaseFailure;
 
 const shippedProjections = async () => {
-  const [{ readFacts }, { registryProjection }, { dossiersProjection }, { councilProjection }] =
-    await Promise.all([
-      import('../facts/facts.ts'),
-      import('../registry/registry-projection.ts'),
-      import('../dossiers/dossiers-projection.ts'),
-      import('../council/council-projection.ts'),
-    ]);
+  const [
+    { readFacts },
+    { registryProjection },
+    { dossiersProjection },
+    { councilProjection },
+    { deliveryProjection },
+  ] = await Promise.all([
+    import('../facts/facts.ts'),
+    import('../registry/registry-projection.ts'),
+    import('../dossiers/dossiers-projection.ts'),
+    import('../council/council-projection.ts'),
+    import('../delivery/delivery-projection.ts'),
+  ]);
   const reading = readFacts();
   return reading.kind === 'facts'
-    ? [registryProjection(reading.facts), dossiersProjection, councilProjection]
+    ? [registryProjection(reading.facts), dossiersProjection, councilProjection, deliveryProjection]
     : [];
 };
 

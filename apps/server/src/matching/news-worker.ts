@@ -1,3 +1,4 @@
+import { remindOfOverdue } from '../delivery/remind-of-overdue.ts';
 import type { SendMail } from '../platform/mail.ts';
 import type { Database } from '../tables.ts';
 import { remindOfRenewals } from './remind-of-renewals.ts';
@@ -58,6 +59,9 @@ export const newsWorker = (options: NewsWorkerOptions): NewsWorker => {
     const today = now().toISOString().slice(0, 10);
     if (today === remindedOn) return;
     await remindOfRenewals(db, now);
+    for (const letter of await remindOfOverdue(db, now, options.address))
+      // oxlint-disable-next-line no-await-in-loop -- one letter after the other is kind to the mail server
+      await options.sendMail(letter).catch(onDefect);
     remindedOn = today;
   };
   const next = (): void => {

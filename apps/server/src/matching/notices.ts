@@ -25,7 +25,8 @@ export type NoticeKind =
   | 'case-not-adopted'
   | 'case-circulated'
   | 'case-waits'
-  | 'case-late';
+  | 'case-late'
+  | 'delivery-overdue';
 
 export interface NewNotice {
   readonly account: string;

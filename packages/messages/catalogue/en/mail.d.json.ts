@@ -24,6 +24,10 @@ declare const messages: {
     "missing": "No text in this language yet",
     "stale": "(this language still says the wording before the last change)"
   },
+  "delivery": {
+    "hidden": "A project of the members",
+    "footer": "You receive this letter because you act for a state that answers for it or takes part, or for the Secretariat."
+  },
   "council": {
     "hidden": "A case for the members",
     "footer": "You receive this letter because you act for a state, or for the Secretariat, in this case.",
