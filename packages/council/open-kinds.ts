@@ -6,12 +6,12 @@ import { councilBodies } from './council-deed.ts';
 import type { DeedKind } from './course.ts';
 import type { CaseActor, CaseFold } from './evolve-case.ts';
 
-const mayOpen: readonly (string | null)[] = [
+const mayOpen: ReadonlySet<string | null> = new Set([
   'national-coordinator',
   'ministry-editor',
   'analyst',
   'secretariat-officer',
-];
+]);
 
 /**
  * Kinds of act that somebody may do now, as far as it does not hang on what the act says: what is not among them is refused
@@ -19,7 +19,7 @@ const mayOpen: readonly (string | null)[] = [
  */
 export const openKinds = (fold: CaseFold | null, actor: CaseActor, now: string): readonly DeedKind[] => {
   if (actor.account === null) return [];
-  if (fold === null) return mayOpen.includes(actor.role) ? ['council.open'] : [];
+  if (fold === null) return mayOpen.has(actor.role) ? ['council.open'] : [];
   if (fold.state.isHistory) return [];
   const state = caseAt(fold.state, now);
   const capacity = capacityOf(actor, state, now);
