@@ -13,6 +13,7 @@ import { addList } from '../listing/list-routes.ts';
 import { linkHeader } from '../listing/link.ts';
 import { commaList } from '../listing/query-fields.ts';
 import type { ApiServer } from '../platform/http.ts';
+import { phrases, preferredLocale } from '../platform/language.ts';
 import { pagingFields } from '../platform/paging.ts';
 import { readAs } from '../registry/read-as.ts';
 import type { Database } from '../tables.ts';
@@ -23,6 +24,7 @@ import type { ShownCase } from './case-answer.ts';
 import { caseList } from './case-list.ts';
 import { caseParams, tag } from './case-params.ts';
 import type { CouncilDependencies } from './council-dependencies.ts';
+import { forumsOf } from './forums.ts';
 import { refuseCase } from './refusals.ts';
 
 /** Names of those who hold credentials, as far as the reader may know them. */
@@ -110,7 +112,7 @@ const namesFor = (
   }));
 
 const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
-  const { db, now } = dependencies;
+  const { db, now, facts } = dependencies;
   api.post(
     '/cases',
     {
@@ -123,6 +125,14 @@ const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
       },
     },
     async (request, reply) => {
+      const { forum } = request.body;
+      const forums = forumsOf(facts).map((one) => one.id);
+      if (!forums.includes(forum)) {
+        const t = await phrases(preferredLocale(request.headers['accept-language']));
+        const expected = forums.join(', ');
+        const detail = t('problems.field.unknownForum', { expected });
+        return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/body/forum', detail, expected }] });
+      }
       const outcome = await openCase(dependencies, request.viewer, request.body);
       if (outcome.kind !== 'done') return refuseCase(request, reply, '', outcome);
       const { id } = outcome.fold.state;

@@ -3,7 +3,6 @@ import type { CaseFold } from '@hamkor/council';
 import { caseAt } from '@hamkor/council';
 import type { Viewer } from '@hamkor/registry';
 import { z } from 'zod';
-import type { Facts } from '../facts/facts.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { asViewer } from '../platform/viewer.ts';
 import { readAs } from '../registry/read-as.ts';
@@ -57,10 +56,7 @@ const waitingOf = async (db: Database, viewer: Viewer, now: string) => {
 };
 
 /** What waits for whoever asks, and what runs for everybody. */
-export const deskRoutes = (
-  api: ApiServer,
-  dependencies: CouncilDependencies & { readonly facts: Pick<Facts, 'mechanisms' | 'councilHistory'> },
-): void => {
+export const deskRoutes = (api: ApiServer, dependencies: CouncilDependencies): void => {
   const { db, now, states, facts } = dependencies;
   const waiting: z.ZodType = councilWaitingSchema.describe('What waits, soonest first');
   api.get(

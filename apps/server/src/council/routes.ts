@@ -1,4 +1,3 @@
-import type { Facts } from '../facts/facts.ts';
 import { addList } from '../listing/list-routes.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { caseRoutes } from './case-routes.ts';
@@ -11,10 +10,7 @@ import { decisionList } from './register/decision-list.ts';
 import { textRoutes } from './text/text-routes.ts';
 
 /** Everything of the council over HTTP. */
-export const councilRoutes = async (
-  api: ApiServer,
-  dependencies: CouncilDependencies & { readonly facts: Pick<Facts, 'mechanisms' | 'councilHistory'> },
-): Promise<void> => {
+export const councilRoutes = async (api: ApiServer, dependencies: CouncilDependencies): Promise<void> => {
   caseRoutes(api, dependencies);
   textRoutes(api, dependencies);
   await fileRoutes(api, dependencies);

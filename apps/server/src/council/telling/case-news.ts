@@ -14,7 +14,6 @@ export interface CaseNews {
   readonly args: Readonly<Record<string, string>>;
   /** What is told once, however often it is looked. */
   readonly once: string;
-  readonly tab?: string;
 }
 
 const ofOutcome: Readonly<Record<Outcome['result'], CaseNews['kind'] | null>> = {
@@ -46,6 +45,11 @@ const newOutcomes = (before: CaseState | null, after: CaseState): CaseNews[] =>
           },
         ];
   });
+
+const newlyOpened = (before: CaseState | null, after: CaseState): CaseNews[] =>
+  before === null
+    ? [{ kind: 'case-opened', state: after, to: everybody(after), args: {}, once: `opened ${after.id}` }]
+    : [];
 
 /** What is before the members since an act. */
 const newQuestion = (before: CaseState | null, after: CaseState): CaseNews[] => {
@@ -86,6 +90,10 @@ const newPapers = (before: CaseState | null, after: CaseState): CaseNews[] => {
 /** What is told by itself when a question is put, or waits for all alike. */
 const toldOtherwise = new Set<Waiting['kind']>(['say-to-question', 'comment']);
 
+/** `agree-protocol` as messages name it, which know no hyphens there: `agreeProtocol`. */
+const wordOf = (kind: Waiting['kind']): string =>
+  kind.replaceAll(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
+
 const keyOf = ({ kind, item }: Waiting): string => `${kind} ${item ?? ''}`;
 
 /** What waits for a state or for the Secretariat and did not before. */
@@ -98,13 +106,14 @@ const newlyWaiting = (before: CaseFold | null, after: CaseFold, at: string): Cas
         kind: 'case-waits',
         state: after.state,
         to: [seat],
-        args: { what: waiting.kind },
+        args: { what: wordOf(waiting.kind) },
         once: `waits ${after.state.id} ${after.state.lastAct} ${keyOf(waiting)}`,
       }));
   });
 
 /** What an act makes news of. */
 export const newsOfAct = (before: CaseFold | null, after: CaseFold, at: string): readonly CaseNews[] => [
+  ...newlyOpened(before?.state ?? null, after.state),
   ...newOutcomes(before?.state ?? null, after.state),
   ...newQuestion(before?.state ?? null, after.state),
   ...newPapers(before?.state ?? null, after.state),
