@@ -90,7 +90,7 @@ export const waitingForViewer = (
   now: string,
 ): readonly (Waiting & { readonly of: string })[] =>
   seatsWaitedFor(viewer, fold.state).flatMap((of) =>
-    waitingFor(fold, of, now).map((waiting) => ({ ...waiting, of })),
+    waitingFor(fold, of, now).map((waiting) => Object.assign({ of }, waiting)),
   );
 
 /** A case as it stands now, and what a viewer may do in it. */
@@ -119,7 +119,7 @@ export const caseAnswer = (
       capacity: capacityOf(actor, state, now),
     })),
     clocks: [...clocksOf(state, now)],
-    waiting: waitingForViewer(fold, viewer, now).map((waiting) => ({ ...waiting })),
+    waiting: [...waitingForViewer(fold, viewer, now)],
     inputs: shown.inputs,
     outcomes: shown.outcomes + (state.outcomes.length - shown.state.outcomes.length),
     people: Object.fromEntries(people),

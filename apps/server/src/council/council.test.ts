@@ -39,6 +39,11 @@ const silence = {
   weekend: [6, 7],
 };
 
+const refused = (answer: TestAnswer, status: number, rule: string) => {
+  expect(answer.body).toMatchObject({ status, rule });
+  expect(problemSchema.parse(answer.body).source).toBeTruthy();
+};
+
 describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
   let council: TestCouncil;
   beforeAll(async () => {
@@ -56,10 +61,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     expect(answer.body, `${as} ${kind}`).toMatchObject({ act: { kind } });
     expect(answer.status).toBe(201);
     return deedAnswerSchema.parse(answer.body);
-  };
-  const refused = async (answer: TestAnswer, status: number, rule: string) => {
-    expect(answer.body).toMatchObject({ status, rule });
-    expect(problemSchema.parse(answer.body).source).toBeTruthy();
   };
   const look = async (as: string, id: string) =>
     caseAnswerSchema.parse((await ask(as, 'GET', `/cases/${id}`)).body);
@@ -94,10 +95,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
 
   describe('a programme of ten states, from the first draft to its adoption and after', () => {
     let id: string;
-    const time = (instant: string) => council.setTime(instant);
 
     test('is opened, drafted and circulated; all members are told', async () => {
-      time('2026-11-30T06:00:00.000Z');
+      council.setTime('2026-11-30T06:00:00.000Z');
       id = await open('UZB');
       await done('UZB', id, 'drafting.start', draft);
       const circulated = await done('secretariat', id, 'council.circulate', {
@@ -114,7 +114,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     });
 
     test('bad amendments are refused with their rule, and leave nothing behind', async () => {
-      time('2026-12-01T06:00:00.000Z');
+      council.setTime('2026-12-01T06:00:00.000Z');
       const before = await text(id);
       const [, paragraph] = before.document!.paragraphs;
       const amendment = (base: string, en: string) => ({
@@ -126,12 +126,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
         },
         reason: null,
       });
-      await refused(
+      refused(
         await act('KAZ', id, 'drafting.propose', amendment('0'.repeat(64), 'Otherwise.')),
         409,
         'staleBase',
       );
-      await refused(
+      refused(
         await act(
           'KAZ',
           id,
@@ -141,7 +141,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
         409,
         'mixedDirections',
       );
-      await refused(
+      refused(
         await act('editor', id, 'drafting.propose', amendment(paragraph!.hash, 'Otherwise.')),
         403,
         'noVoice',
@@ -164,7 +164,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
         },
         reason: 'One more.',
       });
-      await refused(
+      refused(
         await act('TJK', id, 'council.table', { ...question, hash: await hashOf(id) }),
         409,
         'notConcordant',
@@ -195,13 +195,9 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     });
 
     test('is not put before two persons have certified it; the chair announces silence then', async () => {
-      time('2026-12-14T06:00:00.000Z');
+      council.setTime('2026-12-14T06:00:00.000Z');
       const hash = await hashOf(id);
-      await refused(
-        await act('TJK', id, 'council.announce-silence', { ...silence, hash }),
-        409,
-        'notConcordant',
-      );
+      refused(await act('TJK', id, 'council.announce-silence', { ...silence, hash }), 409, 'notConcordant');
       await done('secretariat', id, 'drafting.translate', {
         paragraph: 'p2',
         base: (await text(id)).document!.paragraphs[1]!.hash,
@@ -210,8 +206,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
       });
       await done('reader', id, 'drafting.certify', { hash });
       await done('RUS', id, 'drafting.certify', { hash });
-      await refused(await act('KAZ', id, 'council.announce-silence', { ...silence, hash }), 403, 'onlyChair');
-      await refused(
+      refused(await act('KAZ', id, 'council.announce-silence', { ...silence, hash }), 403, 'onlyChair');
+      refused(
         await act('TJK', id, 'council.announce-silence', {
           ...silence,
           hash,
@@ -233,27 +229,23 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
 
     test('nobody speaks for another state, or without voice', async () => {
       const body = { text: 'No.' };
-      await refused(
-        await act('KAZ', id, 'council.object', body, 'national-coordinator@UZB@'),
-        403,
-        'notYourState',
-      );
-      await refused(await act('partner', id, 'council.object', body), 403, 'observersDoNotDecide');
-      await refused(await act('secretariat', id, 'council.object', body), 403, 'secretariatDoesNotDecide');
-      await refused(await act('editor', id, 'council.object', body), 403, 'noVoice');
+      refused(await act('KAZ', id, 'council.object', body, 'national-coordinator@UZB@'), 403, 'notYourState');
+      refused(await act('partner', id, 'council.object', body), 403, 'observersDoNotDecide');
+      refused(await act('secretariat', id, 'council.object', body), 403, 'secretariatDoesNotDecide');
+      refused(await act('editor', id, 'council.object', body), 403, 'noVoice');
       expect(await act('visitor', id, 'council.object', body)).toMatchObject({ status: 401 });
-      await refused(await act('bare', id, 'council.object', body), 403, 'noVoice');
+      refused(await act('bare', id, 'council.object', body), 403, 'noVoice');
       const either = await act('two', id, 'council.object', body);
       expect(either).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/as' }] } });
     });
 
     test('an objection breaks the silence, and all are told; put again, silence adopts without any act', async () => {
-      time('2026-12-15T06:00:00.000Z');
+      council.setTime('2026-12-15T06:00:00.000Z');
       const broken = await done('KAZ', id, 'council.object', { text: 'Not as it stands.' });
       expect(broken.case.outcomes.at(-1)).toMatchObject({ result: 'broken', blocking: ['KAZ'] });
       expect(await noticesOf('coordinator-PAK')).toContain('case-silence-broken');
       const hash = await hashOf(id);
-      time('2026-12-16T06:00:00.000Z');
+      council.setTime('2026-12-16T06:00:00.000Z');
       await done('TJK', id, 'council.announce-silence', {
         ...silence,
         hash,
@@ -264,10 +256,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
       const early = decisionListSchema.parse((await ask('visitor', 'GET', '/decisions')).body);
       expect(early.total).toBe(0);
 
-      time('2026-12-18T12:59:59.999Z');
+      council.setTime('2026-12-18T12:59:59.999Z');
       expect((await look('visitor', id)).case.question).not.toBeNull();
-      time('2026-12-18T13:00:00.000Z');
-      await refused(await act('KAZ', id, 'council.object', { text: 'Too late.' }), 409, 'silenceOver');
+      council.setTime('2026-12-18T13:00:00.000Z');
+      refused(await act('KAZ', id, 'council.object', { text: 'Too late.' }), 409, 'silenceOver');
       const adopted = (await look('visitor', id)).case;
       expect(adopted).toMatchObject({ stage: 'adopted', question: null });
       expect(adopted.outcomes.at(-1)).toMatchObject({
@@ -297,7 +289,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     });
 
     test('a state joins later, others sign; the register follows', async () => {
-      time('2026-12-21T06:00:00.000Z');
+      council.setTime('2026-12-21T06:00:00.000Z');
       const joined = await done('PAK', id, 'council.join');
       expect(joined.case.participation['PAK']).toMatchObject({ standing: 'joined' });
       const signed = await done('CHN', id, 'council.sign', { hash: await hashOf(id) });
@@ -310,10 +302,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     });
 
     test('a clock that was set back makes no act earlier', async () => {
-      time('2026-12-01T00:00:00.000Z');
+      council.setTime('2026-12-01T00:00:00.000Z');
       const late = await done('BLR', id, 'council.sign', { hash: await hashOf(id) });
       expect(late.act.at).toBe('2026-12-21T06:00:00.000Z');
-      time('2026-12-21T07:00:00.000Z');
+      council.setTime('2026-12-21T07:00:00.000Z');
     });
 
     test('leaves as Word and as Akoma Ntoso, and a Word file comes in as a draft', async () => {
@@ -366,15 +358,15 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
       expect(await notesFor(other), other).toBe(0);
     expect(await ask('visitor', 'GET', path)).toMatchObject({ status: 401 });
     expect(await ask('enterprise', 'GET', `/acts/${number}`)).toMatchObject({ status: 404 });
-    await refused(await ask('enterprise', 'POST', path, { ...note, kind: 'comment' }), 403, 'wrongRole');
-    await refused(
+    refused(await ask('enterprise', 'POST', path, { ...note, kind: 'comment' }), 403, 'wrongRole');
+    refused(
       await ask('editor', 'POST', path, { ...note, kind: 'comment', as: 'ministry-editor@UZB@' }),
       403,
       'notYourState',
     );
 
     expect(await ask('UZB', 'POST', `${path}/${number}/clear`, { as: null })).toMatchObject({ status: 404 });
-    await refused(await ask('editor', 'POST', `${path}/${number}/clear`, { as: null }), 403, 'noVoice');
+    refused(await ask('editor', 'POST', `${path}/${number}/clear`, { as: null }), 403, 'noVoice');
     const waiting = councilWaitingSchema.parse((await ask('KAZ', 'GET', '/council/waiting')).body);
     expect(waiting.drafts).toMatchObject([{ case: { id }, state: 'KAZ', count: 1 }]);
     const cleared = await ask('KAZ', 'POST', `${path}/${number}/clear`, { as: null });
@@ -383,7 +375,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     expect((await text(id)).document!.comments).toMatchObject([
       { by: 'KAZ', channel: 'state', text: 'Ask for four.' },
     ]);
-    await refused(await ask('KAZ', 'POST', `${path}/${number}/clear`, { as: null }), 409, 'alreadyDone');
+    refused(await ask('KAZ', 'POST', `${path}/${number}/clear`, { as: null }), 409, 'alreadyDone');
   });
 
   test('what is for members is not there for others', async () => {
@@ -417,8 +409,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
   test('a gate is not asked without a dossier that has what it needs', async () => {
     const id = await open('UZB', { caseKind: 'project', matter: 'project' });
     const asked = { hash: 'a'.repeat(64), level: 'coordinators', gate: 'g0' };
-    await refused(await act('TJK', id, 'council.table', asked), 409, 'gateMissing');
-    await refused(await act('TJK', id, 'council.table', { ...asked, gate: 'g1' }), 409, 'gateOrder');
+    refused(await act('TJK', id, 'council.table', asked), 409, 'gateMissing');
+    refused(await act('TJK', id, 'council.table', { ...asked, gate: 'g1' }), 409, 'gateOrder');
   });
 
   test('ten states that write at the same moment are all heard, one after the other', async () => {

@@ -1,6 +1,6 @@
 /** What a case adds to the register of decisions. */
 import type { DecisionDocument } from '@hamkor/contract';
-import type { CaseState, Outcome } from '@hamkor/council';
+import type { CaseDecision, CaseState, HistoryEvent, Outcome } from '@hamkor/council';
 import { caseAt } from '@hamkor/council';
 import type { Insertable } from 'kysely';
 import { searchText } from './case-row.ts';
@@ -30,51 +30,50 @@ const ofOutcome = (state: CaseState, outcome: Outcome, place: number): DecisionD
     hash,
     participants: [...participants],
     interested: isOfAll ? null : [...participants],
-    opinions: opinions.map((opinion) => ({ ...opinion })),
+    opinions: [...opinions],
     act: question.act,
     source: null,
     confidence: null,
   };
 };
 
-const ofMeeting = (state: CaseState): DecisionDocument[] =>
-  (state.meeting?.decisions ?? []).map(({ id, text, at, act, states }) => ({
-    ...common(state),
-    id: `${state.id}/${id}`,
-    text,
-    at,
-    how: 'meeting',
-    level: 'ministers',
-    gate: null,
-    hash: null,
-    participants: [...(states ?? state.members)],
-    interested: states === null ? null : [...states],
-    opinions: [],
-    act,
-    source: null,
-    confidence: null,
-  }));
+const ofMeeting = (state: CaseState, { id, text, at, act, states }: CaseDecision): DecisionDocument => ({
+  ...common(state),
+  id: `${state.id}/${id}`,
+  text,
+  at,
+  how: 'meeting',
+  level: 'ministers',
+  gate: null,
+  hash: null,
+  participants: [...(states ?? state.members)],
+  interested: states === null ? null : [...states],
+  opinions: [],
+  act,
+  source: null,
+  confidence: null,
+});
 
-const ofHistory = (state: CaseState): DecisionDocument[] =>
-  state.events
-    .map((event, place) => ({ event, place }))
-    .filter(({ event }) => event.isDecision)
-    .map(({ event: { on, text, source, confidence }, place }) => ({
-      ...common(state),
-      id: `${state.id}/e${place + 1}`,
-      text,
-      at: on,
-      how: 'history',
-      level: null,
-      gate: null,
-      hash: null,
-      participants: [...(state.interested ?? [])],
-      interested: state.interested === null ? null : [...state.interested],
-      opinions: [],
-      act: state.lastAct,
-      source,
-      confidence,
-    }));
+const ofHistory = (
+  state: CaseState,
+  { on, text, source, confidence }: HistoryEvent,
+  place: number,
+): DecisionDocument => ({
+  ...common(state),
+  id: `${state.id}/e${place + 1}`,
+  text,
+  at: on,
+  how: 'history',
+  level: null,
+  gate: null,
+  hash: null,
+  participants: [...(state.interested ?? [])],
+  interested: state.interested === null ? null : [...state.interested],
+  opinions: [],
+  act: state.lastAct,
+  source,
+  confidence,
+});
 
 /** What was adopted, and what an open silence procedure will have adopted if nobody writes until its end. */
 const outcomesOf = (state: CaseState): readonly Outcome[] => {
@@ -87,8 +86,8 @@ export const decisionsOf = (state: CaseState): readonly DecisionDocument[] => [
   ...outcomesOf(state).flatMap((outcome, place) =>
     outcome.result === 'adopted' ? [ofOutcome(state, outcome, place)] : [],
   ),
-  ...ofMeeting(state),
-  ...ofHistory(state),
+  ...(state.meeting?.decisions ?? []).map((decision) => ofMeeting(state, decision)),
+  ...state.events.flatMap((event, place) => (event.isDecision ? [ofHistory(state, event, place)] : [])),
 ];
 
 export const decisionRow = (

@@ -44,7 +44,9 @@ const waitingOf = async (db: Database, viewer: Viewer, now: string) => {
   const items = open
     .map((fold) => ({ ...fold, state: caseAt(fold.state, now) }))
     .flatMap((fold) =>
-      waitingForViewer(fold, viewer, now).map((waiting) => ({ case: caseBrief(fold.state), ...waiting })),
+      waitingForViewer(fold, viewer, now).map((waiting) =>
+        Object.assign({ case: caseBrief(fold.state) }, waiting),
+      ),
     )
     .toSorted(bySoonest);
   const briefs = new Map(open.map(({ state }) => [state.id, caseBrief(caseAt(state, now))]));

@@ -9,6 +9,7 @@ import { caseParams, tag } from '../case-params.ts';
 import type { CouncilDependencies } from '../council-dependencies.ts';
 import { councilFeed } from '../register/council-feed.ts';
 import { findAddress, makeAddress, viewerOfAddress } from './calendar-address.ts';
+import type { IsNamed } from './meeting-calendar.ts';
 import { findMeetings, meetingCalendar } from './meeting-calendar.ts';
 import { findPack } from './meeting-pack.ts';
 
@@ -19,6 +20,9 @@ const calendarAnswer = {
 const token = z
   .stringFormat('32 characters of the address', /^[\w-]{32}$/)
   .describe('Secret part of the address');
+
+/** In an address that may come into other hands only what everybody may know bears its name. */
+const isPublic: IsNamed = ({ readers }) => readers === 'public';
 
 const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void => {
   api.get(
@@ -59,7 +63,6 @@ const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void =>
       const meetings = await asViewer(db, viewer, findMeetings);
       const locale = preferredLocale(request.headers['accept-language']);
       const origin = `${request.protocol}://${request.host}`;
-      const isPublic = ({ readers }: { readonly readers: string }) => readers === 'public';
       return reply.type(calendarType).send(await meetingCalendar(meetings, origin, locale, isPublic));
     },
   );

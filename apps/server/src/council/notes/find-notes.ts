@@ -21,7 +21,11 @@ export const findNotes = async (db: Database, id: string): Promise<readonly Note
     state: row.state,
     kind: row.kind,
     author: { name: row.name, role: row.role },
-    ...row.body,
+    text: row.body.text,
+    paragraph: row.body.paragraph,
+    language: row.body.language,
+    quote: row.body.quote,
+    replyTo: row.body.replyTo,
     cleared:
       row.cleared_act === null || row.cleared_at === null
         ? null

@@ -25,11 +25,12 @@ const noteParams = z.object({
   act: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).describe('Number of the act of the note'),
 });
 
+const oneNote = (notes: readonly NoteDocument[], act: number): NoteDocument =>
+  notes.find((note) => note.act === act)!;
+
 /** What stays within a state: nobody else learns that there is anything. */
 export const noteRoutes = (api: ApiServer, dependencies: CouncilDependencies): void => {
   const { db, now } = dependencies;
-  const oneNote = (notes: readonly NoteDocument[], act: number): NoteDocument =>
-    notes.find((note) => note.act === act)!;
   api.get(
     '/cases/:id/notes',
     {
