@@ -137,8 +137,8 @@ export interface DocumentState {
   readonly version: number;
   /**
    * SHA-256 over the canonical form (RFC 8785) of `{paragraphs, title}`: the title in Russian and Chinese, and the SHA-256 over
-   * the `authenticHash` of all paragraphs, one after the other. So it is over title and paragraphs in Russian and Chinese with their order, kinds, brackets and footnotes: what assent and
-   * certificates are bound to. A change of the English text alone leaves it as it is.
+   * the `authenticHash` of all paragraphs, one after the other. What assent and certificates are bound to: it changes with the
+   * authentic texts, their order, kinds, brackets and footnotes, and not with the English texts alone.
    */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];
