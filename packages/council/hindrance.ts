@@ -43,6 +43,9 @@ const cannotVary: Look = (state, iso3) => {
 const hasSaid = ({ question }: CaseState, iso3: string): boolean =>
   (question?.positions[iso3] ?? []).length > 0;
 
+const saidApart = ({ question }: CaseState, iso3: string): boolean =>
+  (question?.positions[iso3] ?? []).some(({ stance }) => stance === 'out' || stance === 'observe');
+
 /** A text that is before the members is not put again; a silence may be announced on it unless somebody objects. */
 const alreadyPut =
   (isSilence: boolean): Look =>
@@ -74,7 +77,7 @@ const looks: Readonly<Partial<Record<DeedKind, Look>>> = {
     const rule = cannotVary(state, iso3) ?? (takesPart(state, iso3) ? 'alreadyParticipant' : null);
     if (rule !== null) return rule;
     // A project that has passed a gate is joined, unless the state only takes back what it has just said.
-    return state.kind === 'project' && state.stage !== 'proposed' && !hasSaid(state, iso3)
+    return state.kind === 'project' && state.stage !== 'proposed' && !saidApart(state, iso3)
       ? 'wrongStage'
       : null;
   },
