@@ -358,6 +358,7 @@ declare const messages: {
       "silence": "No written objection or amendment before the end means adopted."
     },
     "result": {
+      "agreed": "Agreed by the coordinators",
       "adopted": "Adopted",
       "not-adopted": "Not adopted",
       "broken": "Silence broken",
@@ -365,6 +366,7 @@ declare const messages: {
     },
     "finding": {
       "adopted": "Adopted by consensus on {at}; {count, plural, =0 {who takes part is not named} one {# state takes part} other {# states take part}}: {states}. {opinions, plural, =0 {No opinion is on record.} one {# opinion is on record.} other {# opinions are on record.}}",
+      "agreed": "Agreed by consensus on {at}; {count, plural, =0 {who takes part is not named} one {# state takes part} other {# states take part}}: {states}. {opinions, plural, =0 {No opinion is on record.} one {# opinion is on record.} other {# opinions are on record.}}",
       "not-adopted": "Not adopted on {at}: {count, plural, =0 {no objection is named} one {# member objected} other {# members objected}}: {states}.{opinions, plural, =0 {} one { # opinion is on record.} other { # opinions are on record.}}",
       "broken": "The silence was broken on {at}{count, plural, =0 {} other {: {states}}}.{opinions, plural, =0 {} one { # opinion is on record.} other { # opinions are on record.}}",
       "superseded": "A new version took its place on {at}; what had been said to the old one no longer counts.{count, plural, =0 {} other { {states}.}}{opinions, plural, =0 {} one { # opinion is on record.} other { # opinions are on record.}}"
@@ -528,7 +530,6 @@ declare const messages: {
     "column": {
       "at": "Date",
       "what": "Decision",
-      "number": "Number",
       "how": "How",
       "states": "States",
       "opinions": "Opinions on record"

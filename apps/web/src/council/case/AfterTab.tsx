@@ -15,6 +15,8 @@ export const AfterTab = ({ matter }: { readonly matter: CaseDocument }) => {
   const moment = useMomentText();
   const date = useDateText();
   const states = [...new Set([...matter.members, ...Object.keys(matter.participation)])];
+  const takesPart = (state: string): boolean =>
+    ['in', 'joined'].includes(matter.participation[state]?.standing ?? '');
   const columns: readonly TableColumn<{ readonly state: string }>[] = [
     { id: 'state', header: t('positions.state'), value: ({ state }) => words.state(state), pinned: true },
     {
@@ -31,6 +33,7 @@ export const AfterTab = ({ matter }: { readonly matter: CaseDocument }) => {
       value: ({ state }) => matter.signatures[state]?.at ?? null,
       render: ({ state }) => {
         const signed = matter.signatures[state];
+        if (signed === undefined && !takesPart(state)) return null;
         return signed === undefined ? (
           t('after.notYet')
         ) : (
@@ -44,6 +47,7 @@ export const AfterTab = ({ matter }: { readonly matter: CaseDocument }) => {
       value: ({ state }) => matter.nationalProcedures[state]?.on ?? null,
       render: ({ state }) => {
         const done = matter.nationalProcedures[state];
+        if (done === undefined && !takesPart(state)) return null;
         return done === undefined ? (
           t('after.notYet')
         ) : (
@@ -59,8 +63,7 @@ export const AfterTab = ({ matter }: { readonly matter: CaseDocument }) => {
       id: 'force',
       header: t('after.force'),
       value: ({ state }) => {
-        const isPart = ['in', 'joined'].includes(matter.participation[state]?.standing ?? '');
-        if (!isPart) return null;
+        if (!takesPart(state)) return null;
         return t(matter.nationalProcedures[state] === undefined ? 'after.waits' : 'after.inForce');
       },
     },

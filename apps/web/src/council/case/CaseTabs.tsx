@@ -29,7 +29,7 @@ export const CaseTabs = ({ answer: { case: matter, seats, inputs }, account, cur
     'timeline',
     'inputs',
     account !== null && seats.some(({ capacity }) => noted.has(capacity)) && 'notes',
-    (adopted.has(matter.stage) || matter.outcomes.some(({ result }) => result === 'adopted')) && 'after',
+    adopted.has(matter.stage) && 'after',
   ];
   return (
     <nav className={styles.tabs} aria-label={t('label')}>

@@ -18,17 +18,29 @@ export const QuestionView = ({ matter }: { readonly matter: CaseDocument }) => {
   const shown = questionShown(matter);
   if (shown === null) return null;
   const { question, outcome } = shown;
+  // A text that the coordinators have agreed still goes to the ministers.
+  const isAgreed =
+    outcome?.result === 'adopted' &&
+    matter.kind === 'programme' &&
+    question.level === 'coordinators' &&
+    (matter.stage === 'coordinators-agreed' || matter.stage === 'on-agenda');
   const counts = countStands(standsOf(matter));
   return (
     <Section
-      heading={t(outcome === null ? 'question.open' : `question.result.${outcome.result}`)}
+      heading={
+        outcome === null
+          ? t('question.open')
+          : isAgreed
+            ? t('question.result.agreed')
+            : t(`question.result.${outcome.result}`)
+      }
       lede={t(outcome === null ? `question.how.${question.mode}` : 'question.last')}
     >
       <div className={styles.question}>
         <p className={styles.finding}>
           {outcome === null
             ? t('question.counts', { ...counts, members: question.members.length })
-            : t(`question.finding.${outcome.result}`, {
+            : t(isAgreed ? 'question.finding.agreed' : `question.finding.${outcome.result}`, {
                 at: moment(outcome.at),
                 states: words.states(outcome.result === 'adopted' ? outcome.participants : outcome.blocking),
                 count: outcome.result === 'adopted' ? outcome.participants.length : outcome.blocking.length,

@@ -36,6 +36,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
           <LinkTo to={`/council/cases/${decision.case}`}>
             <TextIn text={decision.title} />
           </LinkTo>
+          {decision.number !== null && ` · ${t('number', { number: decision.number })}`}
           {decision.gate !== null && ` · ${words.stage('project', decision.gate)}`}
           {decision.text !== null && (
             <div className={styles.words}>
@@ -50,16 +51,11 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
       wrap: true,
     },
     {
-      id: 'number',
-      header: t('decisions.column.number'),
-      value: ({ number }) => number,
-    },
-    {
       id: 'forum',
       header: t('cases.column.forum'),
       value: ({ forum }) => words.forum(forum),
       wrap: true,
-      width: 14,
+      width: 11,
     },
     {
       id: 'how',
@@ -77,7 +73,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
             ? words.states(participants)
             : null,
       wrap: true,
-      width: 14,
+      width: 11,
     },
     {
       id: 'opinions',

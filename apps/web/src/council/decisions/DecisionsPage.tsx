@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { address } from '../../api/client.ts';
 import { QueryView } from '../../api/QueryView.tsx';
@@ -51,9 +51,8 @@ export const DecisionsPage = () => {
   const isNarrowed = Object.keys(noFilters).some(
     (name) => search[name as keyof DecisionsSearch] !== undefined,
   );
-  const years = Array.from({ length: new Date().getFullYear() - firstYear + 1 }, (_, back) =>
-    String(new Date().getFullYear() - back),
-  );
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, back) => `${thisYear - back}`);
   return (
     <Page
       title={t('decisions.title')}

@@ -83,11 +83,12 @@ test('a gate is asked for on a snapshot, a text on its hash', () => {
   expect(text.kind === 'ready' && text.body).toEqual({ hash, gate: null, level: 'coordinators' });
 });
 
+const circulate = (typed: Readonly<Record<string, string>>): unknown => {
+  const made = bodyOf('council.circulate', programme, typed);
+  return made.kind === 'ready' && made.body;
+};
+
 test('a meeting brings its beginning, unless another time was typed', () => {
-  const circulate = (typed: Readonly<Record<string, string>>): unknown => {
-    const made = bodyOf('council.circulate', programme, typed);
-    return made.kind === 'ready' && made.body;
-  };
   const meeting = { meeting: full.meeting, 'meeting.at': full['meeting.at'] };
   expect(circulate(meeting)).toMatchObject({ meetingAt: full['meeting.at'] });
   expect(

@@ -29,66 +29,64 @@ export const fieldsFor = (
 
 const given = (typed: Typed, name: string): string => (typed[name] ?? '').trim();
 
-/** Parts of a body that one field gives; null where what was typed is no value of it. */
-const partOf = (field: DeedField, typed: Typed): Body | null => {
-  const { name, entry, isOptional } = field;
+const momentOf = (typed: Typed, name: string): string | null =>
+  instantOf(given(typed, name), given(typed, `${name}.zone`));
+
+const listed = (typed: Typed, name: string): readonly string[] =>
+  given(typed, name)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+
+/** What a field gives where something was typed into it; null where that is no value. An entry that is not here gives its text. */
+const parts: Readonly<Partial<Record<DeedField['entry'], (name: string, typed: Typed) => Body | null>>> = {
+  number: (name, typed) => {
+    const number = Number(given(typed, name));
+    return Number.isInteger(number) && number >= 0 ? { [name]: number } : null;
+  },
+  moment: (name, typed) => {
+    const instant = momentOf(typed, name);
+    return instant === null ? null : { [name]: instant };
+  },
+  silence: (name, typed) => {
+    const instant = momentOf(typed, name);
+    return instant === null
+      ? null
+      : {
+          [name]: instant,
+          zone: given(typed, `${name}.zone`),
+          place: given(typed, `${name}.place`),
+          nonWorkingDays: listed(typed, `${name}.daysOff`),
+          weekend: listed(typed, `${name}.weekend`).map(Number),
+        };
+  },
+  meeting: (name, typed) => {
+    const at = given(typed, `${name}.at`);
+    return { [name]: given(typed, name), ...(at === '' ? {} : { meetingAt: at }) };
+  },
+  snapshot: (name, typed) => ({ hash: given(typed, name) }),
+};
+
+/** The part of a body that one field gives; null where what was typed is no value of it. */
+const partOf = ({ name, entry, isOptional }: DeedField, typed: Typed): Body | null => {
   const text = given(typed, name);
   if (text === '') return isOptional === true ? { [name]: null } : null;
-  switch (entry) {
-    case 'number': {
-      const number = Number(text);
-      return Number.isInteger(number) && number >= 0 ? { [name]: number } : null;
-    }
-    case 'moment':
-    case 'silence': {
-      const zone = given(typed, `${name}.zone`);
-      const instant = instantOf(text, zone);
-      if (instant === null) return null;
-      if (entry === 'moment') return { [name]: instant };
-      const days = given(typed, `${name}.daysOff`).split(/[\s,;]+/);
-      const weekend = given(typed, `${name}.weekend`).split(',');
-      return {
-        [name]: instant,
-        zone,
-        place: given(typed, `${name}.place`),
-        nonWorkingDays: days.filter((day) => day !== ''),
-        weekend: weekend.filter((day) => day !== '').map(Number),
-      };
-    }
-    case 'meeting': {
-      const at = given(typed, `${name}.at`);
-      return at === '' ? { [name]: text } : { [name]: text, meetingAt: at };
-    }
-    case 'snapshot':
-      return { hash: text };
-    default:
-      return { [name]: text };
-  }
+  const make = parts[entry];
+  return make === undefined ? { [name]: text } : make(name, typed);
 };
+
+const question = (state: CaseDocument): Body => ({ hash: state.text?.hash ?? '', gate: nextGate(state) });
 
 /** What an act says besides the fields of its form: the text as it stands, or the gate asked for. */
-const fixedPart = (kind: CouncilKind, state: CaseDocument): Body => {
-  const hash = state.text?.hash ?? '';
-  switch (kind) {
-    case 'council.assent':
-      return { hash: state.question?.hash ?? hash };
-    case 'council.sign':
-      return { hash: state.outcomes.findLast(({ result }) => result === 'adopted')?.question.hash ?? hash };
-    case 'council.circulate':
-      return { hash };
-    case 'council.table':
-    case 'council.announce-silence':
-      return { hash, gate: nextGate(state) };
-    case 'council.input':
-      return { paragraph: null };
-    default:
-      return {};
-  }
+const fixedParts: Readonly<Partial<Record<CouncilKind, (state: CaseDocument) => Body>>> = {
+  'council.assent': ({ question: open, text }) => ({ hash: open?.hash ?? text?.hash ?? '' }),
+  'council.sign': ({ outcomes, text }) => ({
+    hash: outcomes.findLast(({ result }) => result === 'adopted')?.question.hash ?? text?.hash ?? '',
+  }),
+  'council.circulate': ({ text }) => ({ hash: text?.hash ?? '' }),
+  'council.table': question,
+  'council.announce-silence': question,
+  'council.input': () => ({ paragraph: null }),
 };
-
-/** A meeting brings its beginning with it, which an empty field for another time does not take away. */
-const withoutEmpty = (all: Body, part: Body): Body =>
-  Object.fromEntries(Object.entries(part).filter(([name, value]) => value !== null || !(name in all)));
 
 /** The body of an act from what was typed, or the names of the fields that are still missing or no value. */
 export const bodyOf = (
@@ -98,14 +96,13 @@ export const bodyOf = (
 ):
   | { readonly kind: 'ready'; readonly body: Body }
   | { readonly kind: 'missing'; readonly fields: readonly string[] } => {
-  const fields = fieldsFor(kind, state);
-  const parts = fields.map((field) => ({ name: field.name, part: partOf(field, typed) }));
-  const missing = parts.filter(({ part }) => part === null).map(({ name }) => name);
+  const entered = fieldsFor(kind, state).map((field) => ({ name: field.name, part: partOf(field, typed) }));
+  const missing = entered.filter(({ part }) => part === null).map(({ name }) => name);
   if (missing.length > 0) return { kind: 'missing', fields: missing };
-  const filled = parts.map(({ part }) => part ?? {});
-  const body: Body = filled.reduce<Body>(
-    (all, part) => ({ ...all, ...withoutEmpty(all, part) }),
-    fixedPart(kind, state),
-  );
+  const body: Record<string, Value> = { ...fixedParts[kind]?.(state) };
+  for (const { part } of entered)
+    for (const [name, value] of Object.entries(part ?? {}))
+      // A meeting brings its beginning with it, which an empty field for another time does not take away.
+      if (value !== null || !(name in body)) body[name] = value;
   return { kind: 'ready', body };
 };

@@ -53,44 +53,43 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
     enabled: entry === 'snapshot' && matter.dossier !== null,
     staleTime: 0,
   });
-  switch (entry) {
-    case 'state':
-      return matter.members
+  const choices: Readonly<Partial<Record<Entry, () => readonly FieldChoice[] | null>>> = {
+    state: () =>
+      matter.members
         .filter((code) => code !== matter.chair)
         .map((code) => ({ value: code, label: words.state(code) }))
-        .sort((one, other) => one.label.localeCompare(other.label, locale));
-    case 'level':
-      return levels.map((value) => ({ value, label: t(`level.${value}`) }));
-    case 'capacity':
-      return (['head-of-delegation', 'delegate'] as const).map((value) => ({
+        .sort((one, other) => one.label.localeCompare(other.label, locale)),
+    level: () => levels.map((value) => ({ value, label: t(`level.${value}`) })),
+    capacity: () =>
+      (['head-of-delegation', 'delegate'] as const).map((value) => ({
         value,
         label: t(`credential.${value}`),
-      }));
-    case 'credential':
-      return matter.credentials
+      })),
+    credential: () =>
+      matter.credentials
         .filter(({ revokedAt }) => revokedAt === null)
         .map(({ account, state, capacity }) => ({
           value: account,
           label: [words.state(state), t(`credential.${capacity}`), account].join(' · '),
-        }));
-    case 'account':
-      return accounts.data === undefined
+        })),
+    account: () =>
+      accounts.data === undefined
         ? null
-        : accounts.data.items.map(({ id, name, login }) => ({ value: id, label: `${name} (${login})` }));
-    case 'meeting':
-      return (cases.data?.items ?? [])
+        : accounts.data.items.map(({ id, name, login }) => ({ value: id, label: `${name} (${login})` })),
+    meeting: () =>
+      (cases.data?.items ?? [])
         .filter(({ id }) => id !== matter.id)
         .map(({ id, title, meeting }) => ({
           value: id,
           label: meeting === null ? text(title) : `${text(title)} · ${moment(meeting.startsAt)}`,
           beside: { 'meeting.at': meeting?.startsAt ?? '' },
-        }));
-    case 'case':
-      return (cases.data?.items ?? [])
+        })),
+    case: () =>
+      (cases.data?.items ?? [])
         .filter(({ id }) => id !== matter.id)
-        .map(({ id, title }) => ({ value: id, label: text(title) }));
-    case 'snapshot':
-      return [...(dossier.data?.dossier.snapshots ?? [])].reverse().map(({ hash, at, gate }) => ({
+        .map(({ id, title }) => ({ value: id, label: text(title) })),
+    snapshot: () =>
+      [...(dossier.data?.dossier.snapshots ?? [])].reverse().map(({ hash, at, gate }) => ({
         value: hash,
         label: [
           moment(at),
@@ -99,8 +98,7 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
         ]
           .filter((part) => part !== null)
           .join(' · '),
-      }));
-    default:
-      return null;
-  }
+      })),
+  };
+  return choices[entry]?.() ?? null;
 };

@@ -17,10 +17,10 @@ export const RunningBar = ({ from, to, label }: RunningBarProps) => {
   const end = Date.parse(to);
   const percent = Math.round(shareRun(Date.parse(from), end, now) * 100);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <progress> cannot be coloured alike in all browsers
     <div
       className={styles.bar}
       data-soon={end - now < soon || undefined}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <progress> cannot be coloured alike in all browsers
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}
