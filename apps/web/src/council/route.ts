@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import { draftingPages } from '../drafting/route.ts';
 import { councilFrame } from './frame.ts';
+import { meetingPages } from './meeting/route.ts';
 import {
   caseQuery,
   casesPageQuery,
@@ -80,4 +81,5 @@ export const councilPages = [
   decisions,
   meetings,
   ...draftingPages,
+  ...meetingPages,
 ] as const satisfies readonly AnyRoute[];

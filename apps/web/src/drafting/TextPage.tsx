@@ -8,9 +8,10 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureView } from '../api/FailureView.tsx';
 import { useAccount } from '../api/session.ts';
-import { NameIn, useText } from '../bank/NameIn.tsx';
+import { useText } from '../bank/NameIn.tsx';
 import { caseQuery, notesQuery } from '../council/queries.ts';
 import { Button } from '../shell/Button.tsx';
+import { TextIn } from '../council/words/TextIn.tsx';
 import { LinkTo } from '../shell/LinkTo.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -186,7 +187,7 @@ export const TextPage = () => {
   return (
     <Page
       title={title}
-      heading={found === undefined ? title : <NameIn text={found.case.title} />}
+      heading={found === undefined ? title : <TextIn text={found.case.title} />}
       above={
         <>
           <LinkTo to={`/council/cases/${encodeURIComponent(id)}`}>{t('toCase')}</LinkTo> · {t('title')}

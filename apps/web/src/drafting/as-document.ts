@@ -8,11 +8,7 @@ export const asParagraph = (paragraph: DraftParagraphDocument): Paragraph => ({
   ...paragraph,
 });
 
-export const asAmendment = (amendment: AmendmentDocument): Amendment => ({
-  account: null,
-  was: null,
-  ...amendment,
-});
+export const asAmendment = (amendment: AmendmentDocument): Amendment => amendment;
 
 /** A text as the rules of drafting know it, from what the API tells of it. */
 export const asDocument = (document: DraftDocument): DocumentState => ({

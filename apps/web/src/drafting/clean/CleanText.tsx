@@ -8,19 +8,24 @@ import styles from './Clean.module.css';
 interface CleanTextProps {
   readonly document: DraftDocument;
   readonly language: Language;
+  /** Level of its heading: 2 where several texts stand in one document. */
+  readonly level?: 1 | 2;
+  /** Whether version and hash stand elsewhere. */
+  readonly isFootless?: boolean;
 }
 
 /** A text in one language without anything that stands beside it. */
-export const CleanText = ({ document, language }: CleanTextProps) => {
+export const CleanText = ({ document, language, level = 1, isFootless = false }: CleanTextProps) => {
   const t = useTranslations('drafts.clean');
   const tDrafts = useTranslations('drafts');
   const by = useByWords();
+  const Heading = level === 1 ? 'h1' : 'h2';
   const notes = document.paragraphs.flatMap(({ footnotes }) => footnotes);
   return (
     <>
-      <h1 lang={document.title[language] === null ? undefined : language} className={styles.title}>
+      <Heading lang={document.title[language] === null ? undefined : language} className={styles.title}>
         {document.title[language] ?? t('untitled')}
-      </h1>
+      </Heading>
       <div className={styles.text} lang={language}>
         {document.paragraphs.map((paragraph) => {
           const text = paragraph.texts[language];
@@ -46,9 +51,11 @@ export const CleanText = ({ document, language }: CleanTextProps) => {
           ))}
         </ol>
       )}
-      <footer className={styles.footer}>
-        {t('footer', { version: `${document.version}` })} <code>{document.hash}</code>
-      </footer>
+      {!isFootless && (
+        <footer className={styles.footer}>
+          {t('footer', { version: `${document.version}` })} <code>{document.hash}</code>
+        </footer>
+      )}
     </>
   );
 };

@@ -23,6 +23,8 @@ const about = (id: string, act: number) => ({
   reason: null,
   standing: 'pending' as const,
   answer: null,
+  account: null,
+  was: null,
 });
 const replace = (id: string, act: number, of: string, base = `hash-${of}`): AmendmentDocument => ({
   ...about(id, act),

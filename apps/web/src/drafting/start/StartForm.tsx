@@ -9,8 +9,8 @@ import { toast } from '../../shell/toast.tsx';
 import { hasText, textsOf } from '../forms/entry-texts.ts';
 import styles from '../forms/Forms.module.css';
 import { useKept } from '../kept/use-kept.ts';
+import { useCouncilWords } from '../../council/words/use-council-words.ts';
 import { useDeed } from '../use-deed.ts';
-import { useSeatWords } from '../use-seat-words.ts';
 import { DocxField } from './DocxField.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import type { NewParagraph } from './paragraphs-from-text.ts';
@@ -33,7 +33,7 @@ export const StartForm = ({ id, account, seats, title }: StartFormProps) => {
   const t = useTranslations('drafts.start');
   const tLanguage = useTranslations('drafts.language');
   const tForm = useTranslations('drafts.form');
-  const seatWords = useSeatWords();
+  const words = useCouncilWords();
   const field = useId();
   const deed = useDeed(id);
   const keeping = useKept(
@@ -161,7 +161,7 @@ export const StartForm = ({ id, account, seats, title }: StartFormProps) => {
           >
             {seats.map((each) => (
               <option key={each} value={each}>
-                {seatWords(each)}
+                {words.seat(each)}
               </option>
             ))}
           </select>

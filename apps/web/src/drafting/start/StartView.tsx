@@ -2,7 +2,7 @@ import type { CaseAnswerDocument } from '@hamkor/contract';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../shell/Notice.tsx';
 import { Section } from '../../shell/Page.tsx';
-import { SignInFirst } from '../../publishing/SignInFirst.tsx';
+import { SignInText } from '../../council/words/SignInText.tsx';
 import { seatsFor } from '../may.ts';
 import { StartForm } from './StartForm.tsx';
 
@@ -29,7 +29,7 @@ export const StartView = ({ id, account, answer, isPast }: StartViewProps) => {
       <Notice title={t('none')}>
         <p>{t(answer.case.isHistory ? 'noneHistory' : 'noneHelp')}</p>
       </Notice>
-      {account === null && !answer.case.isHistory && <SignInFirst why={t('why')} />}
+      {account === null && !answer.case.isHistory && <SignInText why={t('why')} />}
     </>
   );
 };
