@@ -81,24 +81,24 @@ const tryingOut = { dossier: '', seq: 0, at: '' };
 
 const isSame = (one: ItemRef, other: ItemRef): boolean => one.kind === other.kind && one.id === other.id;
 
-/** Whether the dossier still holds what was captured, in any order. */
-const isOf = (state: DossierState, items: readonly CapturedItem[]): boolean =>
-  state.items.length === items.length &&
-  state.items.every(({ item }) => items.some((captured) => isSame(captured, item)));
+/** What was captured, each thing under its hash. */
+type Hashed = readonly { readonly captured: CapturedItem; readonly sha256: string }[];
 
-/** The whole body of freezing: each item under its hash, and one hash over all. */
-const frozen = (state: DossierState, gate: Gate | null, items: readonly CapturedItem[]): DossierDeed => {
-  const hashed = items.map((item) => ({
-    item: { kind: item.kind, id: item.id },
-    sha256: itemHash(item),
-  }));
-  return { kind: 'dossier.freeze', body: { gate, hash: snapshotHash(state, hashed), items: hashed } };
+/** Whether the dossier still holds what was captured, in any order. */
+const isOf = (state: DossierState, hashed: Hashed): boolean =>
+  state.items.length === hashed.length &&
+  state.items.every(({ item }) => hashed.some(({ captured }) => isSame(captured, item)));
+
+/** The whole body of freezing: each thing under its hash, and one hash over all. */
+const frozen = (state: DossierState, gate: Gate | null, hashed: Hashed): DossierDeed => {
+  const items = hashed.map(({ captured: { kind, id }, sha256 }) => ({ item: { kind, id }, sha256 }));
+  return { kind: 'dossier.freeze', body: { gate, hash: snapshotHash(state, items), items } };
 };
 
 const append = async (
   transaction: Database,
   { act, state }: Seated,
-  items: readonly CapturedItem[],
+  hashed: Hashed,
 ): Promise<DossierOutcome> => {
   const appended = await appendAct<DossierAct['body']>(
     transaction,
@@ -114,7 +114,7 @@ const append = async (
   );
   if (appended.entry.seq !== act.seq) throw new Error(`act ${act.seq} became ${appended.entry.seq}`);
   await keepEvolved(transaction, state);
-  if (act.kind === 'dossier.freeze') await keepCaptures(transaction, state.id, items);
+  if (act.kind === 'dossier.freeze') await keepCaptures(transaction, state.id, hashed);
   const hash = act.kind === 'dossier.freeze' ? act.body.hash : null;
   return { kind: 'done', act: act.seq, state, hash };
 };
@@ -163,14 +163,15 @@ export const actInDossier = async (
   }
   const refs = deed.kind === 'dossier.freeze' ? seen.items.map(({ item }) => item) : [];
   const items = await captureItems(db, refs, seen.readers, sources);
+  const hashed = items.map((captured) => ({ captured, sha256: itemHash(captured) }));
   return asViewer(db, viewer, async (transaction): Promise<DossierOutcome> => {
     const place = { dossier: id, ...(await nextPlace(transaction, now)) };
     const before = await findDossier(transaction, id);
     if (before === null) return { kind: 'no-dossier' };
-    if (deed.kind === 'dossier.freeze' && !isOf(before, items)) return { kind: 'changed-meanwhile' };
-    const whole = deed.kind === 'dossier.freeze' ? frozen(before, deed.body.gate, items) : deed;
+    if (deed.kind === 'dossier.freeze' && !isOf(before, hashed)) return { kind: 'changed-meanwhile' };
+    const whole = deed.kind === 'dossier.freeze' ? frozen(before, deed.body.gate, hashed) : deed;
     const chosen = choose(before, whole, viewer, as, place);
-    return chosen.kind === 'chosen' ? append(transaction, chosen, items) : chosen;
+    return chosen.kind === 'chosen' ? append(transaction, chosen, hashed) : chosen;
   });
 };
 

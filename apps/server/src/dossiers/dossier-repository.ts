@@ -1,5 +1,4 @@
 import type { CapturedItem, DossierState, ItemRef, Snapshot, SnapshotInputs } from '@hamkor/dossier';
-import { itemHash } from '@hamkor/dossier';
 import { foldText } from '@hamkor/nomenclature';
 import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
@@ -139,12 +138,17 @@ export const keepSnapshot = async (db: Database, state: DossierState, snapshot: 
 export const keepCaptures = async (
   db: Database,
   id: string,
-  items: readonly CapturedItem[],
+  hashed: readonly { readonly captured: CapturedItem; readonly sha256: string }[],
 ): Promise<void> => {
-  const rows = items.map((item) => ({ dossier: id, sha256: itemHash(item), item: JSON.stringify(item) }));
-  await db
-    .insertInto('dossier_capture')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['dossier', 'sha256']).doNothing())
+  const byHash = new Map(hashed.map(({ captured, sha256 }) => [sha256, captured]));
+  const known = await db
+    .selectFrom('dossier_capture')
+    .select('sha256')
+    .where('dossier', '=', id)
+    .where('sha256', '=', sql<string>`any(${[...byHash.keys()]})`)
     .execute();
+  for (const { sha256 } of known) byHash.delete(sha256);
+  if (byHash.size === 0) return;
+  const rows = [...byHash].map(([sha256, item]) => ({ dossier: id, sha256, item: JSON.stringify(item) }));
+  await db.insertInto('dossier_capture').values(rows).execute();
 };

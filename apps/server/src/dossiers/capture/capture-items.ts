@@ -3,27 +3,31 @@ import type { Viewer } from '@hamkor/registry';
 import { visitor } from '@hamkor/registry';
 import { asViewer } from '../../platform/viewer.ts';
 import type { Database } from '../../tables.ts';
-import type { Capture, CaptureSources } from './capture.ts';
+import type { CaptureMany, CaptureSources } from './capture.ts';
+import { atOnce, inTurn } from './capture.ts';
 import { captureCase, captureDocument } from './capture-case.ts';
 import { captureChain } from './capture-chain.ts';
 import { captureOption } from './capture-option.ts';
 import { capturePlan } from './capture-plan.ts';
-import { captureRecord } from './capture-record.ts';
+import { captureRecords } from './capture-record.ts';
 import { captureRoute } from './capture-route.ts';
 
-const captures: Readonly<Record<ItemKind, Capture>> = {
-  option: captureOption,
-  chain: captureChain,
-  plan: capturePlan,
-  route: captureRoute,
-  record: captureRecord,
-  partner: captureRecord,
-  case: captureCase,
-  document: captureDocument,
+/** What is worked out, which may take seconds, and waits in no transaction. */
+type ReckonedKind = 'option' | 'route';
+const reckoned: Readonly<Record<ReckonedKind, CaptureMany>> = {
+  option: atOnce(captureOption),
+  route: atOnce(captureRoute),
 };
 
-/** Kinds that are kept in the database; the others are worked out, which may take seconds, and wait in no transaction. */
-const kept: ReadonlySet<ItemKind> = new Set(['chain', 'plan', 'record', 'partner', 'case', 'document']);
+/** What stands in the database, and is read within a transaction. */
+const kept: Readonly<Record<Exclude<ItemKind, ReckonedKind>, CaptureMany>> = {
+  chain: inTurn(captureChain),
+  plan: inTurn(capturePlan),
+  record: captureRecords,
+  partner: captureRecords,
+  case: inTurn(captureCase),
+  document: inTurn(captureDocument),
+};
 
 /**
  * Somebody who may read what every reader of a dossier may, and nothing else: of members, one of no state that there is (`XXX` is
@@ -34,38 +38,35 @@ const leastReader = (readers: DossierState['readers']): Viewer =>
     ? visitor
     : { account: null, grants: [{ role: 'analyst', state: 'XXX', organisation: null }] };
 
-/** Each thing once; it is the same for whoever asks, so that a hash over it is as well. */
-const captureAs = async (
-  db: Database,
-  viewer: Viewer,
+/** Items of the kinds that are read here, by what they are of. */
+const captureOf = async (
+  captures: Partial<Readonly<Record<ItemKind, CaptureMany>>>,
   refs: readonly ItemRef[],
   sources: CaptureSources,
-): Promise<readonly CapturedItem[]> => {
-  if (refs.length === 0) return [];
-  return asViewer(db, viewer, async (transaction) => {
-    const items: CapturedItem[] = [];
+  db: Database,
+): Promise<ReadonlyMap<ItemRef, CapturedItem>> => {
+  const found = new Map<ItemRef, CapturedItem>();
+  for (const [kind, ofKind] of Map.groupBy(refs, (ref) => ref.kind)) {
     // oxlint-disable-next-line no-await-in-loop -- one transaction answers one question after another
-    for (const ref of refs) items.push(await captures[ref.kind](ref, sources, transaction));
-    return items;
-  });
+    const items = (await captures[kind]?.(ofKind, sources, db)) ?? [];
+    items.forEach((item, place) => found.set(ofKind[place]!, item));
+  }
+  return found;
 };
 
-/** Items as those who read the dossier see them now, in the order given. */
+/** Items as those who read the dossier see them now, in the order given: the same for whoever asks, so that their hash is too. */
 export const captureItems = async (
   db: Database,
   refs: readonly ItemRef[],
   readers: DossierState['readers'],
   sources: CaptureSources,
 ): Promise<readonly CapturedItem[]> => {
-  const inDatabase = refs.filter(({ kind }) => kept.has(kind));
-  const reckoned = refs.filter(({ kind }) => !kept.has(kind));
-  const found = new Map<ItemRef, CapturedItem>();
-  const items = await captureAs(db, leastReader(readers), inDatabase, sources);
-  inDatabase.forEach((ref, place) => found.set(ref, items[place]!));
-  // They wait for the same study and the same threads: all at once is no slower than one.
-  const worked = await Promise.all(reckoned.map((ref) => captures[ref.kind](ref, sources, db)));
-  reckoned.forEach((ref, place) => found.set(ref, worked[place]!));
-  return refs.map((ref) => found.get(ref)!);
+  if (refs.length === 0) return [];
+  const inDatabase = await asViewer(db, leastReader(readers), (transaction) =>
+    captureOf(kept, refs, sources, transaction),
+  );
+  const worked = await captureOf(reckoned, refs, sources, db);
+  return refs.map((ref) => (inDatabase.get(ref) ?? worked.get(ref))!);
 };
 
 /**
@@ -78,8 +79,10 @@ export const itemsShownTo = async (
   items: readonly CapturedItem[],
   sources: CaptureSources,
 ): Promise<readonly CapturedItem[]> => {
-  const absent = items.filter(({ kind, standing }) => standing === 'not-found' && kept.has(kind));
-  const own = await captureAs(db, viewer, viewer.account === null ? [] : absent, sources);
-  const isThere = new Map(absent.map((item, place) => [item, own[place]?.standing === 'found']));
-  return items.map((item) => (isThere.get(item) === true ? { ...item, standing: 'not-readable' } : item));
+  const absent = items.filter(({ kind, standing }) => standing === 'not-found' && kind in kept);
+  if (absent.length === 0 || viewer.account === null) return items;
+  const own = await asViewer(db, viewer, (transaction) => captureOf(kept, absent, sources, transaction));
+  return items.map((item) =>
+    own.get(item)?.standing === 'found' ? Object.assign({}, item, { standing: 'not-readable' }) : item,
+  );
 };

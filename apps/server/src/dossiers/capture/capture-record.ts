@@ -1,10 +1,11 @@
-import type { FigureLabel } from '@hamkor/dossier';
+import type { CapturedItem, FigureLabel, ItemRef } from '@hamkor/dossier';
 import { figureLabels } from '@hamkor/dossier';
+import type { RecordState } from '@hamkor/registry';
 import { figureFields } from '@hamkor/registry';
 import { findEvolved } from '../../registry/keep-records.ts';
 import { kindOf } from '../../registry/record-row.ts';
 import { absentItem } from './absent-item.ts';
-import type { Capture } from './capture.ts';
+import type { CaptureMany } from './capture.ts';
 import { statedFigure } from './captured-figure.ts';
 
 const labels: ReadonlySet<string> = new Set(figureLabels);
@@ -16,10 +17,8 @@ const labelOf = (field: string): FigureLabel => {
   return name as FigureLabel;
 };
 
-/** A published record of the data bank with its figures; what others report differently stands beside them. */
-export const captureRecord: Capture = async (ref, _sources, transaction) => {
+const recordItem = (ref: ItemRef, record: RecordState | undefined): CapturedItem => {
   const address = `/bank/records/${encodeURIComponent(ref.id)}`;
-  const record = (await findEvolved(transaction, [ref.id])).get(ref.id)?.state;
   if (record === undefined || record.status !== 'published') return absentItem(ref, 'not-found', address);
   const { body, owner, rivals } = record;
   const { cited, year, confidence, origin } = body.source;
@@ -51,4 +50,13 @@ export const captureRecord: Capture = async (ref, _sources, transaction) => {
     ],
     gains: [],
   };
+};
+
+/** Published records of the data bank with their figures; what others report differently stands beside them. */
+export const captureRecords: CaptureMany = async (refs, _sources, transaction) => {
+  const found = await findEvolved(
+    transaction,
+    refs.map(({ id }) => id),
+  );
+  return refs.map((ref) => recordItem(ref, found.get(ref.id)?.state));
 };

@@ -16,3 +16,26 @@ export type Capture = (
   /** As those who read the dossier see it. */
   transaction: Database,
 ) => Promise<CapturedItem>;
+
+/** The same of many of one kind, in the order given. */
+export type CaptureMany = (
+  refs: readonly ItemRef[],
+  sources: CaptureSources,
+  transaction: Database,
+) => Promise<readonly CapturedItem[]>;
+
+/** One after the other: a transaction answers one question at a time. */
+export const inTurn =
+  (capture: Capture): CaptureMany =>
+  async (refs, sources, transaction) => {
+    const items: CapturedItem[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    for (const ref of refs) items.push(await capture(ref, sources, transaction));
+    return items;
+  };
+
+/** All at once: what is worked out waits for the same study and the same threads. */
+export const atOnce =
+  (capture: Capture): CaptureMany =>
+  (refs, sources, transaction) =>
+    Promise.all(refs.map((ref) => capture(ref, sources, transaction)));
