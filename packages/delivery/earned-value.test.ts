@@ -110,13 +110,14 @@ test('what is not defined is not known: before cost is reported, before anything
   expect(costMeasures(100, 50, 100).tcpi).toBeNull();
 });
 
+const progress = (share: number, on: string): Said => ({
+  kind: 'delivery.report-progress',
+  body: { milestone: 'm1', share, on, evidence },
+  by: 'kaz',
+  on: '2027-03-20',
+});
+
 test('a share that was reported counts until the milestone is reached, and the newest of them', () => {
-  const progress = (share: number, on: string): Said => ({
-    kind: 'delivery.report-progress',
-    body: { milestone: 'm1', share, on, evidence },
-    by: 'kaz',
-    on: '2027-03-20',
-  });
   const { state } = tell([
     opened,
     planned,

@@ -149,8 +149,9 @@ describe('who may do what', () => {
   });
 
   test('only the Secretariat and coordinators of states that take part open a delivery', () => {
-    const open = (by: PersonName) => evolveDelivery(null, actOf({ ...opened, by } as Said, 1)).kind;
-    const may = everybody.filter((by) => open(by) === 'evolved');
+    const may = everybody.filter(
+      (by) => evolveDelivery(null, actOf({ ...opened, by } as Said, 1)).kind === 'evolved',
+    );
     expect(may).toEqual(['kaz', 'uzb', 'officer']);
   });
 
@@ -171,17 +172,20 @@ describe('who may do what', () => {
   test('buttons show to each person exactly what would not be refused, and on what', () => {
     const { state } = tell(begun);
     for (const by of everybody) {
-      const shown = openDeeds(state, people[by], day).map(({ kind, targets }) => [kind, targets?.toSorted()]);
+      const shown = openDeeds(state, people[by], day).flatMap(({ kind, targets }) =>
+        (targets ?? ['']).map((id) => `${kind} ${id}`),
+      );
       const may = (Object.keys(deeds) as (keyof typeof deeds)[]).flatMap((kind) => {
         const field = aimed[kind];
         const { body } = deeds[kind];
-        const tried = (field === undefined ? [null] : anything).filter((id) => {
-          const said = { ...deeds[kind], by, body: id === null ? body : { ...body, [field!]: id } } as Said;
-          return ruleOf([...begun, said]) === null;
-        });
-        return tried.length === 0 ? [] : [[kind, field === undefined ? undefined : tried.toSorted()]];
+        return (field === undefined ? [''] : anything)
+          .filter((id) => {
+            const said = { ...deeds[kind], by, body: field === undefined ? body : { ...body, [field]: id } };
+            return ruleOf([...begun, said as Said]) === null;
+          })
+          .map((id) => `${kind} ${id}`);
       });
-      expect([by, shown.toSorted()]).toEqual([by, may.toSorted()]);
+      expect([by, new Set(shown)]).toEqual([by, new Set(may)]);
     }
   });
 });

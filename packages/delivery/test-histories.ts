@@ -64,15 +64,15 @@ export const histories: fc.Arbitrary<readonly Said[]> = fc
   .array(fc.tuple(anyDeed, fc.oneof(person, fc.constantFrom('kaz', 'uzb', 'officer') as typeof person)), {
     maxLength: 25,
   })
-  .map((all) => [
-    opened,
-    planned,
-    ...all.map(
-      ([deed, by], place) =>
-        ({
-          ...deed,
-          by,
-          on: new Date(Date.UTC(2027, 0, 3 + place * 20)).toISOString().slice(0, 10),
-        }) as Said,
+  .map((all) =>
+    [opened, planned].concat(
+      all.map(
+        ([deed, by], place) =>
+          ({
+            ...deed,
+            by,
+            on: new Date(Date.UTC(2027, 0, 3 + place * 20)).toISOString().slice(0, 10),
+          }) as Said,
+      ),
     ),
-  ]);
+  );
