@@ -1,5 +1,5 @@
 import { allKeepBrackets, saysTheSame } from './amended-paragraph.ts';
-import { checkedTexts, saysNothing } from './checked-text.ts';
+import { checkedRemark, checkedTexts, saysNothing } from './checked-text.ts';
 import type { Amendment, AmendmentOperation, DocumentState } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
 import type { Evolve } from './evolve-document.ts';
@@ -38,6 +38,8 @@ const paragraphMeant = (document: DocumentState, wanted: AmendmentOperation) =>
 export const propose: Evolve<'drafting.propose'> = (document, body, made) => {
   const checked = checkedOperation(document, body.amendment);
   if (checked.kind === 'refused') return checked;
+  const reason = checkedRemark(body.reason ?? '');
+  if (reason.kind === 'refused') return reason;
   const { id, counters } = issued(document.counters, 'm');
   const amendment: Amendment = {
     id,
@@ -46,7 +48,7 @@ export const propose: Evolve<'drafting.propose'> = (document, body, made) => {
     was: paragraphMeant(document, body.amendment)?.texts ?? null,
     act: made.seq,
     at: made.at,
-    reason: body.reason,
+    reason: body.reason === null ? null : reason.text,
     standing: 'pending',
     answer: null,
     ...checked.operation,

@@ -65,6 +65,17 @@ export const checkedText = (typed: string): CheckedText => {
   return { kind: 'text', text };
 };
 
+/**
+ * The same for words about a text (comments, reasons, answers), which are shown in the direction of their first letter and may be
+ * in any language: letters of both directions may stand side by side, only nothing may be shown in an order that it has not.
+ */
+export const checkedRemark = (typed: string): CheckedText => {
+  const checked = checkedText(typed);
+  return checked.kind === 'text' || checked.rule === 'controlCharacter' || reorders.test(typed)
+    ? checked
+    : { kind: 'text', text: normalised(typed) };
+};
+
 /** The expressions as they are kept; one of blanks alone is refused. */
 export const checkedTexts = (typed: Texts): CheckedTexts => {
   const texts: Record<string, string | null> = {};

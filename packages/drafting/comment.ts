@@ -1,4 +1,4 @@
-import { checkedText } from './checked-text.ts';
+import { checkedRemark } from './checked-text.ts';
 import type { Evolve } from './evolve-document.ts';
 import { evolved, issued, refused } from './rewritten.ts';
 
@@ -9,9 +9,10 @@ export const comment: Evolve<'drafting.comment'> = (document, body, made) => {
     return refused('unknownParagraph');
   if (replyTo !== null && !document.comments.some((one) => one.id === replyTo))
     return refused('unknownComment');
-  const checked = checkedText(body.text);
-  // Words of another script need no isolates in a remark, which is shown in the direction of its first letter.
-  if (checked.kind === 'refused' && checked.rule === 'controlCharacter') return checked;
+  const checked = checkedRemark(body.text);
+  if (checked.kind === 'refused') return checked;
+  const quoted = checkedRemark(quote ?? '');
+  if (quoted.kind === 'refused') return quoted;
   const { id, counters } = issued(document.counters, 'c');
   const { state, channel, organisation } = made.actor;
   return evolved({
@@ -28,8 +29,8 @@ export const comment: Evolve<'drafting.comment'> = (document, body, made) => {
         organisation,
         paragraph,
         language,
-        quote,
-        text: body.text.normalize('NFC'),
+        quote: quote === null ? null : quoted.text,
+        text: checked.text,
         replyTo,
         isResolved: false,
       },

@@ -1,5 +1,5 @@
 import { allKeepBrackets, reworded } from './amended-paragraph.ts';
-import { checkedTexts, saysNothing } from './checked-text.ts';
+import { checkedRemark, checkedTexts, saysNothing } from './checked-text.ts';
 import type { Amendment, DocumentState, Paragraph } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
 import type { Evolve } from './evolve-document.ts';
@@ -103,7 +103,9 @@ export const consolidate: Evolve<'drafting.consolidate'> = (document, body, made
     authors = withAuthor(authors, authorOf(amendment, words, made.actor.account));
   }
   for (const { amendment: id, answer } of body.decline) {
-    const amendment = decide(id, 'declined', answer);
+    const checked = checkedRemark(answer);
+    if (checked.kind === 'refused') return checked;
+    const amendment = decide(id, 'declined', checked.text);
     if (typeof amendment === 'string') return refused(amendment);
   }
   if (text.paragraphs.length === 0) return refused('emptyText');

@@ -166,7 +166,12 @@ export const reapplied = (acts: readonly DraftingAct[]): PlainDocument => {
         paragraph.notes = paragraph.notes.filter((one) => one.id !== act.body.footnote);
         break;
       }
-      default:
+      case 'drafting.withdraw-amendment':
+      case 'drafting.comment':
+      case 'drafting.resolve-comment':
+      case 'drafting.set-term':
+      case 'drafting.remove-term':
+      case 'drafting.certify':
         break;
     }
   return { title, paragraphs };
