@@ -55,6 +55,17 @@ export const stops: readonly Stop[] = [
     ],
   },
   {
+    to: '/delivery',
+    label: 'deliver',
+    step: true,
+    pages: [
+      { to: '/delivery', label: 'delivery' },
+      { to: '/delivery/reviews', label: 'reviews' },
+      { to: '/delivery/report', label: 'yearReport' },
+    ],
+  },
+  { to: '/dossiers', label: 'dossiers', step: false },
+  {
     to: '/space',
     label: 'explore',
     step: false,

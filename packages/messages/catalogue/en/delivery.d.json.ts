@@ -1,5 +1,416 @@
 // Written by `npm run messages`.
 declare const messages: {
-  "title": "Delivery"
+  "title": "Delivery",
+  "lede": "What was agreed is followed until it stands: milestones with their causes of delay, money, reviews, and confirmation by those who did not do the work.",
+  "act": "act {act}",
+  "standing": {
+    "no-plan": "no plan yet",
+    "completed": "completed",
+    "on-time": "on time",
+    "slipping": "slipping",
+    "overdue": "overdue",
+    "disputed": "disputed"
+  },
+  "class": {
+    "rail": "railway",
+    "road": "road",
+    "energy": "energy",
+    "plant": "plant",
+    "building": "building",
+    "it": "information technology",
+    "other": "other"
+  },
+  "cause": {
+    "none": "no cause given",
+    "permits": "permits",
+    "land": "land",
+    "procurement": "procurement",
+    "financing": "financing",
+    "border": "border crossing",
+    "supply": "supply",
+    "design-change": "change of design",
+    "contractor": "contractor",
+    "weather": "weather",
+    "sanctions": "sanctions",
+    "consensus": "no agreement among states",
+    "other": "other"
+  },
+  "board": {
+    "filter": "Filter projects",
+    "caption": "Projects being delivered",
+    "none": "No project is being delivered yet",
+    "noneFound": "No project matches these filters",
+    "noneHelp": "Delivery begins on the page of the dossier once a project has passed gate G3.",
+    "reached": "{achieved} of {milestones}",
+    "overdueReviews": "{count, plural, one {# overdue} other {# overdue}}",
+    "column": {
+      "title": "Project",
+      "standing": "Standing",
+      "states": "States taking part",
+      "reached": "Milestones reached",
+      "slip": "Later than first planned",
+      "slipUnit": "days",
+      "firstEnd": "End, first plan",
+      "expectedEnd": "End, expected",
+      "overdue": "Overdue",
+      "disputes": "Open disputes",
+      "review": "Next review",
+      "budget": "Budget"
+    }
+  },
+  "delays": {
+    "heading": "Where it is delayed",
+    "lede": "Days by which what is expected moved, by the month in which it was said. A cell opens its causes.",
+    "rows": "Rows",
+    "nothing": "Nothing has been delayed.",
+    "finding": "{days, plural, one {# day of delay in all} other {# days of delay in all}}",
+    "scope": "Days of delay by month; negative: made up again",
+    "note": "From the log: every cell rests on acts.",
+    "caption": "Delays by month",
+    "cell": "{name}, {month}: {days} days",
+    "none": "none",
+    "most": "most",
+    "month": "Month",
+    "slip": "Days",
+    "causes": "Causes",
+    "acts": "Acts",
+    "days": "{days, plural, one {# day} other {# days}}",
+    "toProject": "To the project",
+    "by": {
+      "project": "By project",
+      "state": "By state"
+    }
+  },
+  "reviews": {
+    "title": "Reviews",
+    "heading": "Reviews due",
+    "lede": "Cooperation is regular when reviews take place.",
+    "pageLede": "Every review of every project that you may see: held, due and overdue. What is overdue is hidden from nobody.",
+    "all": "All reviews",
+    "noneDue": "No review is due.",
+    "none": "No review here",
+    "noneHelp": "Reviews are set on the page of a project by the Secretariat or a coordinator.",
+    "finding": "{overdue, plural, =0 {No review is overdue} one {# review is overdue} other {# reviews are overdue}}, {held, plural, one {# was held} other {# were held}}",
+    "dueOn": "due on {date}",
+    "late": "{days, plural, one {# day late} other {# days late}}",
+    "ofProject": "Reviews",
+    "noSchedule": "No review has been set.",
+    "schedule": "{count, plural, one {Every month} other {Every # months}}, first on {first}.",
+    "standing": {
+      "held": "held",
+      "due": "due",
+      "overdue": "overdue"
+    },
+    "column": {
+      "title": "Project",
+      "states": "States taking part",
+      "due": "Due",
+      "standing": "Standing",
+      "on": "Held on",
+      "late": "Days late",
+      "act": "Act"
+    }
+  },
+  "band": {
+    "case": "Decided in",
+    "toCase": "Case of the project",
+    "toDossier": "Dossier",
+    "log": "Log",
+    "acts": "All acts"
+  },
+  "gantt": {
+    "heading": "Plan and expectation",
+    "lede": "The first plan is never changed. Beside it stand the plan now, what the owners expect, and where past projects of the class put the end.",
+    "caption": "Milestones on a line of time",
+    "finding": "The end is expected {slip}",
+    "note": "From the log; the band is worked out from published distributions of past projects.",
+    "none": "There is no plan yet.",
+    "hint": "Arrow keys move between lines. The dashed line is today, {today}.",
+    "key": {
+      "label": "Key",
+      "firstPlan": "first plan",
+      "plan": "plan now",
+      "forecast": "own forecast",
+      "corrected": "by past projects, P50 to P80",
+      "confirmed": "reached, confirmed",
+      "reported": "reached, as reported",
+      "disputed": "reached, disputed",
+      "late": "later than first planned",
+      "today": "today"
+    }
+  },
+  "milestone": {
+    "heading": "Milestones",
+    "lede": "Open one to read what was said of it, when and by which act.",
+    "end": "End of the project",
+    "confirmed": "confirmed by others",
+    "unconfirmed": "not confirmed by others",
+    "disputed": "disputed",
+    "share": "{share} done",
+    "standing": {
+      "achieved": "reached",
+      "achieved-late": "reached late",
+      "on-time": "on time",
+      "slipping": "slipping",
+      "overdue": "overdue",
+      "dropped": "left out of the plan"
+    },
+    "slip": {
+      "none": "as first planned",
+      "later": "{days, plural, one {# day later than first planned} other {# days later than first planned}}",
+      "earlier": "{days, plural, one {# day earlier than first planned} other {# days earlier than first planned}}"
+    },
+    "sentence": {
+      "owner": "{title}, {state}",
+      "firstPlanned": "first plan {date}",
+      "planned": "plan now {date}",
+      "forecast": "expected by its owner {date}",
+      "quantiles": "by past projects {from} (P50) to {to} (P80)",
+      "range": "by bounds given for past projects {from} to {to}",
+      "achieved": "reached {date}"
+    },
+    "column": {
+      "title": "Milestone",
+      "owner": "Owner",
+      "standing": "Standing",
+      "firstPlanned": "First plan",
+      "planned": "Plan now",
+      "forecast": "Own forecast",
+      "corrected": "By past projects",
+      "achieved": "Reached"
+    },
+    "event": {
+      "plan": "Planned for {date}",
+      "forecast": "Expected on {date}",
+      "progress": "{share} done on {date}:",
+      "achieved": "Reached on {date}:",
+      "confirmed": "Confirmed by {who}:",
+      "disputed": "Disputed by {who}:",
+      "settled": "Settled:"
+    }
+  },
+  "outlook": {
+    "heading": "How likely the own date is",
+    "lede": "Owners tend to be optimistic. Past projects of the same class tell by how much.",
+    "when": "When",
+    "howMuch": "For how much",
+    "class": "Compared with {label}, {projects}.",
+    "projects": "{count, plural, one {# project} other {# projects}}",
+    "projectsUnknown": "number of projects not stated",
+    "source": "Source",
+    "fact": {
+      "own": "Owners expect the end on {date}.",
+      "noClass": "No published distribution of past projects of this class is held, so the date cannot be corrected.",
+      "noSchedule": "There is no plan yet to be judged.",
+      "quantiles": "By past projects of the class it ends by {p50} in one case of two, by {p80} in four of five.",
+      "range": "Bounds given for the class put the end between {from} and {to}; their source gives no probabilities.",
+      "mean": "By the mean of the class it would end on {date}.",
+      "optimistic": "{days, plural, one {The own date is # day more optimistic than the middle of the class.} other {The own date is # days more optimistic than the middle of the class.}}",
+      "cautious": "{days, plural, one {The own date is # day later than the middle of the class.} other {The own date is # days later than the middle of the class.}}",
+      "asClass": "The own date is about the middle of the class.",
+      "likelihood": "{share} of the class took no longer than the owners expect.",
+      "beyondClass": "It has already taken longer than the longest published case of the class."
+    },
+    "cost": {
+      "none": "There is no budget yet to be judged.",
+      "own": "The budget is {amount}.",
+      "quantiles": "By past projects of the class it costs up to {p50} in one case of two, up to {p80} in four of five.",
+      "range": "Bounds given for the class: {from} to {to}, without probabilities.",
+      "mean": "By the mean of the class it would cost {amount}.",
+      "likelihood": "{share} of the class stayed within such a budget.",
+      "noClass": "No published distribution of costs of this class is held."
+    }
+  },
+  "earned": {
+    "heading": "What is done, for what money",
+    "lede": "Earned value and earned schedule in plain words; the measures by name stand below.",
+    "noPlan": "Nothing can be measured before there is a plan.",
+    "against": "Measured against",
+    "undefined": "undefined",
+    "measure": "Measure",
+    "booked": "At booking rates",
+    "constant": "At constant rates",
+    "caption": "Measures, {currency}",
+    "measuresTitle": "Measures by name",
+    "curve": "Planned, done and spent, {currency}",
+    "curveNote": "Summed up to the end of each month; from the log.",
+    "curveDescription": "Lines of planned, done and spent value by month.",
+    "month": "Month",
+    "plan": {
+      "newest": "The plan now",
+      "first": "The first plan"
+    },
+    "series": {
+      "firstPlanned": "first plan",
+      "planned": "plan now",
+      "earned": "done",
+      "actual": "spent"
+    },
+    "fact": {
+      "nothingPlanned": "Nothing was planned to be done by today.",
+      "ahead": "Of {planned} planned by today, {done} is done: {share} of the plan, {whole} of the whole.",
+      "asPlanned": "Of {planned} planned by today, {done} is done: as planned ({share}), {whole} of the whole.",
+      "behind": "Of {planned} planned by today, {done} is done: {share} of the plan, {whole} of the whole.",
+      "noCost": "No cost has been booked, or nothing is done yet: cost cannot be judged.",
+      "cheaper": "What is done was planned at {done} and cost {cost}: less than planned.",
+      "asBudgeted": "What is done was planned at {done} and cost {cost}: as planned.",
+      "dearer": "What is done was planned at {done} and cost {cost}: more than planned.",
+      "finalCost": "At this cost the whole comes to {eac} instead of {bac}.",
+      "scheduleAhead": "After {at} months the work stands where the plan put it at month {es}: {by} months ahead.",
+      "scheduleAsPlanned": "After {at} months the work stands where the plan put it.",
+      "scheduleBehind": "After {at} months the work stands where the plan put it at month {es}: {by} months behind.",
+      "endAtPace": "At the pace so far it ends on {date}."
+    },
+    "measures": {
+      "bac": "budget at completion",
+      "pv": "planned value",
+      "ev": "earned value",
+      "ac": "actual cost",
+      "sv": "schedule variance",
+      "cv": "cost variance",
+      "spi": "schedule performance index",
+      "cpi": "cost performance index",
+      "eac": "estimate at completion",
+      "etc": "estimate to complete",
+      "vac": "variance at completion",
+      "tcpi": "to-complete performance index"
+    }
+  },
+  "costs": {
+    "caption": "Booked costs",
+    "month": "Month",
+    "amount": "Amount",
+    "currency": "Currency",
+    "rate": "Rate",
+    "converted": "Converted",
+    "source": "Source",
+    "act": "Act"
+  },
+  "task": {
+    "heading": "From decision to deed",
+    "lede": "Each task comes from a paragraph of a decision, has an owner and ends in evidence.",
+    "none": "No task has been drawn from a decision yet.",
+    "hiddenCase": "A case that you may not read",
+    "paragraph": "paragraph {paragraph}",
+    "due": "due {date}",
+    "added": "Set",
+    "completed": "Done on {date}:",
+    "standing": {
+      "done": "done",
+      "open": "open",
+      "overdue": "overdue"
+    }
+  },
+  "open": {
+    "heading": "Begin delivery",
+    "meaning": "Delivery of the project {project} is entered in the log. The first plan that you set next is kept for good.",
+    "class": "Class of project",
+    "classAbout": "Past projects of this class correct the forecasts.",
+    "start": "Start",
+    "submit": "Begin delivery",
+    "notYours": "The Secretariat or a coordinator of a state taking part begins delivery."
+  },
+  "form": {
+    "addRow": "Add a milestone",
+    "removeRow": "Take out",
+    "rateAbout": "Units of {currency} for one of this currency on the day of booking; 1 for {currency} itself",
+    "periodAbout": "2027 or 2027-06",
+    "caseAbout": "Id of the case with the decision",
+    "paragraphAbout": "Id of the paragraph or decision; may stay empty",
+    "field": {
+      "milestone": "Milestone",
+      "task": "Task",
+      "target": "What",
+      "dispute": "Dispute",
+      "due": "Due on",
+      "date": "Expected on",
+      "on": "On",
+      "cause": "Cause of delay",
+      "text": "In words",
+      "share": "Share done, %",
+      "evidence_text": "What shows it",
+      "evidence_source": "Where that can be read",
+      "month": "Month",
+      "amount": "Amount",
+      "currency": "Currency (three letters)",
+      "rate": "Rate",
+      "source": "Source",
+      "case": "Case",
+      "paragraph": "Paragraph",
+      "owner": "Owner",
+      "first": "First review on",
+      "everyMonths": "Every so many months",
+      "findings": "Findings",
+      "indicator": "Indicator",
+      "period": "Period",
+      "value": "Value",
+      "title": "Title",
+      "planned": "Planned for",
+      "budget": "Planned value, {currency}",
+      "reason": "Why this plan"
+    },
+    "deed": {
+      "set-baseline": "Set the first plan",
+      "forecast": "Say when it is expected",
+      "report-progress": "Report progress",
+      "achieve": "Report as reached",
+      "confirm": "Confirm what you saw",
+      "dispute": "Dispute it",
+      "settle-dispute": "Settle your dispute",
+      "take-back": "Take back",
+      "complete-task": "Report a task as done",
+      "add-task": "Draw a task from a decision",
+      "schedule-reviews": "Set regular reviews",
+      "hold-review": "Report a review as held",
+      "report-cost": "Book costs",
+      "report-indicator": "Report a result",
+      "set-baseline-anew": "Set a new plan beside the first"
+    },
+    "meaning": {
+      "set-baseline": "A plan is what delivery is measured against. The first one stays for good; a later one stands beside it with its reason.",
+      "forecast": "What you expect stands beside the plan, with the cause of a delay. Earlier forecasts stay in the log.",
+      "report-progress": "The share counts as done until the next report.",
+      "achieve": "It counts as reported until somebody other than you confirms it.",
+      "confirm": "You say that you looked for yourself. The owner cannot confirm its own work.",
+      "dispute": "Your doubt is shown to all until you settle it yourself.",
+      "settle-dispute": "Say what settled it. Only who disputed can do this.",
+      "take-back": "It was said too early: the thing is open again; the log keeps both.",
+      "complete-task": "It counts as reported until somebody other than you confirms it.",
+      "add-task": "The task names the decision that it comes from and the state that answers for it.",
+      "schedule-reviews": "Every review that does not take place is shown as overdue to all.",
+      "hold-review": "The findings are read by all who may see the project.",
+      "report-cost": "A negative amount corrects an earlier one; nothing is overwritten.",
+      "report-indicator": "It is held against the target in the results framework of the dossier."
+    }
+  },
+  "report": {
+    "title": "Report for {year}",
+    "above": "Yearly report of joint projects",
+    "back": "To the board",
+    "print": "Print or save as PDF",
+    "years": "Years",
+    "readTo": "Made from the log up to act {act}, {at}",
+    "emptyLog": "The log is empty.",
+    "nothing": "The log tells nothing of this year.",
+    "slipDays": "Days of delay",
+    "foot": "Every line names the acts of the log that it rests on. What is not in the log is not in the report.",
+    "by": {
+      "projects": "By project",
+      "states": "By state"
+    },
+    "section": {
+      "decided": "Decided",
+      "started": "Begun",
+      "planned": "Planned",
+      "achieved": "Reached",
+      "slipped": "Delayed",
+      "done": "Tasks done",
+      "reviewed": "Reviewed",
+      "disputed": "Disputed",
+      "settled": "Settled",
+      "confirmed": "Confirmed",
+      "taken-back": "Taken back"
+    }
+  }
 };
 export = messages;
