@@ -180,7 +180,7 @@ const risks: Write = (ground, book) =>
     .flatMap((risk) => {
       const note = book.numberOf(sourceOfAct(dossierAddress(ground), risk));
       const score = (value: number): BriefArgument =>
-        figureWithNote({ value, low: null, high: null, unit: 'of25', year: null, of: null }, note);
+        figureWithNote({ value, low: null, high: null, unit: 'points of 25', year: null, of: null }, note);
       const said = {
         title: text(risk.title),
         owner: states([risk.owner]),

@@ -126,7 +126,7 @@ const judgeLogframe = ({ inputs: { indicators } }: CheckGround): Verdict => {
 
 const judgeEmissions = ({ items }: CheckGround): Verdict => {
   const tells = foundOf(items, ['plan', 'route']).filter(({ figures }) =>
-    figures.some(({ unit, value }) => unit.startsWith('kgCO2e') && value !== null),
+    figures.some(({ unit, value }) => unit.startsWith('kg CO2e') && value !== null),
   );
   return tells.length > 0 ? met(refsOf(tells)) : missing('no-emissions');
 };

@@ -45,7 +45,7 @@ export interface CapturedFigure {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Unit as the item states it: `USD`, `kUSD`, `t`, `h`, `kgCO2e`, `share`. */
+  /** Unit as the item states it: `USD`, `kUSD`, `t`, `h`, `kg CO2e`, `share`. */
   readonly unit: string;
   readonly year: number | null;
   readonly confidence: Confidence;

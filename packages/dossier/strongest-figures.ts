@@ -4,7 +4,17 @@ import type { FigureLabel } from './figure-label.ts';
 
 /** What is asked first of an item of each kind; what is not named here comes after, surest first. */
 const firstAsked: Readonly<Partial<Record<ItemKind, readonly FigureLabel[]>>> = {
-  option: ['value', 'potential', 'outsideImports', 'matched', 'exports', 'hostMarket', 'demandGrowthPerYear'],
+  option: [
+    'value',
+    'rank',
+    'potential',
+    'outsideImports',
+    'matched',
+    'holderExports',
+    'hostMarket',
+    'upstreamExports',
+    'demandGrowthPerYear',
+  ],
   plan: ['planCost', 'made', 'planEmissions', 'planDays', 'intraBloc', 'planGap'],
   chain: ['sites', 'judgedFigures', 'partners'],
   route: ['daysLikely', 'daysLate', 'routeUsd', 'routeEmissions', 'routeBorders', 'routeGaugeChanges'],

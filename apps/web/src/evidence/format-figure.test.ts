@@ -53,3 +53,7 @@ test('what is written rounds by less than one per cent for any value of one or m
     }),
   );
 });
+
+test('a year is written as a year, in no thousands', () => {
+  expect(writeValue(2027, 'year', 'en')).toEqual({ number: '2027', unit: '' });
+});

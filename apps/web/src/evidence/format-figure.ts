@@ -73,6 +73,8 @@ const digitsOf = (value: number, unit: string): Intl.NumberFormatOptions => {
 
 /** Writes a known value in its unit for a locale (`en`, `ru`, `zh`). */
 export const writeValue = (value: number, unit: string, locale: string): Written => {
+  // A year is a name rather than an amount.
+  if (unit === 'year') return { number: String(value), unit: '' };
   if (unit === 'share') {
     const size = Math.abs(value);
     // A small share keeps two digits: 0.03 % must not read as nothing.

@@ -52,7 +52,7 @@ export const captureDocument: Capture = async (ref, { now }, transaction) => {
     states: participantsOf({ ...found.state, inputs: [], outcomes: [] }),
     stage: found.stage,
     figures: [
-      statedFigure({ path: 'version', label: 'textVersion', value: version, ...basis, unit: 'version' }),
+      statedFigure({ path: 'version', label: 'textVersion', value: version, ...basis, unit: '' }),
       statedFigure({ path: 'brackets', label: 'brackets', value: brackets, ...basis }),
       statedFigure({ path: 'amendments', label: 'pendingAmendments', value: pendingAmendments, ...basis }),
       statedFigure({ path: 'stale', label: 'staleParagraphs', value: stale, ...basis }),

@@ -1,4 +1,5 @@
 import type { CapturedFigure, CapturedItem } from '@hamkor/dossier';
+import { weakest } from '@hamkor/provenance';
 import type { OptionItem } from '@hamkor/trade';
 import { parseOptionId } from '@hamkor/trade';
 import { takeFrom } from '../../options/explanation-shelf.ts';
@@ -10,19 +11,27 @@ import { figuresWithin } from './figures-within.ts';
 
 const languages = ['en', 'ru', 'zh'] as const;
 
-/** What it is about: its products, from the input to what is made of it; where it is about all products, its states. */
+/** What it is about: its product, where one is made of another both; where it is about all products, its states. */
 const titleOf = (option: OptionItem, facts: CaptureSources['facts']): CapturedItem['title'] => {
   const nameOf = new Map(facts.nomenclature.areas.map(({ code, name }) => [code, name]));
+  const products =
+    option.kind === 'co-production'
+      ? option.products
+      : option.products.filter(({ part }) => part === 'focus');
   const title = (language: (typeof languages)[number]): string =>
-    option.products.length > 0
-      ? option.products.map(({ name }) => name[language]).join(' → ')
+    products.length > 0
+      ? products.map(({ name }) => name[language]).join(' → ')
       : option.partners.map(({ iso3 }) => nameOf.get(iso3)?.[language] ?? iso3).join(' → ');
   return { en: title('en'), ru: title('ru'), zh: title('zh') };
 };
 
 /** The place among its kind with its band; how it is made is told by the parts, which rest on what the option rests on. */
 const standingOf = ({ rank, band, score, origins, value }: OptionItem): readonly CapturedFigure[] => {
-  const basis = { confidence: value.confidence, origins: [...origins], year: value.years?.[1] ?? null };
+  const basis = {
+    confidence: weakest(['estimated', value.confidence]),
+    origins: [...origins],
+    year: value.years?.[1] ?? null,
+  };
   return [
     statedFigure({
       path: 'rank',
@@ -33,7 +42,7 @@ const standingOf = ({ rank, band, score, origins, value }: OptionItem): readonly
       unit: 'rank',
       ...basis,
     }),
-    statedFigure({ path: 'score', label: 'score', value: score, unit: 'score', ...basis }),
+    statedFigure({ path: 'score', label: 'score', value: score, unit: 'index', ...basis }),
   ];
 };
 

@@ -32,8 +32,8 @@ const planOf = (answer: TaskAnswer): ChainPlan | null => {
 /** What the whole plan costs, emits and takes, with how sure it is that none is better. */
 const wholeFigures = (plan: ChainPlan, currency: string, basis: Basis): readonly CapturedFigure[] => [
   statedFigure({ path: 'cost', label: 'planCost', value: plan.cost.total, unit: currency, ...basis }),
-  statedFigure({ path: 'co2e', label: 'planEmissions', value: plan.carbon.total, unit: 'kgCO2e', ...basis }),
-  statedFigure({ path: 'days', label: 'planDays', value: plan.days, unit: 'd', ...basis }),
+  statedFigure({ path: 'co2e', label: 'planEmissions', value: plan.carbon.total, unit: 'kg CO2e', ...basis }),
+  statedFigure({ path: 'days', label: 'planDays', value: plan.days, unit: 'days', ...basis }),
   statedFigure({ path: 'risk', label: 'planRisk', value: plan.risk, unit: currency, ...basis }),
   statedFigure({ path: 'intra-bloc', label: 'intraBloc', value: plan.intraBloc, unit: 'share', ...basis }),
   statedFigure({ path: 'gap', label: 'planGap', value: plan.gap, unit: 'share', ...basis }),

@@ -45,7 +45,7 @@ const figuresOf = (route: Route): readonly CapturedFigure[] => {
   return [
     total('cost', 'routeUsd', 'USD', route.cost),
     total('hours', 'routeHours', 'h', route.hours),
-    total('co2e', 'routeEmissions', 'kgCO2e', route.co2e),
+    total('co2e', 'routeEmissions', 'kg CO2e', route.co2e),
     statedFigure({ path: 'km', label: 'routeKm', value: route.km, unit: 'km', ...basis }),
     statedFigure({ path: 'borders', label: 'routeBorders', value: route.borders, unit: 'count', ...basis }),
     statedFigure({
@@ -62,8 +62,8 @@ const figuresOf = (route: Route): readonly CapturedFigure[] => {
       unit: 'count',
       ...basis,
     }),
-    statedFigure({ path: 'days/likely', label: 'daysLikely', value: route.days.p50, unit: 'd', ...basis }),
-    statedFigure({ path: 'days/late', label: 'daysLate', value: route.days.p90, unit: 'd', ...basis }),
+    statedFigure({ path: 'days/likely', label: 'daysLikely', value: route.days.p50, unit: 'days', ...basis }),
+    statedFigure({ path: 'days/late', label: 'daysLate', value: route.days.p90, unit: 'days', ...basis }),
   ];
 };
 

@@ -76,7 +76,7 @@ test('of long lists the first rows count, of years the last, each under what it 
     ['outsideSuppliers/FRA/value', 'outsideSuppliers', 'FRA'],
     ['outsideSuppliers/JPN/value', 'outsideSuppliers', 'JPN'],
     ['outsideSuppliers/USA/value', 'outsideSuppliers', 'USA'],
-    ['history/2023/outsideImports', 'outsideImports', '2023'],
+    ['history/last/outsideImports', 'outsideImports', '2023'],
   ]);
 });
 

@@ -36,11 +36,13 @@ export const figuresWithin = (
     return [capturedFigure(path.join('/'), label as FigureLabel, of, found)];
   }
   if (Array.isArray(found)) {
-    const isOfYears = found.every((row) => isObject(row) && 'year' in row);
+    const isOfYears = found.every((row) => isFigure(row) || (isObject(row) && 'year' in row));
     const rows: readonly unknown[] = isOfYears ? found.slice(-1) : found.slice(0, mostOfList);
     return rows.flatMap((row, place) => {
       const name = nameOf(row);
-      return figuresWithin(row, [...path, name ?? String(place)], name ?? of);
+      // The newest of a row of years is the same figure when it is a newer one.
+      const key = isOfYears ? 'last' : (name ?? String(place));
+      return figuresWithin(row, [...path, key], name ?? of);
     });
   }
   if (!isObject(found)) return [];
