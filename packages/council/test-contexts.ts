@@ -1,8 +1,7 @@
 /** Cases at each stage for tests of who may do what: in each something else is such that some deed could be done. */
-import type { DocumentState, Paragraph } from '@hamkor/drafting';
+import type { DocumentState, DraftingDeed, Paragraph } from '@hamkor/drafting';
 import { evolveDocument, standingOf } from '@hamkor/drafting';
-import type { DraftingDeed } from '@hamkor/drafting';
-import type { CaseFold, CaseKind, CaseState, DeedKind, Made, Question, Stage } from './index.ts';
+import type { CaseActor, CaseFold, CaseKind, CaseState, Made, Question, Stage } from './index.ts';
 import { nextGate } from './index.ts';
 import {
   administrator,
@@ -16,13 +15,10 @@ import {
   observers,
   officer,
   openBody,
-  questionOn,
   said,
-  silenceOn,
   story,
   tenMembers,
 } from './test-case.ts';
-import type { CaseActor } from './index.ts';
 
 /** When the cases came to their stage, and when somebody acts. */
 const since: Made = { act: 40, at: hour(1) };
@@ -283,119 +279,4 @@ export const contexts = (kind: CaseKind, stage: Stage): readonly CaseFold[] => {
         ]
       : []),
   ];
-};
-
-/** A body with which a deed can be done in a case, if it can be done at all. */
-export const bodyFor = (kind: DeedKind, fold: CaseFold, who: CaseActor): unknown => {
-  const { state, document } = fold;
-  const hash = document?.hash ?? 'e'.repeat(64);
-  const gate = state.kind === 'project' ? nextGate(state.stage) : null;
-  const put = { hash: gate === null ? hash : 'd'.repeat(64), gate, checklist: gate === null ? null : [] };
-  const own = (by: string | null): boolean => by === (who.state ?? null);
-  const ofFirst = document?.paragraphs[0];
-  const second = document?.paragraphs[2] ?? ofFirst;
-  const bracket = ofFirst?.brackets.find(({ alternatives }) => alternatives.some(({ by }) => own(by)));
-  const bodies: Partial<Record<DeedKind, () => unknown>> = {
-    'council.open': () => openBody(state.kind),
-    'council.register': () => ({ number: 'I-1' }),
-    'council.begin-consultation': () => ({ until: hour(100), experts: 'of all members' }),
-    'council.return': () => ({ reason: 'as it stands' }),
-    'council.withdraw': () => ({ reason: 'as it stands' }),
-    'council.merge': () => ({ into: 'other' }),
-    'council.circulate': () => ({ hash, meeting: null, meetingAt: null, termDays: null }),
-    'council.open-comments': () => ({ until: hour(100) }),
-    'council.put-on-agenda': () => ({ meeting: 'meeting', meetingAt: hour(2000) }),
-    'council.table': () => questionOn(fold, put),
-    'council.announce-silence': () => silenceOn(fold, hour(72), put),
-    'council.object': () => ({ text: 'no' }),
-    'council.record-opinion': () => ({ point: null, text: 'as we see it' }),
-    'council.assent': () => ({ hash: state.question?.hash ?? hash }),
-    'council.opt-out': () => ({ reason: null }),
-    'council.sign': () => ({ hash }),
-    'council.deposit': () => ({ receivedAt: now }),
-    'council.complete-national-procedure': () => ({ on: '2026-03-01', reference: null }),
-    'council.reopen': () => ({ reason: 'as it stands' }),
-    'council.expire': () => ({ reason: 'as it stands' }),
-    'council.credential': () => ({ account: 'somebody', capacity: 'delegate', until: null }),
-    'council.revoke-credential': () => ({ account: `delegate-${who.state}` }),
-    'council.hand-chair': () => ({ state: 'CCC' }),
-    'council.suspend': () => ({ reason: 'as it stands' }),
-    'council.cancel': () => ({ reason: 'as it stands' }),
-    'council.waive': () => ({ hash, text: 'all the same' }),
-    'council.plan-meeting': () => openBody('meeting').meeting,
-    'council.set-agenda': () => ({ items: [] }),
-    'council.send-documents': () => ({ documents: [], termDays: null }),
-    'council.name-delegation': () => ({ delegates: [] }),
-    'council.hold': () => ({ on: '2026-03-09' }),
-    'council.add-decision': () => ({ text: said('So be it'), case: null, states: null, paragraph: null }),
-    'council.add-action': () => ({ text: said('Do it'), owner: 'CCC', due: '2026-12-01', decision: null }),
-    'council.complete-action': () => ({
-      action: state.meeting?.actions.find(({ owner }) => owner === who.state)?.id ?? 'a1',
-      evidence: 'a report',
-    }),
-    'council.agree-protocol': () => ({ hash }),
-    'council.input': () => ({ text: 'a remark', paragraph: null }),
-    'drafting.start': () => draftBody(),
-    'drafting.entitle': () => ({ title: { ru: 'Иная программа', zh: '另一纲要', en: null } }),
-    'drafting.propose': () => ({
-      amendment: {
-        operation: 'replace',
-        paragraph: second?.id ?? 'p1',
-        base: second?.hash ?? hash,
-        texts: { ru: 'Иначе', zh: '另', en: null },
-      },
-      reason: null,
-    }),
-    'drafting.withdraw-amendment': () => ({
-      amendment: document?.amendments.find(({ by }) => own(by))?.id ?? 'm1',
-    }),
-    'drafting.consolidate': () => ({ accept: [], decline: [{ amendment: 'm1', answer: 'not now' }] }),
-    'drafting.translate': () => ({
-      paragraph: second?.id ?? 'p1',
-      base: second?.hash ?? hash,
-      language: 'en',
-      text: 'In other words',
-    }),
-    'drafting.bracket': () => ({
-      paragraph: second?.id ?? 'p1',
-      base: second?.hash ?? hash,
-      spans: { ru: { from: 0, to: 1 }, zh: { from: 0, to: 1 }, en: null },
-      alternative: null,
-    }),
-    'drafting.add-alternative': () => ({
-      paragraph: ofFirst?.id ?? 'p1',
-      bracket: ofFirst?.brackets[0]?.id ?? 'b1',
-      texts: { ru: 'ещё вариант', zh: null, en: null },
-    }),
-    'drafting.withdraw-alternative': () => ({
-      paragraph: ofFirst?.id ?? 'p1',
-      bracket: bracket?.id ?? 'b1',
-      alternative: bracket?.alternatives.find(({ by }) => own(by))?.id ?? 'a1',
-    }),
-    'drafting.settle-bracket': () => ({
-      paragraph: document?.paragraphs[4]?.id ?? 'p1',
-      bracket: document?.paragraphs[4]?.brackets[0]?.id ?? 'b1',
-    }),
-    'drafting.footnote': () => ({
-      paragraph: second?.id ?? 'p1',
-      base: second?.hash ?? hash,
-      texts: { ru: 'сноска', zh: '脚注', en: null },
-    }),
-    'drafting.remove-footnote': () => ({
-      paragraph: document?.paragraphs[3]?.id ?? 'p1',
-      footnote: document?.paragraphs[3]?.footnotes.find(({ by }) => own(by))?.id ?? 'f1',
-    }),
-    'drafting.comment': () => ({
-      paragraph: null,
-      language: null,
-      quote: null,
-      text: 'a remark',
-      replyTo: null,
-    }),
-    'drafting.resolve-comment': () => ({ comment: document?.comments.find(({ by }) => own(by))?.id ?? 'c1' }),
-    'drafting.set-term': () => ({ ru: 'цех', zh: '车间', en: null }),
-    'drafting.remove-term': () => ({ term: 't1' }),
-    'drafting.certify': () => ({ hash }),
-  };
-  return bodies[kind]?.() ?? {};
 };

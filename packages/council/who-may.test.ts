@@ -4,7 +4,8 @@ import { draftingBodies } from '@hamkor/drafting';
 import { expect, test } from 'vitest';
 import type { CaseAct, CaseKind, DeedKind } from './index.ts';
 import { caseKinds, councilBodies, evolveCase, openKinds, stages } from './index.ts';
-import { bodyFor, contexts, now, seats } from './test-contexts.ts';
+import { bodyFor } from './test-bodies.ts';
+import { contexts, now, seats } from './test-contexts.ts';
 import { coordinator, editor, enterprise, hour, nobody, officer, openBody, said } from './test-case.ts';
 
 const deeds = [...Object.keys(councilBodies), ...Object.keys(draftingBodies)] as DeedKind[];
