@@ -38,6 +38,8 @@ export const paragraphSchema = z.object({
   footnotes: z.array(z.object({ id: z.string(), by: z.string().nullable(), texts: draftTextsSchema })),
   /** What an amendment names as its base. */
   hash: z.string(),
+  /** The same over the authentic expressions alone. */
+  authenticHash: z.string(),
 });
 
 const amendment = {

@@ -3,6 +3,7 @@ import type { CaseActDocument } from '@hamkor/contract';
 import type { CaseState } from '@hamkor/council';
 import { capacityOf } from '@hamkor/council';
 import type { Role } from '@hamkor/registry';
+import { sql } from 'kysely';
 import { actOf } from '../acts/act-mapping.ts';
 import { actorNames } from '../acts/act-list.ts';
 import { readableActs } from '../acts/read-acts.ts';
@@ -41,16 +42,24 @@ export const findCaseActs = async (
   { kind, part }: ActFilters,
   paging: Paging,
 ): Promise<Page<CaseActDocument>> => {
+  // Numbers first: of the many acts of a case only those of the page are read.
   const page = await pageOfQuery(
-    readableActs(db)
-      .where('act.subject_type', '=', 'case')
-      .where('act.subject_id', '=', state.id)
-      .$if(kind !== undefined, (all) => all.where('act.kind', 'in', [...kind!, '']))
-      .$if(part !== undefined, (all) => all.where('act.kind', 'like', `${part}.%`))
-      .orderBy('act.seq', 'desc'),
+    db
+      .selectFrom('act')
+      .select('seq')
+      .where('subject_type', '=', 'case')
+      .where('subject_id', '=', state.id)
+      .$if(kind !== undefined, (all) => all.where('kind', 'in', [...kind!, '']))
+      .$if(part !== undefined, (all) => all.where('kind', 'like', `${part}.%`))
+      .orderBy('seq', 'desc'),
     paging,
   );
-  const acts = page.items.map(actOf);
+  const numbers = page.items.map(({ seq }) => seq);
+  const rows = await readableActs(db)
+    .where('act.seq', '=', sql<string>`any(${numbers})`)
+    .orderBy('act.seq', 'desc')
+    .execute();
+  const acts = rows.map(actOf);
   const names = await actorNames(db, acts);
   return { ...page, items: acts.map((act) => caseActDocument(act, state, names)) };
 };
