@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DraftingDeed } from './drafting-deed.ts';
 import { evolveDocument } from './evolve-document.ts';
 import { standingOf } from './standing.ts';
 import { delegate, desk, officer, plainTexts, texts } from './test-document.ts';
@@ -10,14 +11,14 @@ const certify = (hash: string) => ({ kind: 'drafting.certify', body: { hash } })
 test('nothing is done to a document that is not there, and none is begun twice', () => {
   const act = { ...certify('0'.repeat(64)), seq: 1, at: '2030-01-01T00:00:00.000Z', actor: officer() };
   expect(evolveDocument(null, act)).toEqual({ kind: 'refused', rule: 'noDocument' });
-  const start = {
+  const start: DraftingDeed = {
     kind: 'drafting.start',
     body: {
       title: texts('Проект'),
       paragraphs: [{ kind: 'paragraph', depth: 0, texts: plainTexts }],
       fileSha256: null,
     },
-  } as const;
+  };
   expect(desk().refusal(start, delegate('UZB'))).toBe('documentExists');
 });
 
@@ -133,7 +134,7 @@ test('what is not whole in both authentic languages is not certified', () => {
   expect(bracketed.refusal(certify(bracketed.document().hash), officer())).toBe('bracketsOpen');
 });
 
-const remove = (footnote: string) =>
+const removeNote = (footnote: string) =>
   ({ kind: 'drafting.remove-footnote', body: { paragraph: 'p1', footnote } }) as const;
 
 test('a footnote belongs to who put it, and counts for what is whole', () => {
@@ -146,9 +147,9 @@ test('a footnote belongs to who put it, and counts for what is whole', () => {
   expect(after.paragraphs[0]?.footnotes).toEqual([{ id: 'f1', by: 'KAZ', texts: texts('Оговорка.') }]);
   expect(standingOf(after).complete).toEqual({ ru: true, zh: false, en: false });
   expect(refusal(note, delegate('KAZ'))).toBe('staleBase');
-  expect(refusal(remove('f1'), delegate('BLR'))).toBe('notYourFootnote');
-  expect(refusal(remove('f2'), delegate('KAZ'))).toBe('unknownFootnote');
-  expect(take(remove('f1'), officer()).paragraphs[0]?.footnotes).toEqual([]);
+  expect(refusal(removeNote('f1'), delegate('BLR'))).toBe('notYourFootnote');
+  expect(refusal(removeNote('f2'), delegate('KAZ'))).toBe('unknownFootnote');
+  expect(take(removeNote('f1'), officer()).paragraphs[0]?.footnotes).toEqual([]);
 });
 
 const comment = (text: string, replyTo: string | null = null, paragraph: string | null = 'p1') =>
