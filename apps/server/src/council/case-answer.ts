@@ -1,11 +1,13 @@
 import type { CaseAnswerDocument } from '@hamkor/contract';
 import type { CaseFold, CaseState, Outcome, Waiting } from '@hamkor/council';
 import { capacityOf, caseAt, clocksOf, openKinds, waitingFor } from '@hamkor/council';
+import type { DocumentState } from '@hamkor/drafting';
 import type { Viewer } from '@hamkor/registry';
 import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
 import { seatsOf } from './seats.ts';
 import type { PartName } from './tables.ts';
+import { findSaidInText } from './text/said-in-text.ts';
 
 /** Of what grows with a case the newest so many are shown with it. */
 const mostShown = 50;
@@ -34,6 +36,8 @@ const newest = async (
 /** A case as it is kept, with the newest of what grows with it, and how many there are in all. */
 export interface ShownCase {
   readonly state: CaseState;
+  /** Of its text what it hangs on what waits for whom. */
+  readonly said: DocumentState | null;
   readonly inputs: number;
   readonly outcomes: number;
 }
@@ -48,19 +52,21 @@ export const findShownCase = async (db: Database, id: string): Promise<ShownCase
   if (row === undefined) return null;
   const inputs = await newest(db, id, 'input', row.inputs);
   const outcomes = await newest(db, id, 'outcome', row.outcomes);
+  const state: CaseState = {
+    ...row.state,
+    inputs: inputs as CaseState['inputs'],
+    outcomes: outcomes as readonly Outcome[],
+  };
   return {
-    state: {
-      ...row.state,
-      inputs: inputs as CaseState['inputs'],
-      outcomes: outcomes as readonly Outcome[],
-    },
+    state,
+    said: await findSaidInText(db, state),
     inputs: row.inputs,
     outcomes: row.outcomes,
   };
 };
 
 /** The same of a case that is in memory whole. */
-export const shownOf = ({ state }: CaseFold): ShownCase => ({
+export const shownOf = ({ state, document }: CaseFold): ShownCase => ({
   state: {
     ...state,
     inputs: state.inputs.slice(-mostShown),
@@ -68,6 +74,7 @@ export const shownOf = ({ state }: CaseFold): ShownCase => ({
       ({ result }, place) => result === 'adopted' || place >= state.outcomes.length - mostShown,
     ),
   },
+  said: document,
   inputs: state.inputs.length,
   outcomes: state.outcomes.length,
 });
@@ -101,8 +108,7 @@ export const caseAnswer = (
   people: ReadonlyMap<string, string>,
 ): CaseAnswerDocument => {
   const state = caseAt(shown.state, now);
-  // Buttons need no more of the text than what the case knows of it.
-  const fold: CaseFold = { state, document: null };
+  const fold: CaseFold = { state, document: shown.said };
   const seats = seatsOf(viewer);
   const may = new Map<string, string[]>();
   for (const { as, actor } of seats)

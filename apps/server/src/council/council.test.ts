@@ -413,6 +413,42 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     refused(await act('TJK', id, 'council.table', { ...asked, gate: 'g1' }), 409, 'gateOrder');
   });
 
+  test('who has commented is no longer asked to, and brackets wait for whom they are of', async () => {
+    const id = await open('UZB');
+    await done('UZB', id, 'drafting.start', draft);
+    const hash = await hashOf(id);
+    await done('secretariat', id, 'council.circulate', {
+      hash,
+      meeting: null,
+      meetingAt: null,
+      termDays: null,
+    });
+    await done('secretariat', id, 'council.open-comments', { until: '2027-01-20T12:00:00.000Z' });
+    const kinds = async (as: string) => (await look(as, id)).waiting.map(({ kind }) => kind);
+    expect(await kinds('KAZ')).toContain('comment');
+    await done('KAZ', id, 'drafting.comment', {
+      paragraph: 'p1',
+      language: null,
+      quote: null,
+      text: 'Example.',
+      replyTo: null,
+    });
+    expect(await kinds('KAZ')).not.toContain('comment');
+    expect(await kinds('IND')).toContain('comment');
+    const base = (await text(id)).document!.paragraphs[0]!.hash;
+    await done('KAZ', id, 'drafting.bracket', {
+      paragraph: 'p1',
+      base,
+      spans: { ru: { from: 0, to: 4 }, zh: { from: 0, to: 2 }, en: { from: 0, to: 3 } },
+      alternative: { ru: 'Задача', zh: '任务', en: 'Task' },
+    });
+    expect(await kinds('KAZ')).toContain('withdraw-alternative');
+    expect(await kinds('IND')).not.toContain('withdraw-alternative');
+    const all = councilWaitingSchema.parse((await ask('KAZ', 'GET', '/council/waiting')).body);
+    const here = all.items.filter((item) => item.case.id === id).map(({ kind }) => kind);
+    expect(here).toEqual(await kinds('KAZ'));
+  });
+
   test('ten states that write at the same moment are all heard, one after the other', async () => {
     const id = await certified();
     await done('TJK', id, 'council.table', { ...question, hash: await hashOf(id) });

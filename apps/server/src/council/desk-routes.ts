@@ -14,25 +14,28 @@ import type { CouncilDependencies } from './council-dependencies.ts';
 import { forumsOf } from './forums.ts';
 import { countDrafts } from './notes/find-notes.ts';
 import type { KeptState } from './tables.ts';
+import { findSaidInText } from './text/said-in-text.ts';
 
 /** Cases in which nothing waits for anybody any more. */
 const ended = ['withdrawn', 'merged', 'expired', 'cancelled', 'g7'] as const;
 
 const stateOf = (state: KeptState) => ({ ...state, inputs: [], outcomes: [] });
 
-const findOpen = async (db: Database): Promise<readonly CaseFold[]> => {
+const findOpen = async (db: Database, now: string): Promise<readonly CaseFold[]> => {
   const rows = await db
     .selectFrom('council_case')
-    .leftJoin('council_document', 'council_document.case_id', 'council_case.id')
-    .select(['council_case.state', 'council_document.body'])
+    .select('state')
     .where('is_history', '=', false)
     .where('stage', 'not in', ended)
-    .orderBy('council_case.id')
+    .orderBy('id')
     .execute();
-  return rows.map(({ state, body }) => ({
-    state: stateOf(state),
-    document: body === null ? null : { ...body, comments: [], amendments: [] },
-  }));
+  const folds: CaseFold[] = [];
+  for (const row of rows) {
+    const state = caseAt(stateOf(row.state), now);
+    // oxlint-disable-next-line no-await-in-loop -- one connection; of few cases anything is read
+    folds.push({ state, document: await findSaidInText(db, state) });
+  }
+  return folds;
 };
 
 /** Soonest first, what has no end last. */
@@ -40,16 +43,15 @@ const bySoonest = (one: { readonly due: string | null }, other: { readonly due: 
   (one.due ?? '9').localeCompare(other.due ?? '9');
 
 const waitingOf = async (db: Database, viewer: Viewer, now: string) => {
-  const open = await findOpen(db);
+  const open = await findOpen(db, now);
   const items = open
-    .map((fold) => ({ ...fold, state: caseAt(fold.state, now) }))
     .flatMap((fold) =>
       waitingForViewer(fold, viewer, now).map((waiting) =>
         Object.assign({ case: caseBrief(fold.state) }, waiting),
       ),
     )
     .toSorted(bySoonest);
-  const briefs = new Map(open.map(({ state }) => [state.id, caseBrief(caseAt(state, now))]));
+  const briefs = new Map(open.map(({ state }) => [state.id, caseBrief(state)]));
   const drafts = (await countDrafts(db)).flatMap(({ id, state, count }) => {
     const brief = briefs.get(id);
     return brief === undefined ? [] : [{ case: brief, state, count }];

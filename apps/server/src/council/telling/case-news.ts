@@ -96,16 +96,16 @@ const wordOf = (kind: Waiting['kind']): string =>
 
 const keyOf = ({ kind, item }: Waiting): string => `${kind} ${item ?? ''}`;
 
-/** What waits for a state or for the Secretariat and did not before. */
+/** What waits for a state, for the Secretariat or for the chair and did not before. */
 const newlyWaiting = (before: CaseFold | null, after: CaseFold, at: string): CaseNews[] =>
-  [...after.state.members, 'secretariat'].flatMap((seat) => {
+  [...after.state.members, 'secretariat', 'chair'].flatMap((seat) => {
     const old = new Set(before === null ? [] : waitingFor(before, seat, at).map(keyOf));
     return waitingFor(after, seat, at)
       .filter((waiting) => !toldOtherwise.has(waiting.kind) && !old.has(keyOf(waiting)))
       .map((waiting): CaseNews => ({
         kind: 'case-waits',
         state: after.state,
-        to: [seat],
+        to: [seat === 'chair' ? (after.state.chair ?? 'secretariat') : seat],
         args: { what: wordOf(waiting.kind) },
         once: `waits ${after.state.id} ${after.state.lastAct} ${keyOf(waiting)}`,
       }));
