@@ -25,6 +25,9 @@ export const useDeed = (caseId: string) => {
       kind === 'note'
         ? send('POST', `${path}/notes`, { kind: 'comment', ...body, as })
         : send('POST', `${path}/acts`, { kind, body, as }),
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0]) }),
+    // Not waited for: whoever sent it is told at once, before what comes anew takes the form away.
+    onSettled: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey[0]) });
+    },
   });
 };

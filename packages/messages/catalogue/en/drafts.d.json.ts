@@ -217,7 +217,11 @@ declare const messages: {
     "noneHelp": "The text stands as it is. Delegations may propose amendments until the question is put.",
     "title": "Towards version {version}",
     "about": "{accepted, plural, =0 {None accepted} other {# accepted}}, {declined, plural, =0 {none declined} other {# declined}}, {left, plural, =0 {none left open} other {# left open}}. All that is decided is done at once and makes one new version; assents and certificates given to the present text lapse.",
-    "verdictOn": "Amendment {id}",
+    "verdictOn": "Amendment {id} to {paragraph}",
+    "was": "When it was proposed",
+    "top": "the beginning",
+    "together": "the changes touch different words and go together",
+    "disputed": "the same words are wanted otherwise",
     "verdict": {
       "accept": "accept",
       "decline": "decline",
@@ -226,8 +230,6 @@ declare const messages: {
     "answer": "Answer to the delegation",
     "answerAbout": "Every declined amendment is answered; all members read it.",
     "conflict": "This amendment meets another one, or the paragraph has changed since it was proposed. Write the words found with the delegations.",
-    "side": "Would read",
-    "merged": "Taken together",
     "present": "the text as it stands",
     "words": "Words of the paragraph in the new version",
     "send": "Make the new version"

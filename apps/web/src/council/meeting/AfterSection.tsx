@@ -42,7 +42,7 @@ export const AfterSection = () => {
       <div className={styles.doing}>
         {deeds.map((kind) => (
           <Doing key={kind} kind={kind} label={tCouncil(`do.${kind}`)}>
-            {(form) => <DeedForm kind={kind} matter={matter} {...form} />}
+            {(form) => <DeedForm kind={kind} matter={matter} {...form} seats={[...form.seats]} />}
           </Doing>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Opened } from '../../drafting/forms/Opened.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { useMeeting } from './meeting-context.ts';
 
@@ -21,7 +22,7 @@ export const Doing = ({ kind, label, children }: DoingProps) => {
   const seats = seatsFor(kind);
   if (account === null || seats.length === 0) return null;
   return isOpen ? (
-    children({ seats, account, onClose: () => setOpen(false) })
+    <Opened>{children({ seats, account, onClose: () => setOpen(false) })}</Opened>
   ) : (
     <Button aria-expanded={false} onClick={() => setOpen(true)}>
       {label}

@@ -28,10 +28,13 @@ export const PlanSection = () => {
         <div>
           <dt>{t('plan.begins')}</dt>
           <dd>
-            {time.atPlace(plan.startsAt, plan.zone)}
-            {own !== null && <small>{own}</small>}
-            {heldOn === null && clock?.standing === 'running' && (
-              <ClockView at={plan.startsAt} zone={null} standing={clock.standing} />
+            {heldOn === null && clock?.standing === 'running' ? (
+              <ClockView at={plan.startsAt} zone={plan.zone} />
+            ) : (
+              <>
+                {time.atPlace(plan.startsAt, plan.zone)}
+                {own !== null && <small>{own}</small>}
+              </>
             )}
           </dd>
         </div>

@@ -10,6 +10,10 @@ import { AgreeForm } from './forms/AgreeForm.tsx';
 import { useMeeting } from './meeting-context.ts';
 import styles from './Meeting.module.css';
 
+interface Delegation {
+  readonly state: string;
+}
+
 /** The protocol is the text of this case; each delegation agrees to one hash of it. */
 export const ProtocolSection = () => {
   const t = useTranslations('meetings.protocol');
@@ -20,13 +24,13 @@ export const ProtocolSection = () => {
   const present = Object.keys(meeting.delegations).filter(
     (state) => members.includes(state) && (meeting.delegations[state] ?? []).length > 0,
   );
-  const states = present.length === 0 ? members : present;
-  const columns: readonly TableColumn<string>[] = [
-    { id: 'state', header: t('state'), value: (state) => words.state(state), pinned: true },
+  const rows = (present.length === 0 ? members : present).map((state): Delegation => ({ state }));
+  const columns: readonly TableColumn<Delegation>[] = [
+    { id: 'state', header: t('state'), value: ({ state }) => words.state(state), pinned: true },
     {
       id: 'agreed',
       header: t('agreement'),
-      value: (state) => {
+      value: ({ state }) => {
         const agreed = meeting.agreed[state];
         if (agreed === undefined) return t('notYet');
         return agreed.hash === text?.hash ? t('agreed', { at: moment(agreed.at) }) : t('agreedToOther');
@@ -51,7 +55,7 @@ export const ProtocolSection = () => {
             })}{' '}
             <code>{text.hash.slice(0, 16)}…</code>
           </p>
-          <DataTable columns={columns} rows={states} rowKey={(state) => state} caption={t('agreement')} />
+          <DataTable columns={columns} rows={rows} rowKey={({ state }) => state} caption={t('agreement')} />
         </>
       )}
       <div className={styles.doing}>

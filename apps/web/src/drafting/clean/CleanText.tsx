@@ -1,6 +1,6 @@
 import type { DraftDocument } from '@hamkor/contract';
 import type { Language } from '@hamkor/drafting';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { ExpressionText } from '../editor/ExpressionText.tsx';
 import { useByWords } from '../use-by-words.ts';
 import styles from './Clean.module.css';
@@ -17,6 +17,7 @@ interface CleanTextProps {
 /** A text in one language without anything that stands beside it. */
 export const CleanText = ({ document, language, level = 1, isFootless = false }: CleanTextProps) => {
   const t = useTranslations('drafts.clean');
+  const locale = useLocale();
   const tDrafts = useTranslations('drafts');
   const by = useByWords();
   const Heading = level === 1 ? 'h1' : 'h2';
@@ -32,7 +33,7 @@ export const CleanText = ({ document, language, level = 1, isFootless = false }:
           return (
             <p key={paragraph.id} data-kind={paragraph.kind} data-depth={paragraph.depth} dir="auto">
               {text === null ? (
-                <em lang="">
+                <em lang={locale}>
                   {tDrafts('absent', { language: tDrafts(`language.${language}`) })} ({paragraph.id})
                 </em>
               ) : (

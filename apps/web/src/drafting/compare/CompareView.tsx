@@ -27,6 +27,7 @@ interface ComparisonProps {
 
 const Comparison = ({ before, after, language }: ComparisonProps) => {
   const t = useTranslations('drafts.compare');
+  const locale = useLocale();
   const compared = useMemo(
     () => compareDocuments(asDocument(before), asDocument(after), language),
     [before, after, language],
@@ -68,7 +69,7 @@ const Comparison = ({ before, after, language }: ComparisonProps) => {
                 <DifferenceText runs={change.runs} />
                 {change.footnotes.map(({ kind, footnote }) => (
                   <p key={`${kind} ${footnote.id}`} className={styles.footnote}>
-                    <span lang="">{t(`footnote.${kind}`)}</span> {footnote.texts[language] ?? '—'}
+                    <span lang={locale}>{t(`footnote.${kind}`)}</span> {footnote.texts[language] ?? '—'}
                   </p>
                 ))}
               </div>

@@ -1,5 +1,7 @@
 import type { AmendmentDocument, DraftParagraphDocument } from '@hamkor/contract';
-import { useId } from 'react';
+import { consolidationConflicts } from '@hamkor/drafting';
+import type { ConsolidationConflict } from '@hamkor/drafting';
+import { useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AmendmentView } from '../editor/AmendmentView.tsx';
 import { DeedForm } from '../forms/DeedForm.tsx';
@@ -11,6 +13,9 @@ import { useKept } from '../kept/use-kept.ts';
 import { Notice } from '../../shell/Notice.tsx';
 import { useTextPage } from '../text-context.ts';
 import type { Verdict } from './plan.ts';
+import { asDocument } from '../as-document.ts';
+import { ConflictView } from './ConflictView.tsx';
+import { mergedWords } from './merged-words.ts';
 import { consolidationOf, needWords, paragraphOf } from './plan.ts';
 import styles from './Consolidate.module.css';
 
@@ -21,19 +26,25 @@ interface DecisionProps {
   readonly paragraph: DraftParagraphDocument | null;
   readonly entry: KeptEntry;
   readonly needsWords: boolean;
+  /** With what it meets, where it does. */
+  readonly conflict: ConsolidationConflict | undefined;
   readonly onChange: (part: KeptEntry) => void;
 }
 
-const Decision = ({ amendment, paragraph, entry, needsWords, onChange }: DecisionProps) => {
+const Decision = ({ amendment, paragraph, entry, needsWords, conflict, onChange }: DecisionProps) => {
   const t = useTranslations('drafts.consolidate');
   const name = useId();
   const { id } = amendment;
   const verdict = entry[`verdict-${id}`] ?? 'leave';
   return (
     <li className={styles.decision}>
-      <AmendmentView amendment={amendment} paragraph={amendment.operation === 'insert' ? null : paragraph} />
+      <AmendmentView
+        amendment={amendment}
+        paragraph={amendment.operation === 'insert' ? null : paragraph}
+        isAlone
+      />
       <fieldset className={styles.verdicts}>
-        <legend>{t('verdictOn', { id })}</legend>
+        <legend>{t('verdictOn', { id, paragraph: paragraphOf(amendment) ?? t('top') })}</legend>
         {verdicts.map((each) => (
           <label key={each}>
             <input
@@ -57,6 +68,7 @@ const Decision = ({ amendment, paragraph, entry, needsWords, onChange }: Decisio
       {verdict === 'accept' && needsWords && (
         <div className={styles.words}>
           <p>{t('conflict')}</p>
+          {conflict !== undefined && <ConflictView conflict={conflict} />}
           <TextsFields label={t('words')} entry={entry} onChange={onChange} name={`words-${id}-`} />
         </div>
       )}
@@ -70,6 +82,9 @@ const ConsolidateView = () => {
   const { caseId, account, document, open } = useTextPage();
   const keeping = useKept(account ?? '', caseId, { form: 'consolidate', paragraph: null }, {});
   const { entry } = keeping;
+  const conflicts = useMemo(() => consolidationConflicts(asDocument(document)), [document]);
+  const conflictOf = (amendment: AmendmentDocument) =>
+    conflicts.find(({ amendments }) => amendments.some(({ id }) => id === amendment.id));
   const pending = document.amendments.filter(({ standing }) => standing === 'pending');
   const paragraphs = new Map(document.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const place = new Map(document.paragraphs.map(({ id }, at) => [id, at]));
@@ -87,13 +102,9 @@ const ConsolidateView = () => {
         <p>{t('noneHelp')}</p>
       </Notice>
     );
-  // Words begin with those that the amendment proposes, over the paragraph as it is.
   const startingWords = (amendment: AmendmentDocument): KeptEntry => {
-    const present = paragraphs.get(paragraphOf(amendment) ?? '')?.texts;
-    const given = amendment.operation === 'delete' ? null : amendment.texts;
-    const texts =
-      amendment.operation === 'insert' || present === undefined ? given : { ...present, ...filled(given) };
-    return texts === null ? {} : fieldsOf(texts, `words-${amendment.id}-`);
+    const present = paragraphs.get(paragraphOf(amendment) ?? '')?.texts ?? null;
+    return fieldsOf(mergedWords(amendment, present, conflictOf(amendment)), `words-${amendment.id}-`);
   };
   const change = (amendment: AmendmentDocument, part: KeptEntry): void =>
     keeping.change(
@@ -137,6 +148,7 @@ const ConsolidateView = () => {
               paragraph={id === null ? null : (paragraphs.get(id) ?? null)}
               entry={entry}
               needsWords={needing.has(amendment.id)}
+              conflict={conflictOf(amendment)}
               onChange={(part) => change(amendment, part)}
             />
           );
@@ -145,10 +157,5 @@ const ConsolidateView = () => {
     </DeedForm>
   );
 };
-
-const filled = (texts: AmendmentTexts | null): Partial<AmendmentTexts> =>
-  Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text !== null));
-
-type AmendmentTexts = Extract<AmendmentDocument, { readonly operation: 'replace' }>['texts'];
 
 export default ConsolidateView;

@@ -13,6 +13,7 @@ const paragraph = (id: string): DraftParagraphDocument => ({
   brackets: [],
   footnotes: [],
   hash: `hash-${id}`,
+  authenticHash: '',
 });
 const document = { paragraphs: [paragraph('p1'), paragraph('p2')] };
 const about = (id: string, act: number) => ({

@@ -1,10 +1,9 @@
 import type { AmendmentDocument, DraftParagraphDocument } from '@hamkor/contract';
 import { amendmentPreview } from '@hamkor/drafting';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { FailureView } from '../../api/FailureView.tsx';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
 import { Button } from '../../shell/Button.tsx';
-import { asAmendment, asParagraph } from '../as-document.ts';
 import { useTextPage } from '../text-context.ts';
 import { useByWords } from '../use-by-words.ts';
 import { useDeed } from '../use-deed.ts';
@@ -15,11 +14,14 @@ interface AmendmentViewProps {
   readonly amendment: AmendmentDocument;
   /** The paragraph that it changes; null for a new one. */
   readonly paragraph: DraftParagraphDocument | null;
+  /** Whether it stands away from its paragraph, so that the words that are to go are shown with it. */
+  readonly isAlone?: boolean;
 }
 
 /** A pending amendment: whose it is, and word by word what it would change. */
-export const AmendmentView = ({ amendment, paragraph }: AmendmentViewProps) => {
+export const AmendmentView = ({ amendment, paragraph, isAlone = false }: AmendmentViewProps) => {
   const t = useTranslations('drafts.amendment');
+  const locale = useLocale();
   const tLanguage = useTranslations('drafts.language');
   const moment = useMomentText();
   const by = useByWords();
@@ -34,24 +36,16 @@ export const AmendmentView = ({ amendment, paragraph }: AmendmentViewProps) => {
         <b>{t(amendment.operation, { by: by(amendment.by) })}</b>{' '}
         <time dateTime={amendment.at}>{moment(amendment.at)}</time>
       </p>
-      {amendment.operation === 'delete'
+      {amendment.operation === 'delete' && !isAlone
         ? null
         : columns
-            .filter((language) => amendment.texts[language] !== null)
+            .filter((language) => amendment.operation === 'delete' || amendment.texts[language] !== null)
             .map((language) => (
               <p key={language} lang={language} dir="auto" className={styles.difference}>
-                <small className={styles.tag} lang="">
+                <small className={styles.tag} lang={locale}>
                   {tLanguage(language)}
                 </small>{' '}
-                <DifferenceText
-                  runs={
-                    amendmentPreview(
-                      paragraph === null ? null : asParagraph(paragraph),
-                      asAmendment(amendment),
-                      language,
-                    ).runs
-                  }
-                />
+                <DifferenceText runs={amendmentPreview(paragraph, amendment, language).runs} />
               </p>
             ))}
       {amendment.reason !== null && <p dir="auto">{t('reason', { reason: amendment.reason })}</p>}

@@ -1,6 +1,6 @@
 import type { DraftParagraphDocument } from '@hamkor/contract';
 import type { Language } from '@hamkor/drafting';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Hidden } from '../../shell/Hidden.tsx';
 import { useByWords } from '../use-by-words.ts';
 import styles from './Editor.module.css';
@@ -17,6 +17,7 @@ interface BracketMarkProps {
 export const BracketMark = ({ bracket, language, from, length }: BracketMarkProps) => {
   const t = useTranslations('drafts.bracket');
   const by = useByWords();
+  const locale = useLocale();
   return (
     <span className={styles.bracket} data-from={from} data-length={length} data-mark>
       <Hidden>{t('begins', { id: bracket.id })}</Hidden>
@@ -27,10 +28,10 @@ export const BracketMark = ({ bracket, language, from, length }: BracketMarkProp
         return (
           <span key={alternative.id}>
             {place > 0 && <span aria-hidden="true"> / </span>}
-            <small className={styles.who}>
+            <small className={styles.who} lang={locale}>
               {alternative.by === null ? t('asItStood') : by(alternative.by)}:
             </small>{' '}
-            {text === null ? <em>{t(isNothing ? 'nothing' : 'noWording')}</em> : text}
+            {text === null ? <em lang={locale}>{t(isNothing ? 'nothing' : 'noWording')}</em> : text}
           </span>
         );
       })}

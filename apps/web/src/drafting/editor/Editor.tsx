@@ -28,7 +28,11 @@ export const Editor = ({ opened }: EditorProps) => {
   const margins = useMemo(() => marginsOf(draft, findings, notes), [draft, findings, notes]);
   const list = useRef<HTMLOListElement>(null);
   const stop = useRef<HTMLElement | null>(null);
-  const close = (): void => open(null);
+  const close = (): void => {
+    const paragraph = opened?.paragraph ?? '';
+    open(null);
+    list.current?.querySelector<HTMLElement>(`[data-act="${paragraph}"]`)?.focus({ preventScroll: true });
+  };
 
   const cellOf = (target: EventTarget): HTMLElement | null =>
     (target as HTMLElement).closest<HTMLElement>('[data-expression]');
@@ -43,6 +47,8 @@ export const Editor = ({ opened }: EditorProps) => {
     const [paragraph = '', language] = (cell.dataset['expression'] ?? '').split('/');
     if (language === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter') {
+      // Else the same press would choose what it has just opened.
+      event.preventDefault();
       list.current?.querySelector<HTMLElement>(`[data-act="${paragraph}"]`)?.click();
       return;
     }

@@ -64,6 +64,17 @@ export const Margin = memo(({ paragraph, beside, repliesTo }: MarginProps) => {
       ).some((kind) => seatsFor(kind).length > 0));
   return (
     <div className={styles.margin}>
+      {mayAct && paragraph !== null && (
+        <Button
+          look="plain"
+          className={styles.act}
+          data-act={paragraph.id}
+          aria-label={t('actOn', { id: paragraph.id })}
+          onClick={() => open({ form: null, paragraph: paragraph.id })}
+        >
+          {t('act')}
+        </Button>
+      )}
       {findings.map((finding, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- findings have no name of their own and come in one order
         <FindingView key={place} finding={finding} />
@@ -82,17 +93,6 @@ export const Margin = memo(({ paragraph, beside, repliesTo }: MarginProps) => {
       {notes.map((note) => (
         <OwnNote key={note.act} note={note} />
       ))}
-      {mayAct && paragraph !== null && (
-        <Button
-          look="plain"
-          className={styles.act}
-          data-act={paragraph.id}
-          aria-label={t('actOn', { id: paragraph.id })}
-          onClick={() => open({ form: null, paragraph: paragraph.id })}
-        >
-          {t('act')}
-        </Button>
-      )}
     </div>
   );
 });

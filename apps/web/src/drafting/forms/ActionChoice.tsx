@@ -1,6 +1,5 @@
 import type { DraftParagraphDocument } from '@hamkor/contract';
 import type { DraftingKind } from '@hamkor/drafting';
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../shell/Button.tsx';
 import type { FormName } from '../text-context.ts';
@@ -17,28 +16,23 @@ const actions: readonly { readonly form: FormName; readonly kind: DraftingKind }
   { form: 'translate', kind: 'drafting.translate' },
 ];
 
+interface ActionChoiceProps {
+  readonly paragraph: DraftParagraphDocument;
+  readonly onClose: () => void;
+}
+
 /** What the reader may do with a paragraph. */
-export const ActionChoice = ({ paragraph }: { readonly paragraph: DraftParagraphDocument }) => {
+export const ActionChoice = ({ paragraph, onClose }: ActionChoiceProps) => {
   const t = useTranslations('drafts.action');
   const { seatsFor, noteSeats, open } = useTextPage();
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Whoever asks for the choice by keyboard goes on in it.
-    group.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, []);
-  const close = (): void => {
-    open(null);
-    document.querySelector<HTMLElement>(`[data-act="${paragraph.id}"]`)?.focus({ preventScroll: true });
-  };
   return (
     <div
-      ref={group}
       className={styles.choice}
       role="group"
       aria-label={t('label', { id: paragraph.id })}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape') onClose();
       }}
     >
       {actions
@@ -48,7 +42,7 @@ export const ActionChoice = ({ paragraph }: { readonly paragraph: DraftParagraph
             {t(form)}
           </Button>
         ))}
-      <Button look="plain" onClick={close}>
+      <Button look="plain" onClick={onClose}>
         {t('close')}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { BracketForm } from './BracketForm.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { FootnoteForm } from './FootnoteForm.tsx';
 import { InsertForm } from './InsertForm.tsx';
+import { Opened } from './Opened.tsx';
 import { TranslateForm } from './TranslateForm.tsx';
 
 interface FormAtProps {
@@ -16,12 +17,11 @@ interface FormAtProps {
   readonly onClose: () => void;
 }
 
-/** The form that is open at a paragraph. */
-export const FormAt = ({ open, paragraph, comments, onClose }: FormAtProps) => {
+const Chosen = ({ open, paragraph, comments, onClose }: FormAtProps) => {
   const at = { paragraph, onClose };
   switch (open.form) {
     case null:
-      return <ActionChoice paragraph={paragraph} />;
+      return <ActionChoice {...at} />;
     case 'amend':
       return <AmendForm {...at} />;
     case 'remove':
@@ -47,3 +47,10 @@ export const FormAt = ({ open, paragraph, comments, onClose }: FormAtProps) => {
       );
   }
 };
+
+/** The form that is open at a paragraph, or the choice of what to do with it. */
+export const FormAt = (props: FormAtProps) => (
+  <Opened>
+    <Chosen {...props} />
+  </Opened>
+);

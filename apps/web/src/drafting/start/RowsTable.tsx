@@ -1,6 +1,6 @@
 import { languages, paragraphKinds } from '@hamkor/drafting';
 import type { Language, ParagraphKind } from '@hamkor/drafting';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '../../shell/Button.tsx';
 import type { NewParagraph } from './paragraphs-from-text.ts';
 import { shifted } from './paragraphs-from-text.ts';
@@ -14,6 +14,7 @@ interface RowsTableProps {
 /** Paragraphs of a draft in line: kinds may be corrected, and a column moved where its rows do not match. */
 export const RowsTable = ({ rows, onRows }: RowsTableProps) => {
   const t = useTranslations('drafts.rows');
+  const locale = useLocale();
   const tLanguage = useTranslations('drafts.language');
   const tKind = useTranslations('drafts.row.kind');
   const set = (place: number, part: Partial<NewParagraph>): void =>
@@ -22,7 +23,7 @@ export const RowsTable = ({ rows, onRows }: RowsTableProps) => {
     const text = row.texts[language];
     return (
       <td key={language} lang={language} dir="auto">
-        {text ?? <em lang="">{t('empty')}</em>}
+        {text ?? <em lang={locale}>{t('empty')}</em>}
         <span className={styles.shift}>
           {text === null ? (
             <Button

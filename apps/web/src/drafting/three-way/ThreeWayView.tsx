@@ -1,6 +1,6 @@
 import { wordDiff } from '@hamkor/drafting';
 import type { Texts } from '@hamkor/drafting';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { DifferenceText } from '../editor/DifferenceText.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { carriedOn, threeWay } from './three-way.ts';
@@ -17,6 +17,7 @@ interface ThreeWayViewProps {
 /** What happens when somebody else was quicker: the text both began with, what each made of it, and how to go on. */
 export const ThreeWayView = ({ base, mine, theirs, onGoOn }: ThreeWayViewProps) => {
   const t = useTranslations('drafts.threeWay');
+  const locale = useLocale();
   const tLanguage = useTranslations('drafts.language');
   const ways = threeWay(base, mine, theirs);
   const isConflict = ways.some(({ changedBy, settled }) => changedBy === 'both' && settled === null);
@@ -38,7 +39,7 @@ export const ThreeWayView = ({ base, mine, theirs, onGoOn }: ThreeWayViewProps) 
                   <dt>{t(side)}</dt>
                   <dd lang={way.language} dir="auto">
                     {side === 'base' ? (
-                      (way.base ?? <em lang="">{t('none')}</em>)
+                      (way.base ?? <em lang={locale}>{t('none')}</em>)
                     ) : (
                       <DifferenceText runs={wordDiff(way.base ?? '', way[side] ?? '', way.language)} />
                     )}
