@@ -153,7 +153,7 @@ declare const messages: {
       "initiative": "An idea of a member on its way to an agreed concept. It is registered by the Secretariat, supported by at least one member and looked at by experts.",
       "programme": "A text that the members adopt: drafted in Russian and Chinese, circulated, commented, consolidated, certified and put to consensus.",
       "project": "A joint project through the gates G0 to G7. Each gate is asked for on a frozen dossier; states take part, stay out or join later.",
-      "meeting": "A meeting with its time and place, agenda, documents, delegations and protocol."
+      "meeting": "A meeting with its time and place, agenda, documents, delegations and protocol. The chairing state or the Secretariat convenes it."
     },
     "why": "A case is opened in the name of a state or of the Secretariat. What you have typed stays in this browser.",
     "signInTitle": "Sign in first",
@@ -291,7 +291,7 @@ declare const messages: {
     "unknown": "not known",
     "aside": "Off its course: {stage}.",
     "reason": "Reason: {reason}",
-    "next": "Next: {stage}"
+    "next": "Next: {stage}."
   },
   "tab": {
     "label": "Parts of the case",
@@ -373,6 +373,8 @@ declare const messages: {
     }
   },
   "checklist": {
+    "ready": "The frozen dossier lacks nothing for this gate.",
+    "notReady": "Something is missing: the gate would be refused. Complete the dossier and freeze it anew.",
     "caption": "What the gate asks for",
     "requirement": "Requirement",
     "standing": "Standing",
@@ -461,6 +463,7 @@ declare const messages: {
   },
   "capacity": {
     "voice": "as the voice of the state",
+    "delegate": "as a delegate, without voice",
     "observer-voice": "for an observer or partner",
     "editor": "as an editor, without voice",
     "secretariat": "for the Secretariat",
@@ -549,7 +552,7 @@ declare const messages: {
     "past": "Past meetings",
     "convene": "Convene a meeting",
     "none": "No meeting is planned",
-    "noneHelp": "A meeting is convened by a coordinator or the Secretariat; it then stands here and in the calendar below.",
+    "noneHelp": "A meeting is convened by the chairing state or the Secretariat; it then stands here and in the calendar below.",
     "meeting": "Meeting",
     "starts": "Begins",
     "feeds": "Calendar and news",

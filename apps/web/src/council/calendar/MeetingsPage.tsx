@@ -30,7 +30,9 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
   const words = useCouncilWords();
   const time = useTimeWords();
   const text = useText();
-  const columns: readonly TableColumn<CaseItemDocument>[] = [
+  // Of meetings of history only what sources tell is known.
+  const isPlanned = rows.some(({ meeting }) => meeting !== null);
+  const columns: readonly (TableColumn<CaseItemDocument> | false)[] = [
     {
       id: 'title',
       header: t('calendar.meeting'),
@@ -44,7 +46,7 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
       wrap: true,
       width: 20,
     },
-    {
+    isPlanned && {
       id: 'starts',
       header: t('calendar.starts'),
       value: ({ meeting }) => meeting?.startsAt ?? null,
@@ -56,7 +58,7 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
         ),
       wrap: true,
     },
-    {
+    isPlanned && {
       id: 'format',
       header: t('open.format'),
       value: ({ meeting }) => (meeting === null ? null : t(`open.formats.${meeting.format}`)),
@@ -74,7 +76,14 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
       wrap: true,
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns.filter((column) => column !== false)}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
 };
 
 /** Meetings to come and past, and the address under which a calendar program reads them. */

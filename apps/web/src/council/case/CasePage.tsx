@@ -54,8 +54,9 @@ const LiveCase = ({ answer, account, search, onSearch }: CaseViewProps) => {
             answer={answer}
             account={account}
             groups={panelGroups}
-            open={search.deed}
-            onOpen={(deed) => onSearch({ deed })}
+            // A dossier leads here with the gate that it is ready for.
+            open={search.deed ?? (search.gate === undefined ? undefined : 'council.table')}
+            onOpen={(deed) => onSearch({ deed, gate: undefined })}
           />
         </Section>
       )}

@@ -10,7 +10,7 @@ interface CaseTabsProps {
   readonly current: CaseTab;
 }
 
-const noted: ReadonlySet<string> = new Set(['voice', 'observer-voice', 'editor']);
+const noted: ReadonlySet<string> = new Set(['voice', 'delegate', 'observer-voice', 'editor']);
 const adopted: ReadonlySet<string> = new Set([
   'adopted',
   'signed',

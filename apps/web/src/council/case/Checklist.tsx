@@ -8,7 +8,7 @@ import { DataTable } from '../../table/DataTable.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 
 interface ChecklistProps {
-  readonly lines: NonNullable<QuestionDocument['checklist']>;
+  readonly lines: readonly Readonly<NonNullable<QuestionDocument['checklist']>[number]>[];
   readonly dossier: string | null;
 }
 

@@ -39,7 +39,7 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
       )}
       {next !== null && (
         <p className={styles.next}>
-          {t('next', { stage: words.stage(matter.kind, next) })}. {tHow.has(how) && tHow(how)}
+          {t('next', { stage: words.stage(matter.kind, next) })} {tHow.has(how) && tHow(how)}
         </p>
       )}
     </section>

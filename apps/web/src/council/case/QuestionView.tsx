@@ -39,7 +39,7 @@ export const QuestionView = ({ matter }: { readonly matter: CaseDocument }) => {
       <div className={styles.question}>
         <p className={styles.finding}>
           {outcome === null
-            ? t('question.counts', { ...counts, members: question.members.length })
+            ? t('question.counts', counts)
             : t(isAgreed ? 'question.finding.agreed' : `question.finding.${outcome.result}`, {
                 at: moment(outcome.at),
                 states: words.states(outcome.result === 'adopted' ? outcome.participants : outcome.blocking),

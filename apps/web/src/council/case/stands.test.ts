@@ -63,6 +63,7 @@ test('counts are of those who have a say, and whoever assents with an opinion co
 
 test('without an open question the one decided last is shown, and before any none', () => {
   const outcome = {
+    act: 9,
     question,
     result: 'adopted' as const,
     at: '2026-11-23T12:00:00.000Z',

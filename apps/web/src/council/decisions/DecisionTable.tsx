@@ -55,7 +55,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
       header: t('cases.column.forum'),
       value: ({ forum }) => words.forum(forum),
       wrap: true,
-      width: 11,
+      width: 9,
     },
     {
       id: 'how',
@@ -73,7 +73,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
             ? words.states(participants)
             : null,
       wrap: true,
-      width: 11,
+      width: 9,
     },
     {
       id: 'opinions',
@@ -88,7 +88,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
           </div>
         )),
       wrap: true,
-      width: 18,
+      width: 13,
     },
     {
       id: 'act',

@@ -12,6 +12,7 @@ import { bodyOf, fieldsFor, nextGate } from './deed-body.ts';
 import { deedSpecs } from './deed-specs.ts';
 import styles from './Deeds.module.css';
 import { FieldEntry } from './FieldEntry.tsx';
+import { GatePreview } from './GatePreview.tsx';
 
 interface DeedFormProps {
   readonly kind: CouncilKind;
@@ -95,6 +96,12 @@ export const DeedForm = ({ kind, matter, account, seats, onClose }: DeedFormProp
           }}
         />
       ))}
+      {gate !== null &&
+        matter.dossier !== null &&
+        kind !== 'council.waive' &&
+        (entry['snapshot'] ?? '') !== '' && (
+          <GatePreview dossier={matter.dossier} gate={gate} snapshot={entry['snapshot'] ?? ''} />
+        )}
       {seats.length > 1 && (
         <div className={styles.field}>
           <label htmlFor={`${id}-as`}>{t('form.as')}</label>

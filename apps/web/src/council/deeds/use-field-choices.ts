@@ -1,4 +1,4 @@
-import type { AccountDocument, CaseDocument } from '@hamkor/contract';
+import type { AccountDocument, CaseDocument, DossierDetailDocument } from '@hamkor/contract';
 import { levels } from '@hamkor/council';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'use-intl';
@@ -16,17 +16,6 @@ export interface FieldChoice {
   readonly label: string;
   /** What is filled in with it. */
   readonly beside?: Typed;
-}
-
-/** The frozen states of a dossier, as far as a form needs them. */
-interface FrozenDossier {
-  readonly dossier: {
-    readonly snapshots: readonly {
-      readonly hash: string;
-      readonly at: string;
-      readonly gate: string | null;
-    }[];
-  };
 }
 
 /** What may be chosen in a field; null where it is typed. */
@@ -49,7 +38,7 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
     enabled: entry === 'account',
   });
   const dossier = useQuery({
-    ...documentQuery<FrozenDossier>(`dossiers/${encodeURIComponent(matter.dossier ?? '')}`),
+    ...documentQuery<DossierDetailDocument>(`dossiers/${encodeURIComponent(matter.dossier ?? '')}`),
     enabled: entry === 'snapshot' && matter.dossier !== null,
     staleTime: 0,
   });
