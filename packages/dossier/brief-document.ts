@@ -58,6 +58,8 @@ export const briefSentences = [
   'indicator',
   /** {title}, {target}: an indicator without a baseline. */
   'indicator-no-baseline',
+  /** {title}, {actual}, {period}: what delivery reported of an indicator last. */
+  'indicator-actual',
   /** {title}, {stage}: a case about it. */
   'case',
   /** {gate}, {date}: a gate that was passed. */

@@ -18,6 +18,7 @@ const ground = (given: Partial<BriefGround> = {}): BriefGround => ({
   passed: [],
   next: null,
   waivers: [],
+  actuals: [],
   milestones: [],
   ...given,
 });
@@ -148,4 +149,24 @@ test('figures of one source share a note; one that people set down names its act
     { number: 1, origins: ['example-origin'], address: '/options/o', act: null },
     { number: 2, origins: [], cited: 'Example study', act: 2, address: '/dossiers/dossier-example' },
   ]);
+});
+
+const reported = (value: number, act: number) => ({
+  delivery: 'project-example',
+  indicator: 'i1',
+  period: '2028',
+  value,
+  source: 'Statistics',
+  act,
+  at: '2028-12-01T00:00:00.000Z',
+});
+
+test('what delivery reported last of an indicator stands behind its target', () => {
+  const inputs = after({ kind: 'dossier.set-indicator', body: indicator });
+  const brief = briefOf(ground({ items: [], inputs, actuals: [reported(40, 8), reported(55, 9)] }));
+  expect(sectionOf(brief, 'results').lines).toMatchObject([
+    { key: 'indicator', args: { baseline: { value: 0 }, target: { value: 500 } } },
+    { key: 'indicator-actual', args: { actual: { value: 55, unit: 't' }, period: { words: '2028' } } },
+  ]);
+  expect(brief.notes.at(-1)).toMatchObject({ act: 9, address: '/delivery/project-example' });
 });

@@ -42,6 +42,16 @@ export interface BriefGround {
     readonly act: number;
     readonly at: string;
   }[];
+  /** What delivery reported of indicators, oldest first. */
+  readonly actuals: readonly {
+    readonly delivery: string;
+    readonly indicator: string;
+    readonly period: string;
+    readonly value: number;
+    readonly source: string;
+    readonly act: number;
+    readonly at: string;
+  }[];
   readonly milestones: readonly {
     readonly delivery: string;
     readonly title: Trilingual;
@@ -180,7 +190,7 @@ const risks: Write = (ground, book) =>
     .flatMap((risk) => {
       const note = book.numberOf(sourceOfAct(dossierAddress(ground), risk));
       const score = (value: number): BriefArgument =>
-        figureWithNote({ value, low: null, high: null, unit: 'points of 25', year: null, of: null }, note);
+        figureWithNote({ value, low: null, high: null, unit: '', year: null, of: null }, note);
       const said = {
         title: text(risk.title),
         owner: states([risk.owner]),
@@ -212,6 +222,19 @@ const estimate: Write = (ground, book) => {
   return [line('estimate', { figure, class: words(String(newest.estimateClass)) })];
 };
 
+type Actual = BriefGround['actuals'][number];
+
+const actualLine = (
+  { title, unit }: SnapshotInputs['indicators'][number],
+  actual: Actual,
+  book: NoteBook,
+): BriefLine => {
+  const note = book.numberOf(sourceOfAct(`/delivery/${actual.delivery}`, actual, actual.source));
+  const { value, period } = actual;
+  const figure = figureWithNote({ value, low: null, high: null, unit, year: null, of: null }, note);
+  return line('indicator-actual', { title: text(title), actual: figure, period: words(period) });
+};
+
 const results: Write = (ground, book) =>
   ground.inputs.indicators.flatMap((indicator) => {
     const note = book.numberOf(sourceOfAct(dossierAddress(ground), indicator, indicator.verification));
@@ -220,10 +243,12 @@ const results: Write = (ground, book) =>
     const last = indicator.targets.at(-1);
     if (last === undefined) return [];
     const said = { title: text(indicator.title), target: figure(last) };
+    const actual = ground.actuals.findLast((one) => one.indicator === indicator.id);
     return [
       indicator.baseline === null
         ? line('indicator-no-baseline', said)
         : line('indicator', { ...said, baseline: figure(indicator.baseline) }),
+      ...(actual === undefined ? [] : [actualLine(indicator, actual, book)]),
     ];
   });
 

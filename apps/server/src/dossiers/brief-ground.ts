@@ -36,6 +36,17 @@ export const briefGround = (contents: Contents, now: string): BriefGround => {
     passed: gatesPassed(cases),
     next: next ?? null,
     waivers: waiversFor(cases, hash),
+    actuals: deliveries.flatMap(({ id, actuals }) =>
+      actuals.map(({ indicator, period, value, source, act, at }) => ({
+        delivery: id,
+        indicator,
+        period,
+        value,
+        source,
+        act,
+        at,
+      })),
+    ),
     milestones: deliveries.flatMap(milestonesOf),
   };
 };

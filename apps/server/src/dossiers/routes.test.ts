@@ -399,6 +399,23 @@ describe.skipIf(!hasPostgres)(databaseTitle('dossiers over HTTP'), () => {
     expect(brief.notes.length).toBeGreaterThan(1);
   });
 
+  test('ten who write at once all find their place, and nothing is frozen that was not there', async () => {
+    const id = await open();
+    const writing = facts.projects
+      .slice(0, 10)
+      .map((one) => act('kaz', id, 'dossier.add', { item: { kind: 'record', id: one.id } }));
+    const freezing = [act('analyst', id, 'dossier.freeze', { gate: null })];
+    const [frozen, ...added] = await Promise.all([...freezing, ...writing]);
+    expect(added.map(({ status }) => status)).toEqual(added.map(() => 201));
+    const { dossier } = await detail(id);
+    expect(dossier.items).toHaveLength(11);
+    expect([201, 409]).toContain(frozen!.status);
+    const hashes = dossier.snapshots.map(({ hash }) => hash);
+    expect(hashes).toHaveLength(frozen!.status === 201 ? 1 : 0);
+    for (const hash of hashes)
+      expect((await ask('visitor', 'GET', `/dossiers/${id}/snapshots/${hash}`)).status).toBe(200);
+  });
+
   test('lists are narrowed by words, states and what a dossier holds', async () => {
     const id = await open({ title: words('Заметное название'), states: ['KAZ'] });
     expect(await list(`q=${encodeURIComponent('ЗАМЕТНОЕ')}`)).toEqual([id]);

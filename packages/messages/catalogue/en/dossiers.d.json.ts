@@ -529,6 +529,7 @@ declare const messages: {
     "estimate": "{figure}, estimate of class {class}.",
     "indicator": "{title}: from {baseline} to {target}.",
     "indicator-no-baseline": "{title}: target {target}; baseline not known.",
+    "indicator-actual": "{title}: {actual} reported for {period}.",
     "case": "{title} ({stage}).",
     "gate-passed": "{gate}: passed on {date}.",
     "gate-next": "Next: {gate}, {met} of {of} requirements met.",

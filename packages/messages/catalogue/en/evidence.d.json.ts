@@ -117,7 +117,6 @@ declare const messages: {
     "rank-of-152": "rank of 152",
     "rank-of-160": "rank of 160",
     "score-0-100": "points of 100",
-    "points-of-25": "points of 25",
     "score-1-5": "points of 5",
     "per-million-people": "per million people",
     "local-currency-per-usd": "local currency per USD",
