@@ -43,14 +43,24 @@ export const addMonthsReal = (day: string, months: number): string => {
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
 /** Last day of a month: `2028-02` gives `2028-02-29`. */
-export const lastDayOf = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);
+export const lastDayOf = (month: string): string => {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${month}-${number === 2 && isLeap ? 29 : daysOfMonths[number - 1]}`;
+};
 
 /** Months from one to another, both among them. */
 export const monthsFrom = (first: string, last: string): readonly string[] => {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = monthOf(addMonths(`${month}-01`, 1))) months.push(month);
-  return months;
+  const placeOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const [from, count] = [placeOf(first), placeOf(last) - placeOf(first) + 1];
+  return Array.from({ length: Math.max(0, count) }, (_, n) => {
+    const place = from + n;
+    return `${Math.floor(place / 12)}-${twoDigits((place % 12) + 1)}`;
+  });
 };
 
 /** The latest day it may be anywhere at an instant: what happened today in Beijing is not ahead of time in London. */

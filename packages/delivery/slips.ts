@@ -1,4 +1,4 @@
-import { addDays, daysBetween, lastDayOf, monthOf, monthsFrom } from './calendar.ts';
+import { daysBetween, lastDayOf, monthOf, monthsFrom } from './calendar.ts';
 import type { DelayCause, DeliveryState, Milestone } from './delivery-state.ts';
 
 /** Days by which what is expected of a milestone moved in a month; negative: gained. */
@@ -33,12 +33,12 @@ const saidOf = ({ plans, forecasts, achieved }: Milestone): readonly Said[] => {
 
 /** Days that passed since what was expected last, by the month they fell in: a delay that nobody has told of. */
 const silentSlips = ({ id, owner }: Milestone, expected: string, today: string): readonly Slip[] => {
-  if (expected >= today) return [];
+  let from = expected;
   return monthsFrom(monthOf(expected), monthOf(today)).flatMap((month) => {
-    const from = month === monthOf(expected) ? expected : addDays(`${month}-01`, -1);
     const to = month === monthOf(today) ? today : lastDayOf(month);
     const days = daysBetween(from, to);
-    return days === 0 ? [] : [{ milestone: id, owner, month, days, cause: null, act: null }];
+    from = to;
+    return days <= 0 ? [] : [{ milestone: id, owner, month, days, cause: null, act: null }];
   });
 };
 

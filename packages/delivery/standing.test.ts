@@ -1,13 +1,17 @@
 import { stages } from '@hamkor/council';
 import type { CaseState } from '@hamkor/council';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays, lastDayOf } from './calendar.ts';
 import { deliveryBodies } from './delivery-deed.ts';
 import type { DeliveryKind } from './delivery-deed.ts';
+import { earnedValue, measuredPlans } from './earned-value.ts';
 import { monthCurve } from './month-curve.ts';
 import { projectRefusal, statesRefusal } from './project-refusal.ts';
 import { deliveryStanding, endsOf, milestoneStanding } from './standing.ts';
 import type { Said } from './test-delivery.ts';
 import { evidence, milestone, opened, opening, plan, planned, tell, words } from './test-delivery.ts';
+import { histories } from './test-histories.ts';
 import { trailOf } from './trail.ts';
 
 const reach = (id: string, owner: string, on: string): Said => ({
@@ -116,6 +120,23 @@ const refusalOf = (states: readonly string[]) =>
     { ...project('g4'), participation: { UZB: { standing: 'out', act: 1, at: '' } } },
     { ...opening, states: [...states] },
   );
+
+test('every point of the curve is what is measured on its day', () => {
+  fc.assert(
+    fc.property(histories, fc.nat(700), (said, days) => {
+      const { state } = tell(said);
+      const today = addDays('2027-01-01', days);
+      for (const point of monthCurve(state, today)) {
+        const end = lastDayOf(point.month);
+        const [first, newest] = measuredPlans.map((plan) => earnedValue(state, end, plan));
+        expect([point.firstPlanned, point.planned]).toEqual([first!.pv, newest!.pv ?? 0]);
+        if (point.earned === null) expect(point.month > today.slice(0, 7)).toBe(true);
+        else expect(point.earned).toBeCloseTo(earnedValue(state, end < today ? end : today).ev ?? 0, 9);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 describe('the case of the project', () => {
   const kinds = Object.keys(deliveryBodies) as DeliveryKind[];

@@ -32,6 +32,10 @@ const anyDeed: fc.Arbitrary<Omit<Said, 'by' | 'on'>> = fc.oneof(
       kind: 'delivery.forecast' as const,
       body: { ...body, text: 'x' },
     })),
+  fc.record({ milestone: ids, on: days, share: fc.constantFrom(0, 0.25, 0.5, 1) }).map((body) => ({
+    kind: 'delivery.report-progress' as const,
+    body: { ...body, evidence },
+  })),
   fc
     .record({ milestone: ids, on: days })
     .map((body) => ({ kind: 'delivery.achieve' as const, body: { ...body, evidence } })),

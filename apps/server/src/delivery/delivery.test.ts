@@ -35,6 +35,16 @@ const milestones = [
   { id: 'm2', title: words('Rails'), owner: 'UZB', planned: '2027-06-30', budget: 300 },
 ];
 
+const refused = (answer: TestAnswer, status: number, rule: string): void => {
+  expect(answer.body).toMatchObject({ status, rule });
+  const { detail, source } = problemSchema.parse(answer.body);
+  expect([detail.length > 20, source !== undefined]).toEqual([true, true]);
+};
+const pointers = ({ status, body: of }: TestAnswer): readonly unknown[] => [
+  status,
+  problemSchema.parse(of).errors?.map(({ pointer }) => pointer),
+];
+
 describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
   let server: TestDelivery;
   beforeAll(async () => {
@@ -58,15 +68,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
   };
   const look = async (as: string, id: string): Promise<DeliveryViewDocument> =>
     deliveryViewSchema.parse((await ask(as, 'GET', `/delivery/${id}`)).body);
-  const refused = (answer: TestAnswer, status: number, rule: string): void => {
-    expect(answer.body).toMatchObject({ status, rule });
-    const { detail, source } = problemSchema.parse(answer.body);
-    expect([detail.length > 20, source !== undefined]).toEqual([true, true]);
-  };
-  const pointers = ({ status, body: of }: TestAnswer): readonly unknown[] => [
-    status,
-    problemSchema.parse(of).errors?.map(({ pointer }) => pointer),
-  ];
+  const mayOf = async (as: string) =>
+    new Map(
+      (await look(as, 'project-line')).may.map(({ kind, as: seats, targets }) => [kind, { seats, targets }]),
+    );
 
   test('a delivery is opened under the id of a project that has passed G3, and only once', async () => {
     expect((await open('visitor', 'project-line')).status).toBe(401);
@@ -146,13 +151,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
   });
 
   test('what each may do is shown with the role it is done in', async () => {
-    const mayOf = async (as: string) =>
-      new Map(
-        (await look(as, 'project-line')).may.map(({ kind, as: seats, targets }) => [
-          kind,
-          { seats, targets },
-        ]),
-      );
     expect((await mayOf('visitor')).size).toBe(0);
     const uzb = await mayOf('uzb');
     expect(uzb.get('delivery.achieve')).toEqual({ seats: ['national-coordinator@UZB@'], targets: ['m2'] });
