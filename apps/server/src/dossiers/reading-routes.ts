@@ -110,7 +110,7 @@ const addSnapshots = (api: ApiServer, dependencies: DossierDependencies): void =
       schema: {
         tags: [tag],
         summary: 'All that a dossier held when it was frozen',
-        params: z.object({ ...dossierParams.shape, hash: hashField }),
+        params: z.object({ ...dossierParams.shape, hash: hashField.describe('Hash of the snapshot') }),
         querystring: z.strictObject({}),
         response: { 200: snapshot! },
       },
@@ -181,7 +181,7 @@ const addBrief = (api: ApiServer, dependencies: DossierDependencies): void => {
         tags: [tag],
         summary: 'What a gate asks for, and how the dossier stands to it',
         params: dossierParams,
-        querystring: z.strictObject({ gate: z.enum(gates), snapshot }),
+        querystring: z.strictObject({ gate: z.enum(gates).describe('Gate that is asked for'), snapshot }),
         response: { 200: checklist! },
       },
     },

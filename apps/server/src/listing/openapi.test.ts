@@ -35,7 +35,10 @@ const documentSchema = z.object({
 /** What each ending of an address answers with. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\.csv$/, 'text/csv'],
+  [/\.akn\.xml$/, 'application/akn+xml'],
   [/\.xml$/, 'application/xml'],
+  [/\.docx$/, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  [/\.ics$/, 'text/calendar'],
   [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   [/\.parquet$/, 'application/vnd.apache.parquet'],
   [/\.atom$/, 'application/atom+xml'],

@@ -57,10 +57,15 @@ const addWriting = (api: ApiServer, { db, now }: CouncilDependencies): void => {
         summary: 'The text as a Word file, in one language or with all three side by side',
         params: caseParams,
         querystring: z.strictObject({
-          language: z.enum([...language.options, 'columns']).default('columns'),
+          language: z
+            .enum([...language.options, 'columns'])
+            .default('columns')
+            .describe('One language, or all three side by side'),
           version,
         }),
-        response: { 200: { description: 'Office Open XML', content: { [docxType]: { schema: z.any() } } } },
+        response: {
+          200: { description: 'Office Open XML', content: { [docxType]: { schema: z.string() } } },
+        },
       },
     },
     async (request, reply) => {

@@ -16,7 +16,7 @@ import { findText, shownText } from './find-text.ts';
 import { foldAt } from './text-at.ts';
 import { textOfVersion } from './text-of-version.ts';
 
-export const language = z.enum(languages);
+export const language = z.enum(languages).describe('Language of the text');
 const version = z.coerce.number().int().min(1).max(1_000_000);
 const act = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
