@@ -18,7 +18,7 @@ interface FieldEntryProps {
 }
 
 /** Zone of the chair of a case: where a deadline ends unless somebody says otherwise. */
-export const zoneOfChair = ({ chair }: Pick<CaseDocument, 'chair'>): string =>
+const zoneOfChair = ({ chair }: Pick<CaseDocument, 'chair'>): string =>
   stateZones[chair ?? ''] ?? stateZones['CHN']!;
 
 /** One field of an act as it is entered. */

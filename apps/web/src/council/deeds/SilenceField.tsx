@@ -19,7 +19,7 @@ interface SilenceFieldProps {
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Days of rest where nobody says otherwise: Saturday and Sunday; Friday in Iran. */
-export const usualWeekend = (zone: string): string => (zone === stateZones['IRN'] ? '5' : '6,7');
+const usualWeekend = (zone: string): string => (zone === stateZones['IRN'] ? '5' : '6,7');
 
 /** The end of a silence procedure: on the clock of a place, with its days of rest, shown on the clocks of all members. */
 export const SilenceField = ({ name, typed, zone, isWrong, onType }: SilenceFieldProps) => {
