@@ -17,6 +17,9 @@ interface EditorProps {
   readonly opened: OpenForm | null;
 }
 
+const cellOf = (target: EventTarget): HTMLElement | null =>
+  (target as HTMLElement).closest<HTMLElement>('[data-expression]');
+
 /** The text in columns with all that stands beside its paragraphs. */
 export const Editor = ({ opened }: EditorProps) => {
   const t = useTranslations('drafts.row');
@@ -34,8 +37,6 @@ export const Editor = ({ opened }: EditorProps) => {
     list.current?.querySelector<HTMLElement>(`[data-act="${paragraph}"]`)?.focus({ preventScroll: true });
   };
 
-  const cellOf = (target: EventTarget): HTMLElement | null =>
-    (target as HTMLElement).closest<HTMLElement>('[data-expression]');
   const goTo = (cell: HTMLElement | null | undefined): void => {
     if (!cell) return;
     if (stop.current !== null) stop.current.tabIndex = -1;

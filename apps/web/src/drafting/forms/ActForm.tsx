@@ -40,6 +40,7 @@ export const ActForm = (props: ActFormProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const as = seats.find((seat) => seat === chosen) ?? seats[0] ?? null;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any of its fields
     <form
       className={styles.form}
       aria-labelledby={id}

@@ -26,9 +26,9 @@ export const ActionChoice = ({ paragraph, onClose }: ActionChoiceProps) => {
   const t = useTranslations('drafts.action');
   const { seatsFor, noteSeats, open } = useTextPage();
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any of its buttons
+    <fieldset
       className={styles.choice}
-      role="group"
       aria-label={t('label', { id: paragraph.id })}
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -45,6 +45,6 @@ export const ActionChoice = ({ paragraph, onClose }: ActionChoiceProps) => {
       <Button look="plain" onClick={onClose}>
         {t('close')}
       </Button>
-    </div>
+    </fieldset>
   );
 };

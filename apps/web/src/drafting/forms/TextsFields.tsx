@@ -20,7 +20,7 @@ export const TextsFields = ({ label, entry, onChange, only = languages, name = '
   const t = useTranslations('drafts.language');
   const id = useId();
   return (
-    <div className={styles.columns} role="group" aria-label={label}>
+    <fieldset className={styles.columns} aria-label={label}>
       {only.map((language) => {
         const field = fieldName(name, language);
         return (
@@ -38,6 +38,6 @@ export const TextsFields = ({ label, entry, onChange, only = languages, name = '
           </div>
         );
       })}
-    </div>
+    </fieldset>
   );
 };

@@ -31,7 +31,7 @@ const offsetAt = (cell: Element, node: Node, offset: number, side: 'start' | 'en
   const pieces = [...cell.querySelectorAll<HTMLElement>('[data-from]')];
   const range = document.createRange();
   range.setStart(node, offset);
-  const before = pieces.filter((piece) => range.comparePoint(piece, 0) < 0).at(-1);
+  const before = pieces.findLast((piece) => range.comparePoint(piece, 0) < 0);
   return before === undefined ? 0 : offsetIn(pieceOf(before), Infinity, 'end');
 };
 

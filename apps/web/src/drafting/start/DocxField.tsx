@@ -59,7 +59,7 @@ export const DocxField = ({ id, onRead }: DocxFieldProps) => {
           />
         </div>
       </div>
-      {reading.isPending && <p role="status">{t('reading')}</p>}
+      {reading.isPending && <output>{t('reading')}</output>}
       {reading.error !== null && <FailureView error={reading.error} />}
     </fieldset>
   );

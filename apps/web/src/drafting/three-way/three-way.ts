@@ -43,18 +43,15 @@ const merged = (
 /** What became of each language: by the same hand, by the other, or by both and differently. */
 export const threeWay = (base: Texts, mine: Texts, theirs: Texts): readonly ThreeWay[] =>
   languages.map((language) => {
-    const texts = { base: base[language], mine: mine[language], theirs: theirs[language] };
-    const by = changedBy(texts.base, texts.mine, texts.theirs);
+    const [was, own, now] = [base[language], mine[language], theirs[language]];
+    const by = changedBy(was, own, now);
     return {
       language,
-      ...texts,
+      base: was,
+      mine: own,
+      theirs: now,
       changedBy: by,
-      settled:
-        by === 'both'
-          ? merged(language, texts.base, texts.mine, texts.theirs)
-          : by === 'me'
-            ? texts.mine
-            : texts.theirs,
+      settled: by === 'both' ? merged(language, was, own, now) : by === 'me' ? own : now,
     };
   });
 

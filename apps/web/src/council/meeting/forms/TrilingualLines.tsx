@@ -15,7 +15,7 @@ export const TrilingualLines = ({ label, row, onChange, long = false }: Trilingu
   const t = useTranslations('drafts.language');
   const id = useId();
   return (
-    <div className={styles.columns} role="group" aria-label={label}>
+    <fieldset className={styles.columns} aria-label={label}>
       {(['ru', 'zh', 'en'] as const).map((language) => {
         const links = {
           id: `${id}-${language}`,
@@ -44,6 +44,6 @@ export const TrilingualLines = ({ label, row, onChange, long = false }: Trilingu
           </div>
         );
       })}
-    </div>
+    </fieldset>
   );
 };
