@@ -34,16 +34,22 @@ const Sheet = ({ brief }: { readonly brief: BriefDocument }) => {
       <header className={styles.head}>
         <h1>{title}</h1>
         <p className={styles.states}>
-          {brief.states.length > 0 && `${words.states(brief.states)} · `}
-          {tReaders(brief.readers)}
+          {[
+            brief.states.length === 0 ? null : words.states(brief.states),
+            brief.readers === 'members' ? tReaders('members') : null,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </p>
         <p className={styles.moment} data-now={brief.hash === null || undefined}>
           {brief.hash === null ? t('now', { at: moment(brief.at) }) : t('frozen', { at: moment(brief.at) })}
         </p>
       </header>
-      {brief.sections.map((section) => (
-        <BriefSection key={section.key} section={section} />
-      ))}
+      {brief.sections
+        .filter(({ lines }) => lines.length > 0)
+        .map((section) => (
+          <BriefSection key={section.key} section={section} />
+        ))}
       <BriefNotes notes={brief.notes} />
       <footer className={styles.foot}>
         <p>{brief.hash === null ? t('notFrozen') : t('hash', { hash: brief.hash })}</p>

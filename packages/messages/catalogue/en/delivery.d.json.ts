@@ -166,6 +166,7 @@ declare const messages: {
       "planned": "plan now {date}",
       "forecast": "expected by its owner {date}",
       "quantiles": "by past projects {from} (P50) to {to} (P80)",
+      "middle": "half of past projects by {from}",
       "range": "by bounds given for past projects {from} to {to}",
       "achieved": "reached {date}"
     },
@@ -203,6 +204,7 @@ declare const messages: {
       "noClass": "No published distribution of past projects of this class is held, so the date cannot be corrected.",
       "noSchedule": "There is no plan yet to be judged.",
       "quantiles": "By past projects of the class it ends by {p50} in one case of two, by {p80} in four of five.",
+      "middle": "By past projects of the class it ends by {date} in one case of two.",
       "range": "Bounds given for the class put the end between {from} and {to}; their source gives no probabilities.",
       "mean": "By the mean of the class it would end on {date}.",
       "optimistic": "{days, plural, one {The own date is # day more optimistic than the middle of the class.} other {The own date is # days more optimistic than the middle of the class.}}",
@@ -215,6 +217,7 @@ declare const messages: {
       "none": "There is no budget yet to be judged.",
       "own": "The budget is {amount}.",
       "quantiles": "By past projects of the class it costs up to {p50} in one case of two, up to {p80} in four of five.",
+      "middle": "By past projects of the class it costs up to {amount} in one case of two.",
       "range": "Bounds given for the class: {from} to {to}, without probabilities.",
       "mean": "By the mean of the class it would cost {amount}.",
       "likelihood": "{share} of the class stayed within such a budget.",

@@ -65,6 +65,8 @@ test('milestones stand by the newest plan, and what it left out stands last befo
 test('without a class of past projects no band is drawn, and without a plan no end', () => {
   const open = view([milestone('m1', '2026-06-01')], [stood('m1', 'on-time')], { ...schedule, p50: null });
   expect(ganttRows(open).at(-1)!.corrected).toBeNull();
+  const half = view([milestone('m1', '2026-06-01')], [stood('m1', 'on-time')], { ...schedule, p80: null });
+  expect(ganttRows(half).at(-1)!.corrected).toEqual({ kind: 'middle', from: '2026-08-01', to: '2026-08-01' });
   expect(ganttRows(view([], [], null))).toEqual([]);
 });
 

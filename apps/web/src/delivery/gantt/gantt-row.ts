@@ -5,10 +5,11 @@ export type MilestoneStanding = MilestoneViewDocument['standing'];
 
 /**
  * From the day that half of the past projects of the class would have met to the day that four of five would have (`quantiles`);
- * between the bounds that its source gives without probabilities (`range`).
+ * that of half of them alone, where more was not published (`middle`); between the bounds that its source gives without
+ * probabilities (`range`).
  */
 export interface CorrectedBand {
-  readonly kind: 'quantiles' | 'range';
+  readonly kind: 'quantiles' | 'middle' | 'range';
   readonly from: string;
   readonly to: string;
 }
@@ -42,6 +43,7 @@ const latest = (dates: readonly string[]): string =>
 
 const bandOf = ({ p50, p80, range }: Schedule): CorrectedBand | null => {
   if (p50 !== null && p80 !== null) return { kind: 'quantiles', from: p50, to: p80 };
+  if (p50 !== null) return { kind: 'middle', from: p50, to: p50 };
   return range === null ? null : { kind: 'range', from: range.lower, to: range.upper };
 };
 

@@ -42,6 +42,7 @@ const Schedule = ({ outlook }: { readonly outlook: OutlookDocument }) => {
   const told = (fact: OutlookFact): string => {
     switch (fact.key) {
       case 'own':
+      case 'middle':
       case 'mean':
         return t(`fact.${fact.key}`, { date: date(fact.date) });
       case 'quantiles':
@@ -96,7 +97,10 @@ const Cost = ({
             {t('cost.quantiles', { p50: money(p50), p80: money(p80) })}
           </li>
         )}
-        {(p50 === null || p80 === null) && range !== null && (
+        {p50 !== null && p80 === null && (
+          <li data-tone={own < p50 ? 'bad' : 'plain'}>{t('cost.middle', { amount: money(p50) })}</li>
+        )}
+        {p50 === null && range !== null && (
           <li>{t('cost.range', { from: money(range.lower), to: money(range.upper) })}</li>
         )}
         {mean !== null && <li>{t('cost.mean', { amount: money(mean) })}</li>}

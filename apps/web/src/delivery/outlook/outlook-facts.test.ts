@@ -35,6 +35,12 @@ test('an owner who is more careful than the class is told so, and a few days are
   expect(keys({ class: rail, schedule: { ...schedule, optimismDays: 5 } })).toContain('asClass');
 });
 
+test('where only the middle of the class was published, only that is told', () => {
+  expect(keys({ class: rail, schedule: { ...schedule, p80: null, mean: '2028-10-01' } }).slice(0, 3)).toEqual(
+    ['own', 'middle', 'mean'],
+  );
+});
+
 test('bounds without probabilities are not told as probabilities', () => {
   const bounds = { ...schedule, p50: null, p80: null, optimismDays: null, likelihood: null };
   const range = { lower: '2028-06-01', upper: '2029-01-01' };

@@ -3,7 +3,7 @@ import type { OutlookDocument } from '@hamkor/contract';
 /** One sentence about how likely the own date is: a key of `delivery.outlook.fact`. */
 export type OutlookFact =
   | { readonly key: 'noClass' | 'noSchedule' | 'beyondClass' }
-  | { readonly key: 'own' | 'mean'; readonly date: string }
+  | { readonly key: 'own' | 'mean' | 'middle'; readonly date: string }
   | { readonly key: 'quantiles'; readonly p50: string; readonly p80: string }
   | { readonly key: 'range'; readonly from: string; readonly to: string }
   | { readonly key: 'optimistic' | 'cautious'; readonly days: number }
@@ -23,6 +23,7 @@ export const outlookFacts = ({ class: known, schedule }: OutlookDocument): reado
   if (known === null) return [...facts, { key: 'noClass' }];
   const { p50, p80, mean, range, optimismDays, likelihood, isBeyondClass } = schedule;
   if (p50 !== null && p80 !== null) facts.push({ key: 'quantiles', p50, p80 });
+  else if (p50 !== null) facts.push({ key: 'middle', date: p50 });
   else if (range !== null) facts.push({ key: 'range', from: range.lower, to: range.upper });
   if (mean !== null) facts.push({ key: 'mean', date: mean });
   if (optimismDays !== null) {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { TextOf } from '../../dossiers/TextOf.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { useCountryName } from '../../shell/use-country-name.ts';
+import { useMilestoneWords } from '../gantt/use-milestone-words.ts';
 import styles from './Report.module.css';
 
 /** The page that a line is about. */
@@ -13,6 +14,7 @@ const pageOf = ({ delivery, case: of }: ReportLineDocument): string | null =>
 export const ReportLine = ({ line }: { readonly line: ReportLineDocument }) => {
   const t = useTranslations('delivery');
   const nameOf = useCountryName();
+  const words = useMilestoneWords();
   const page = pageOf(line);
   return (
     <div>
@@ -30,7 +32,8 @@ export const ReportLine = ({ line }: { readonly line: ReportLineDocument }) => {
           <TextOf text={line.of} />
         </>
       )}
-      {line.days !== null && ` · ${t('delays.days', { days: line.days })}`}
+      {line.days !== null &&
+        ` · ${line.section === 'achieved' ? words.slip(line.days) : t('delays.days', { days: line.days })}`}
       {line.section === 'slipped' && ` · ${line.cause === null ? t('cause.none') : t(`cause.${line.cause}`)}`}
       {line.states.length > 0 && ` · ${line.states.map(nameOf).join(', ')}`}
       {line.text !== null && (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
 import { useDateText } from '../../evidence/use-date-text.ts';
 import { useFigureText } from '../../evidence/use-figure-text.ts';
+import { writtenUnit } from '../items/figure-of.ts';
 import { useDossierWords } from '../use-dossier-words.ts';
 import type { BriefLine } from './brief-groups.ts';
 import { noteMark } from './note-marks.ts';
@@ -29,11 +30,15 @@ export const useBriefSentences = () => {
       case 'day':
         return `${date(given.day.slice(0, 10))}${noteMark(given.note)}`;
       case 'key':
-        return keyed(given.key);
+        // A gate is known by its number as well as by its name.
+        return given.key.startsWith('gates.')
+          ? `${given.key.slice('gates.'.length).toUpperCase()} ${keyed(given.key)}`
+          : keyed(given.key);
       case 'code':
         return words.stage(given.of, given.code);
       case 'figure': {
-        const { value, low, high, unit } = given;
+        const { value, low, high } = given;
+        const unit = writtenUnit(given.unit);
         const written = amount({ value, unit });
         const range =
           low === null || high === null || low === high

@@ -29,6 +29,10 @@ test('what is not known stays unknown: no range, no years, no citation', () => {
   });
 });
 
+test('a number of things stands without the word for it', () => {
+  expect(figureOf({ ...captured, unit: 'count' }).unit).toBe('');
+});
+
 test('everything behind a figure reaches the slip', () => {
   const steps = [{ key: 'sum', args: { of: 'KAZ' } }];
   const full = {

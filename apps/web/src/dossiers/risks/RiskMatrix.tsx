@@ -51,7 +51,12 @@ export const RiskMatrix = ({ risks }: RiskMatrixProps) => {
                 return (
                   <td key={impact} data-grade={gradeOf(probability, impact)}>
                     {ids.map((id) => (
-                      <a key={id} href={`#risk-${id}`} title={titles.get(id)} aria-label={titles.get(id)}>
+                      <a
+                        key={id}
+                        href={`#risk-${id}`}
+                        title={titles.get(id)}
+                        aria-label={`${id.slice(1)}: ${titles.get(id) ?? ''}`}
+                      >
                         {id.slice(1)}
                       </a>
                     ))}
