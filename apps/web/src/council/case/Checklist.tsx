@@ -1,6 +1,7 @@
 import type { QuestionDocument } from '@hamkor/contract';
 import { loadDeliveryPageMessages } from '@hamkor/messages';
 import { useTranslations } from 'use-intl';
+import { useDossierWords } from '../../dossiers/use-dossier-words.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { RoomTexts } from '../../shell/RoomTexts.tsx';
 import type { TableColumn } from '../../table/column.ts';
@@ -14,14 +15,13 @@ interface ChecklistProps {
 
 const Lines = ({ lines, dossier }: ChecklistProps) => {
   const t = useTranslations('council');
-  const tRequirement = useTranslations('dossiers.requirements');
+  const { requirement: requirementWords } = useDossierWords();
   const words = useCouncilWords();
   const columns: readonly TableColumn<ChecklistProps['lines'][number]>[] = [
     {
       id: 'requirement',
       header: t('checklist.requirement'),
-      value: ({ requirement }) =>
-        tRequirement.has(requirement as 'gains') ? tRequirement(requirement as 'gains') : requirement,
+      value: ({ requirement }) => requirementWords(requirement),
       pinned: true,
       wrap: true,
     },
