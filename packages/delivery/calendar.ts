@@ -53,9 +53,10 @@ export const lastDayOf = (month: string): string => {
   return `${month}-${number === 2 && isLeap ? 29 : daysOfMonths[number - 1]}`;
 };
 
+const placeOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+
 /** Months from one to another, both among them. */
 export const monthsFrom = (first: string, last: string): readonly string[] => {
-  const placeOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const [from, count] = [placeOf(first), placeOf(last) - placeOf(first) + 1];
   return Array.from({ length: Math.max(0, count) }, (_, n) => {
     const place = from + n;

@@ -128,7 +128,7 @@ test('every point of the curve is what is measured on its day', () => {
       const today = addDays('2027-01-01', days);
       for (const point of monthCurve(state, today)) {
         const end = lastDayOf(point.month);
-        const [first, newest] = measuredPlans.map((plan) => earnedValue(state, end, plan));
+        const [first, newest] = measuredPlans.map((measured) => earnedValue(state, end, measured));
         expect([point.firstPlanned, point.planned]).toEqual([first!.pv, newest!.pv ?? 0]);
         if (point.earned === null) expect(point.month > today.slice(0, 7)).toBe(true);
         else expect(point.earned).toBeCloseTo(earnedValue(state, end < today ? end : today).ev ?? 0, 9);
