@@ -163,20 +163,20 @@ test('a meeting is not held before its day at the place, and a delegation has on
 
 test('documents for a meeting are in time twenty days before it and late afterwards; an action runs until its day ends there', () => {
   const told = convened();
-  const clock = (kind: string, now: string) =>
-    clocksOf(told.fold().state, now).find((one) => one.kind === kind);
-  expect(clock('documents', hour(10 * day))).toMatchObject({
+  const clockOf = (kind: string, now: string) =>
+    clocksOf(told.fold().state, now).find((clock) => clock.kind === kind);
+  expect(clockOf('documents', hour(10 * day))).toMatchObject({
     at: hour(10 * day),
     standing: 'running',
     of: 'secretariat',
     zone: 'Asia/Dushanbe',
   });
-  expect(clock('documents', hour(10 * day + 1))).toMatchObject({ standing: 'late' });
+  expect(clockOf('documents', hour(10 * day + 1))).toMatchObject({ standing: 'late' });
   expect(waitingFor(told.fold(), 'secretariat', hour(11 * day))).toMatchObject([
     { kind: 'send-documents', isLate: true },
   ]);
   told.does(11 * day, one, 'council.send-documents', { documents: [], termDays: 15 });
-  expect(clock('documents', hour(20 * day))).toMatchObject({ at: hour(15 * day), standing: 'met' });
+  expect(clockOf('documents', hour(20 * day))).toMatchObject({ at: hour(15 * day), standing: 'met' });
   told.does(30 * day, chair, 'council.hold', { on: '2026-04-08' });
   told.does(30 * day, chair, 'council.add-action', {
     text: said('Report'),
@@ -185,14 +185,14 @@ test('documents for a meeting are in time twenty days before it and late afterwa
     decision: null,
   });
   // The first of May ends in Dushanbe at seven in the evening in Greenwich.
-  expect(clock('action', '2026-05-01T19:00:00.000Z')).toMatchObject({
+  expect(clockOf('action', '2026-05-01T19:00:00.000Z')).toMatchObject({
     at: '2026-05-01T19:00:00.000Z',
     standing: 'running',
     of: 'AAA',
     item: 'a1',
   });
-  expect(clock('action', '2026-05-01T19:00:00.001Z')).toMatchObject({ standing: 'late' });
-  expect(clock('meeting', hour(40 * day))).toMatchObject({ standing: 'met' });
+  expect(clockOf('action', '2026-05-01T19:00:00.001Z')).toMatchObject({ standing: 'late' });
+  expect(clockOf('meeting', hour(40 * day))).toMatchObject({ standing: 'met' });
 });
 
 test('members preside in the order of the Russian alphabet', () => {

@@ -448,3 +448,46 @@ test('what waits for a state, the Secretariat and the chair follows the case', (
   expect(openKinds(told.fold(), coordinator('AAA'), hour(3))).toContain('council.join');
   expect(openKinds(told.fold(), coordinator('CCC'), hour(3))).not.toContain('council.join');
 });
+
+test('the member concerned neither objects, agrees nor stays out, and has its opinion on the record', () => {
+  const told = concordantCase({ matter: 'membership', concerned: 'EEE' });
+  told.does(0, chair, 'council.table', questionOn(told.fold()));
+  const concerned = coordinator('EEE');
+  const { hash } = told.fold().document!;
+  expect(told.does(1, concerned, 'council.object', { text: 'no' })).toBe('memberConcerned');
+  expect(told.does(1, concerned, 'council.assent', { hash })).toBe('memberConcerned');
+  expect(told.does(1, concerned, 'council.opt-out', { reason: null })).toBe('memberConcerned');
+  expect(told.does(1, coordinator('DDD'), 'council.opt-out', { reason: null })).toBe('wrongKind');
+  told.does(1, concerned, 'council.record-opinion', { point: null, text: 'unjust' });
+  expect(told.does(1, concerned, 'drafting.propose', replace(told, 'Иначе'))).toBe('memberConcerned');
+  expect(told.does(2, chair, 'council.close')).toBe('adopted');
+  expect(told.fold().state.outcomes[0]).toMatchObject({ opinions: [{ state: 'EEE', text: 'unjust' }] });
+  expect(told.fold().state.outcomes[0]!.participants).not.toContain('EEE');
+  expect(told.does(3, coordinator('EEE'), 'council.join')).toBe('memberConcerned');
+});
+
+test('while a question is open nobody changes its text who could not object: who stays out, nor a delegate in a silence', () => {
+  const told = concordantCase();
+  const delegate = { ...editor('DDD'), account: 'delegate' };
+  told.does(0, coordinator('DDD'), 'council.credential', {
+    account: 'delegate',
+    capacity: 'delegate',
+    until: null,
+  });
+  told.does(0, coordinator('CCC'), 'council.opt-out', { reason: null });
+  told.does(0, chair, 'council.announce-silence', silenceOn(told.fold(), hour(72)));
+  expect(told.does(1, coordinator('CCC'), 'drafting.propose', replace(told, 'Иначе'))).toBe('notParticipant');
+  expect(told.does(1, delegate, 'drafting.propose', replace(told, 'Иначе'))).toBe('noVoice');
+  const base = told.fold().document!.paragraphs[0]!.hash;
+  const bracket = {
+    paragraph: 'p1',
+    base,
+    spans: { ru: { from: 0, to: 1 }, zh: null, en: null },
+    alternative: null,
+  };
+  expect(told.does(1, coordinator('CCC'), 'drafting.bracket', bracket)).toBe('notParticipant');
+  expect(told.fold().state.question?.mode).toBe('silence');
+  // A bracket changes the text at once: the silence is broken by whoever put it, and what is left needs consolidating.
+  expect(told.does(2, coordinator('DDD'), 'drafting.bracket', bracket)).toBe('consolidated');
+  expect(told.fold().state.outcomes).toMatchObject([{ result: 'broken', blocking: ['DDD'] }]);
+});

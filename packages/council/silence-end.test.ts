@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseAt } from './case-at.ts';
 import { endFault, silenceEnd } from './silence-end.ts';
+import type { PlaceCalendar } from './silence-end.ts';
 import { concordantCase, coordinator, hour, silenceOn } from './test-case.ts';
 
 /** Six in the evening on Thursday, 12 March 2026, at places of all the zones of members: 15:00, 13:30, 13:00, … in UTC. */
@@ -71,10 +72,13 @@ test.each([
   ['yesterday', '2026-03-08T18:00', {}, 'endPast'],
   ['nowhere', '2026-03-12T18:00', { zone: 'Asia/Atlantis' }, 'unknownZone'],
   ['an offset, which has no calendar', '2026-03-12T18:00', { zone: '+05:00' }, 'unknownZone'],
-] as const)('a silence that would end on %s: %s', (_, local, more, expected) => {
-  const end = silenceEnd(local, { zone: 'Asia/Tashkent', ...working, ...more }, monday);
-  expect(end.kind === 'end' ? 'end' : end.rule).toBe(expected);
-});
+] as readonly (readonly [string, string, Partial<PlaceCalendar>, string])[])(
+  'a silence that would end on %s: %s',
+  (_, local, more, expected) => {
+    const end = silenceEnd(local, { zone: 'Asia/Tashkent', ...working, ...more }, monday);
+    expect(end.kind === 'end' ? 'end' : end.rule).toBe(expected);
+  },
+);
 
 test('the day of the place counts, not that of Greenwich', () => {
   // Friday evening in London is Saturday in Shanghai.

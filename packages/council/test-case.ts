@@ -5,7 +5,7 @@ import { evolveCase } from './index.ts';
 /** Three words of the same letter: `A` is the member `AAA`. */
 export const codeOf = (letter: string): string => letter.repeat(3);
 
-export const tenMembers: readonly string[] = [...'ABCDEFGHIJ'].map(codeOf);
+export const tenMembers: readonly string[] = Array.from('ABCDEFGHIJ', codeOf);
 export const observers: readonly string[] = ['YYY', 'ZZZ'];
 
 const actor = (account: string, role: CaseActor['role'], state: string | null): CaseActor => ({

@@ -112,6 +112,9 @@ test('positions, signatures and national procedures are for the voice of a membe
   expect([...acting].sort()).toEqual(voices.sort());
 });
 
+const act = (seq: number, actor: CaseAct['actor'], kind: DeedKind, body: unknown): CaseAct =>
+  ({ case: 'x', seq, at: hour(seq), actor, kind, body }) as CaseAct;
+
 test.each([
   ['initiative', coordinator('AAA'), 'idea'],
   ['initiative', editor('AAA'), 'idea'],
@@ -127,8 +130,7 @@ test.each([
   ['meeting', coordinator('AAA'), 'onlyChair'],
   ['meeting', editor('BBB'), 'wrongRole'],
 ] as const)('a case (%s) opened by %o: %s', (kind, actor, expected) => {
-  const act = { case: 'x', seq: 1, at: hour(0), actor, kind: 'council.open', body: openBody(kind) } as const;
-  const evolution = evolveCase(null, act);
+  const evolution = evolveCase(null, act(1, actor, 'council.open', openBody(kind)));
   expect(evolution.kind === 'refused' ? evolution.rule : evolution.fold.state.stage).toBe(expected);
 });
 
@@ -161,8 +163,6 @@ test('history is taken up by the platform alone, again where it is mended, and t
       },
     ],
   } as const;
-  const act = (seq: number, actor: CaseAct['actor'], kind: DeedKind, what: unknown) =>
-    ({ case: 'x', seq, at: hour(seq), actor, kind, body: what }) as CaseAct;
   const first = evolveCase(null, act(1, nobody, 'council.take-up', body));
   if (first.kind === 'refused') throw new Error(first.rule);
   expect(first.fold.state).toMatchObject({ isHistory: true, stage: 'held', members: [], chair: null });
