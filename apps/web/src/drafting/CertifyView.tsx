@@ -74,7 +74,7 @@ export const CertifyView = () => {
             );
           }}
         >
-          <h3>{t('title')}</h3>
+          <h2 className={formStyles.heading}>{t('title')}</h2>
           <label className={formStyles.check}>
             <input
               type="checkbox"

@@ -50,7 +50,6 @@ declare const messages: {
     },
     "revision": "rev. {revision}",
     "act": "Act on it…",
-    "actOn": "Act on paragraph {id}",
     "whole": "On the text as a whole"
   },
   "bracket": {

@@ -114,7 +114,7 @@ export const Editor = ({ opened }: EditorProps) => {
         ))}
       </ol>
       <section className={styles.whole} aria-label={t('whole')}>
-        <h3>{t('whole')}</h3>
+        <h2>{t('whole')}</h2>
         <Margin paragraph={null} beside={margins.whole} repliesTo={margins.repliesTo} />
         {opened !== null && opened.paragraph === null && (
           <CommentForm

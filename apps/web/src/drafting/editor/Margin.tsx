@@ -8,6 +8,7 @@ import type { Finding } from '@hamkor/drafting';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../shell/Button.tsx';
+import { Hidden } from '../../shell/Hidden.tsx';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
 import { useTextPage } from '../text-context.ts';
 import { AmendmentView } from './AmendmentView.tsx';
@@ -69,10 +70,9 @@ export const Margin = memo(({ paragraph, beside, repliesTo }: MarginProps) => {
           look="plain"
           className={styles.act}
           data-act={paragraph.id}
-          aria-label={t('actOn', { id: paragraph.id })}
           onClick={() => open({ form: null, paragraph: paragraph.id })}
         >
-          {t('act')}
+          {t('act')} <Hidden>{paragraph.id}</Hidden>
         </Button>
       )}
       {findings.map((finding, place) => (

@@ -23,6 +23,8 @@ interface ActFormProps {
   readonly keeping: Keeping;
   readonly send: string;
   readonly onClose: () => void;
+  /** Level of its heading. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
@@ -31,9 +33,10 @@ interface ActFormProps {
  * a reload lose nothing.
  */
 export const ActForm = (props: ActFormProps) => {
-  const { caseId, seats, title, about, kind, body, keeping, send, onClose, children } = props;
+  const { caseId, seats, title, about, kind, body, keeping, send, onClose, level = 3, children } = props;
   const t = useTranslations('drafts.form');
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const words = useCouncilWords();
   const deed = useDeed(caseId);
   const [wasTried, setTried] = useState(false);
@@ -65,7 +68,9 @@ export const ActForm = (props: ActFormProps) => {
         );
       }}
     >
-      <h3 id={id}>{title}</h3>
+      <Heading id={id} className={styles.heading}>
+        {title}
+      </Heading>
       <p className={styles.about}>{about}</p>
       {keeping.isRestored && <p className={styles.note}>{t('restored')}</p>}
       {children}

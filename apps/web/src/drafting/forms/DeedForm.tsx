@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { useTextPage } from '../text-context.ts';
 import { ActForm } from './ActForm.tsx';
 
-type DeedFormProps = Omit<ComponentProps<typeof ActForm>, 'caseId' | 'seats' | 'kind'> & {
+type DeedFormProps = Omit<ComponentProps<typeof ActForm>, 'caseId' | 'seats' | 'kind' | 'level'> & {
   /** Kind of the act; `note`: a comment that stays within the state. */
   readonly kind: DraftingKind | 'note';
 };
@@ -12,6 +12,12 @@ type DeedFormProps = Omit<ComponentProps<typeof ActForm>, 'caseId' | 'seats' | '
 export const DeedForm = ({ kind, ...rest }: DeedFormProps) => {
   const { caseId, seatsFor, noteSeats } = useTextPage();
   return (
-    <ActForm {...rest} caseId={caseId} kind={kind} seats={kind === 'note' ? noteSeats : seatsFor(kind)} />
+    <ActForm
+      {...rest}
+      level={2}
+      caseId={caseId}
+      kind={kind}
+      seats={kind === 'note' ? noteSeats : seatsFor(kind)}
+    />
   );
 };

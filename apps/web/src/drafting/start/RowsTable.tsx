@@ -2,6 +2,7 @@ import { languages, paragraphKinds } from '@hamkor/drafting';
 import type { Language, ParagraphKind } from '@hamkor/drafting';
 import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '../../shell/Button.tsx';
+import { Hidden } from '../../shell/Hidden.tsx';
 import type { NewParagraph } from './paragraphs-from-text.ts';
 import { shifted } from './paragraphs-from-text.ts';
 import styles from './Start.module.css';
@@ -26,20 +27,14 @@ export const RowsTable = ({ rows, onRows }: RowsTableProps) => {
         {text ?? <em lang={locale}>{t('empty')}</em>}
         <span className={styles.shift}>
           {text === null ? (
-            <Button
-              look="plain"
-              aria-label={t('upLabel', { place: `${place + 1}`, language: tLanguage(language) })}
-              onClick={() => onRows(shifted(rows, language, place, -1))}
-            >
-              {t('up')}
+            <Button look="plain" onClick={() => onRows(shifted(rows, language, place, -1))}>
+              {t('up')}{' '}
+              <Hidden>{t('upLabel', { place: `${place + 1}`, language: tLanguage(language) })}</Hidden>
             </Button>
           ) : (
-            <Button
-              look="plain"
-              aria-label={t('downLabel', { place: `${place + 1}`, language: tLanguage(language) })}
-              onClick={() => onRows(shifted(rows, language, place, 1))}
-            >
-              {t('down')}
+            <Button look="plain" onClick={() => onRows(shifted(rows, language, place, 1))}>
+              {t('down')}{' '}
+              <Hidden>{t('downLabel', { place: `${place + 1}`, language: tLanguage(language) })}</Hidden>
             </Button>
           )}
         </span>
@@ -95,12 +90,8 @@ export const RowsTable = ({ rows, onRows }: RowsTableProps) => {
               </td>
               {languages.map((language) => cell(row, place, language))}
               <td>
-                <Button
-                  look="plain"
-                  aria-label={t('removeLabel', { place: `${place + 1}` })}
-                  onClick={() => onRows(rows.filter((_, at) => at !== place))}
-                >
-                  {t('remove')}
+                <Button look="plain" onClick={() => onRows(rows.filter((_, at) => at !== place))}>
+                  {t('remove')} <Hidden>{t('removeLabel', { place: `${place + 1}` })}</Hidden>
                 </Button>
               </td>
             </tr>

@@ -23,7 +23,7 @@ export const ThreeWayView = ({ base, mine, theirs, onGoOn }: ThreeWayViewProps) 
   const isConflict = ways.some(({ changedBy, settled }) => changedBy === 'both' && settled === null);
   return (
     <section className={styles.view} aria-label={t('heading')}>
-      <h4>{t('heading')}</h4>
+      <h3>{t('heading')}</h3>
       <p>{t(isConflict ? 'aboutConflict' : 'about')}</p>
       {ways
         .filter(({ changedBy }) => changedBy !== 'nobody')

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ActForm } from '../../../drafting/forms/ActForm.tsx';
 import { useKept } from '../../../drafting/kept/use-kept.ts';
 import { Button } from '../../../shell/Button.tsx';
+import { Hidden } from '../../../shell/Hidden.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import styles from '../Meeting.module.css';
 import { nextId, readRows, trilingualOf, writtenRows } from '../rows-entry.ts';
@@ -65,20 +66,12 @@ export const AgendaForm = ({ seats, account, onClose }: MeetingFormProps) => {
             />
             <div>
               {place > 0 && (
-                <Button
-                  look="plain"
-                  aria-label={t('upLabel', { place: `${place + 1}` })}
-                  onClick={() => move(place)}
-                >
-                  {t('up')}
+                <Button look="plain" onClick={() => move(place)}>
+                  {t('up')} <Hidden>{t('upLabel', { place: `${place + 1}` })}</Hidden>
                 </Button>
               )}
-              <Button
-                look="plain"
-                aria-label={t('removeLabel', { place: `${place + 1}` })}
-                onClick={() => set(rows.filter((_, at) => at !== place))}
-              >
-                {t('remove')}
+              <Button look="plain" onClick={() => set(rows.filter((_, at) => at !== place))}>
+                {t('remove')} <Hidden>{t('removeLabel', { place: `${place + 1}` })}</Hidden>
               </Button>
             </div>
           </li>

@@ -4,6 +4,7 @@ import { ActForm } from '../../../drafting/forms/ActForm.tsx';
 import forms from '../../../drafting/forms/Forms.module.css';
 import { useKept } from '../../../drafting/kept/use-kept.ts';
 import { Button } from '../../../shell/Button.tsx';
+import { Hidden } from '../../../shell/Hidden.tsx';
 import { useMeeting } from '../meeting-context.ts';
 import styles from '../Meeting.module.css';
 import { readRows, writtenRows } from '../rows-entry.ts';
@@ -74,12 +75,8 @@ export const DelegationForm = ({ seats, account, onClose }: MeetingFormProps) =>
               />
               {t('head')}
             </label>
-            <Button
-              look="plain"
-              aria-label={t('removeLabel', { place: `${place + 1}` })}
-              onClick={() => set(rows.filter((_, at) => at !== place))}
-            >
-              {t('remove')}
+            <Button look="plain" onClick={() => set(rows.filter((_, at) => at !== place))}>
+              {t('remove')} <Hidden>{t('removeLabel', { place: `${place + 1}` })}</Hidden>
             </Button>
           </li>
         ))}
