@@ -14,6 +14,7 @@ import { appendAct } from '../acts/append-act.ts';
 import { nextPlace } from '../acts/next-place.ts';
 import { findCase } from '../council/case-repository.ts';
 import { seatsOf } from '../council/seats.ts';
+import { findDossier } from '../dossiers/dossier-repository.ts';
 import { asViewer } from '../platform/viewer.ts';
 import type { Database } from '../tables.ts';
 import { findDelivery, keepDelivery } from './delivery-repository.ts';
@@ -26,6 +27,8 @@ export interface DeliveryDependencies {
 export type DeliveryOutcome =
   | { readonly kind: 'done'; readonly act: number; readonly state: DeliveryState }
   | { readonly kind: 'no-delivery' }
+  /** What the deed refers to is not there, or not for whoever acts to see. */
+  | { readonly kind: 'unknown'; readonly resource: 'case' | 'dossier'; readonly id: string }
   | { readonly kind: 'refused'; readonly rule: DeliveryRule }
   | { readonly kind: 'several'; readonly seats: readonly string[] };
 
@@ -59,6 +62,18 @@ const refusalOf = (project: CaseState | null, deed: DeliveryDeed): DeliveryRule 
   projectRefusal(project, deed.kind) ??
   (deed.kind === 'delivery.open' ? statesRefusal(project!, deed.body) : null);
 
+/** What a deed names that is not there; null where all is. */
+const unknownIn = async (
+  transaction: Database,
+  { kind, body }: DeliveryDeed,
+): Promise<Extract<DeliveryOutcome, { readonly kind: 'unknown' }> | null> => {
+  if (kind === 'delivery.add-task' && (await findCase(transaction, body.case)) === null)
+    return { kind: 'unknown', resource: 'case', id: body.case };
+  if (kind !== 'delivery.open' || body.dossier === null) return null;
+  const dossier = await findDossier(transaction, body.dossier);
+  return dossier === null ? { kind: 'unknown', resource: 'dossier', id: body.dossier } : null;
+};
+
 /**
  * Sets down a deed about a delivery if the case of its project, the rules of delivery and one of the viewer's roles allow it: act
  * and delivery in one transaction. What is refused leaves nothing behind.
@@ -78,6 +93,8 @@ const act = (
     const project = found === null ? null : caseAt(found.state, place.at);
     const forbidden = refusalOf(project, deed);
     if (forbidden !== null) return { kind: 'refused', rule: forbidden };
+    const unknown = await unknownIn(transaction, deed);
+    if (unknown !== null) return unknown;
     const readers = before?.readers ?? project!.readers;
     const seats = seatsOf(viewer).filter((seat) => as === null || seat.as === as);
     const chosen = choose(

@@ -45,6 +45,8 @@ const refuse = async (
   outcome: Exclude<DeliveryOutcome, { readonly kind: 'done' }>,
 ): Promise<never> => {
   if (outcome.kind === 'no-delivery') return reply.problem({ kind: 'not-found', resource: 'delivery', id });
+  if (outcome.kind === 'unknown')
+    return reply.problem({ kind: 'not-found', resource: outcome.resource, id: outcome.id });
   if (outcome.kind === 'refused') return reply.problem({ kind: 'procedure', rule: outcome.rule });
   const t = await phrases(preferredLocale(request.headers['accept-language']));
   const expected = outcome.seats.join(', ');

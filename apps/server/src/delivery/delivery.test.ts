@@ -84,6 +84,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
       422,
       ['/body/body/start'],
     ]);
+    expect((await open('kaz', 'project-line', null, { dossier: 'dossier-unknown' })).status).toBe(404);
     // Who speaks for two states says for which.
     expect(pointers(await open('two', 'project-line'))).toEqual([422, ['/body/as']]);
     const opened = await open('two', 'project-line', 'national-coordinator@KAZ@');
@@ -168,6 +169,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
     expect((await act('kaz', 'project-unknown', 'delivery.confirm', { target: 'm1', evidence })).status).toBe(
       404,
     );
+    const task = { case: 'case-unknown', paragraph: null, text: words('x'), owner: 'KAZ', due: '2027-12-31' };
+    expect((await act('kaz', id, 'delivery.add-task', task)).body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('case-unknown') as string,
+    });
     expect((await ask('kaz', 'GET', '/delivery/report')).status).toBe(422);
     expect((await ask('kaz', 'GET', '/delivery/report?year=12')).status).toBe(422);
     expect((await ask('kaz', 'GET', '/delivery?standing=late')).status).toBe(422);
