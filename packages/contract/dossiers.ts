@@ -21,12 +21,17 @@ import {
   riskSchema,
 } from '@hamkor/dossier';
 import type { DossierKind } from '@hamkor/dossier';
-import { trilingualSchema } from '@hamkor/registry';
 import { z } from 'zod';
 import { actSchema } from './acts.ts';
 import { confidenceSchema, pageOf, stepSchema } from './schema.ts';
 
 const many = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+/** A text as it is told: what was read from elsewhere may be longer, or emptier, than what may be written here. */
+const toldText = z.object({
+  en: z.string().nullable(),
+  ru: z.string().nullable(),
+  zh: z.string().nullable(),
+});
 const made = { act: z.number().int(), at: z.string() };
 const hash = z.string();
 /** Grant acted in: `role@STATE@organisation`, empty where there is none. */
@@ -58,7 +63,7 @@ export const capturedItemSchema = z.object({
   kind: z.enum(itemKinds),
   id: z.string(),
   standing: z.enum(itemStandings),
-  title: trilingualSchema,
+  title: toldText,
   address: z.string(),
   states: many(z.string()),
   stage: z.string().nullable(),
@@ -69,7 +74,7 @@ export const capturedItemSchema = z.object({
 const riskRow = z.object({ id: z.string(), ...riskSchema.shape });
 const indicatorRow = z.object({ id: z.string(), ...indicatorSchema.shape });
 const estimateRow = z.object(estimateSchema.shape);
-const noteRow = z.object({ section: z.string(), text: trilingualSchema });
+const noteRow = z.object({ section: z.string(), text: toldText });
 const evidenceRow = z.object({ requirement: z.string(), text: z.string(), source: z.string() });
 
 /** What a dossier says itself, beside the items it gathers. */
@@ -85,8 +90,8 @@ const inputs = {
 
 export const dossierStateSchema = z.object({
   id: z.string(),
-  title: trilingualSchema,
-  summary: trilingualSchema.nullable(),
+  title: toldText,
+  summary: toldText.nullable(),
   readers: z.enum(['public', 'members']),
   opened: z.object({ ...made, state: z.string().nullable() }),
   items: many(z.object({ ...made, item: itemRefSchema })),
@@ -100,8 +105,8 @@ export const dossierStateSchema = z.object({
 /** A dossier in a list. */
 export const dossierItemSchema = z.object({
   id: z.string(),
-  title: trilingualSchema,
-  summary: trilingualSchema.nullable(),
+  title: toldText,
+  summary: toldText.nullable(),
   states: many(z.string()),
   readers: z.enum(['public', 'members']),
   items: z.number().int(),
@@ -132,7 +137,7 @@ export const dossierCaseSchema = z.object({
   id: z.string(),
   kind: z.enum(caseKinds),
   stage: z.string(),
-  title: trilingualSchema,
+  title: toldText,
   waivers: many(z.object({ ...made, state: z.string(), hash, text: z.string() })),
   /** Gates that were asked for, oldest first, with how each question ended. */
   gates: many(
@@ -148,11 +153,11 @@ export const dossierCaseSchema = z.object({
 /** What delivery reports of a project that names the dossier. */
 export const dossierDeliverySchema = z.object({
   id: z.string(),
-  title: trilingualSchema,
+  title: toldText,
   milestones: many(
     z.object({
       id: z.string(),
-      title: trilingualSchema,
+      title: toldText,
       owner: z.string(),
       firstPlanned: z.string(),
       planned: z.string(),
@@ -222,8 +227,8 @@ export const snapshotSchema = z.object({
   ...made,
   hash,
   gate: z.enum(gates).nullable(),
-  title: trilingualSchema,
-  summary: trilingualSchema.nullable(),
+  title: toldText,
+  summary: toldText.nullable(),
   ...inputs,
   items: many(capturedItemSchema.extend({ sha256: z.string() })),
 });
@@ -245,8 +250,8 @@ export const dossierDifferenceSchema = z.object({
       z.object({
         kind: z.enum(itemKinds),
         id: z.string(),
-        before: trilingualSchema,
-        after: trilingualSchema,
+        before: toldText,
+        after: toldText,
         standingBefore: z.enum(itemStandings),
         standingAfter: z.enum(itemStandings),
         stageBefore: z.string().nullable(),
@@ -284,7 +289,7 @@ export const dossierDifferenceSchema = z.object({
 });
 
 const briefArgument = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: trilingualSchema }),
+  z.object({ kind: z.literal('text'), text: toldText }),
   z.object({ kind: z.literal('words'), words: z.string() }),
   z.object({ kind: z.literal('states'), states: many(z.string()) }),
   z.object({ kind: z.literal('day'), day: z.string(), note: z.number().int() }),
@@ -307,7 +312,7 @@ export const briefSchema = z.object({
   dossier: z.string(),
   hash: hash.nullable(),
   at: z.string(),
-  title: trilingualSchema,
+  title: toldText,
   states: many(z.string()),
   readers: z.enum(['public', 'members']),
   sections: many(

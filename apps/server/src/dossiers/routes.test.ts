@@ -11,6 +11,7 @@ import {
   problemSchema,
   snapshotSchema,
 } from '@hamkor/contract';
+import { itemHash, snapshotHash } from '@hamkor/dossier';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendActs } from '../acts/append-act.ts';
@@ -188,6 +189,17 @@ describe.skipIf(!hasPostgres)(databaseTitle('dossiers over HTTP'), () => {
     value = 300;
     const id = await open();
     const other = await open();
+    const risk = {
+      risk: null,
+      title: words('Example risk'),
+      probability: 2,
+      impact: 3,
+      proximity: 'year',
+      owner: 'KAZ',
+      response: 'Example',
+      residual: null,
+    };
+    for (const each of [id, other]) await done('analyst', each, 'dossier.set-risk', risk);
     const first = await freeze(id, 'g0');
     expect(await freeze(other)).toBe(first);
     expect((await detail(id)).hashNow).toBe(first);
@@ -203,6 +215,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('dossiers over HTTP'), () => {
       (await ask('visitor', 'GET', `/dossiers/${id}/snapshots/${first}`)).body,
     );
     expect(frozen.items.map(({ figures }) => figures[0]!.value)).toEqual([300]);
+    // Anybody can hold what is told against the hashes.
+    const hashes = frozen.items.map(({ sha256, ...item }) => [sha256, itemHash(item)]);
+    expect(hashes.every(([told, made]) => told === made)).toBe(true);
+    const items = frozen.items.map(({ kind, id: of, sha256 }) => ({ item: { kind, id: of }, sha256 }));
+    expect(snapshotHash(frozen, items)).toBe(first);
     const difference = async (query: string) =>
       dossierDifferenceSchema.parse(
         (await ask('visitor', 'GET', `/dossiers/${id}/difference?${query}`)).body,

@@ -5,6 +5,7 @@ import { absentItem } from './absent-item.ts';
 import type { Capture } from './capture.ts';
 import { statedFigure } from './captured-figure.ts';
 import { evidenceOf } from './chain-evidence.ts';
+import { titleOfNames } from './title-of-names.ts';
 
 /** A model of a chain: how large it is, and on how much that nobody published it rests. */
 export const captureChain: Capture = async (ref, _sources, transaction) => {
@@ -19,7 +20,7 @@ export const captureChain: Capture = async (ref, _sources, transaction) => {
     kind: ref.kind,
     id: ref.id,
     standing: 'found',
-    title: facts.title,
+    title: titleOfNames(facts.title, ref.id),
     address,
     states: [...facts.partners],
     stage: facts.isDemonstration ? 'demonstration' : null,

@@ -7,6 +7,7 @@ import { absentItem } from './absent-item.ts';
 import type { Capture } from './capture.ts';
 import { statedFigure } from './captured-figure.ts';
 import { evidenceOf } from './chain-evidence.ts';
+import { titleOfNames } from './title-of-names.ts';
 
 type Basis = Pick<CapturedFigure, 'confidence' | 'origins' | 'cited' | 'year'>;
 
@@ -112,7 +113,7 @@ export const capturePlan: Capture = async (ref, _sources, transaction) => {
     kind: ref.kind,
     id: ref.id,
     standing: 'found',
-    title: run.title,
+    title: titleOfNames(run.title, ref.id),
     address,
     states: model.partners.map(({ id }) => id),
     stage: run.task.kind,
