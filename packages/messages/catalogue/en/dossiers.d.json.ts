@@ -245,7 +245,14 @@ declare const messages: {
     "documents-sent": "documents sent",
     "held": "held",
     "protocol-draft": "draft protocol",
-    "protocol-agreed": "protocol agreed"
+    "protocol-agreed": "protocol agreed",
+    "demonstration": "demonstration",
+    "plan": "best plan",
+    "pareto": "trade-offs",
+    "scenarios": "scenarios",
+    "disruptions": "disruptions",
+    "explain": "explanation",
+    "gains": "gains of states"
   },
   "gates": {
     "g0": "Screened",
