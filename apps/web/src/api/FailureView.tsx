@@ -11,7 +11,7 @@ interface FailureViewProps {
 /** The field as an address writes it: `/query/from` points into the request, which no reader sees. */
 const fieldName = (pointer: string): string => pointer.replace(/^\/(?:query|path|body|headers)\//, '');
 
-/** Says what went wrong with a request and what to do; field errors of the server one by one. */
+/** Says what went wrong with a request and what to do, and what a rule of procedure rests on; field errors of the server one by one. */
 export const FailureView = ({ error, onRetry }: FailureViewProps) => {
   const t = useTranslations('shell.failure');
   const again = onRetry !== undefined && <Button onClick={onRetry}>{t('again')}</Button>;
@@ -44,6 +44,11 @@ export const FailureView = ({ error, onRetry }: FailureViewProps) => {
   return (
     <Notice title={problem.title} actions={problem.status >= 500 && again} alert>
       <p>{problem.detail}</p>
+      {problem.source !== undefined && (
+        <p>
+          <small>{problem.source}</small>
+        </p>
+      )}
       {problem.errors !== undefined && (
         <ul>
           {problem.errors.map((field) => (
