@@ -137,7 +137,9 @@ export interface DocumentState {
   readonly version: number;
   /**
    * SHA-256 over the canonical form (RFC 8785) of `{paragraphs, title}`: the title in Russian and Chinese, and the SHA-256 over
-   * the `authenticHash` of all paragraphs, one after the other. What assent and certificates are bound to: it changes with the
+   * the hashes of all runs of paragraphs, one after the other in hexadecimal. A run ends with the paragraph whose `authenticHash`
+   * begins with 0, or with the last; its hash is the SHA-256 over the `authenticHash` of its paragraphs in the same way.
+   * What assent and certificates are bound to: it changes with the
    * authentic texts, their order, kinds, brackets and footnotes, and not with the English texts alone.
    */
   readonly hash: string;
