@@ -134,7 +134,7 @@ const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
         return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/body/forum', detail, expected }] });
       }
       const outcome = await openCase(dependencies, request.viewer, request.body);
-      if (outcome.kind !== 'done') return refuseCase(request, reply, '', outcome);
+      if (outcome.kind !== 'done') return refuseCase(request, reply, '', request.body.as, outcome);
       const { id } = outcome.fold.state;
       reply.header('location', `/api/v1/cases/${id}`);
       return reply.code(201).send({ id, act: outcome.act.entry.seq });
@@ -158,7 +158,7 @@ const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
       const { id } = request.params;
       const { viewer } = request;
       const outcome = await actInCase(dependencies, viewer, id, request.body);
-      if (outcome.kind !== 'done') return refuseCase(request, reply, id, outcome);
+      if (outcome.kind !== 'done') return refuseCase(request, reply, id, request.body.as, outcome);
       const shown = shownOf(outcome.fold);
       const { people, names } = await namesFor(db, viewer, shown, outcome.act);
       return reply.code(201).send({

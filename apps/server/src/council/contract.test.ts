@@ -10,7 +10,7 @@ import type { CaseFold, CaseState, Clock } from '@hamkor/council';
 import { evolveCase } from '@hamkor/council';
 import type { DocumentState, Finding, TextStanding } from '@hamkor/drafting';
 import { expect, expectTypeOf, test } from 'vitest';
-import { draft, members, programme } from './test-council.ts';
+import { draft, members, programme, remark } from './test-council.ts';
 
 /** A document as a pure fold gives it, which nobody changes. */
 type Frozen<T> = T extends readonly (infer Item)[]
@@ -40,7 +40,7 @@ test('nothing of a case or of its text is left out on its way through the contra
     { kind: 'drafting.start', body: draft },
     {
       kind: 'drafting.comment',
-      body: { paragraph: 'p1', language: null, quote: null, text: 'Example.', replyTo: null },
+      body: remark,
     },
   ];
   const fold = deeds.reduce<CaseFold | null>((before, deed, place) => {

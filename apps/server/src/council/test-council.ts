@@ -10,6 +10,7 @@ import type { Letter } from '../platform/mail.ts';
 import { guardAccess } from '../platform/route-access.ts';
 import type { TestDatabase } from '../platform/test-database.ts';
 import { startTestDatabase } from '../platform/test-database.ts';
+import type { RequestViewer } from '../platform/viewer.ts';
 import { forumStates } from './forum-states.ts';
 import { councilRoutes } from './routes.ts';
 import { courier } from './telling/courier.ts';
@@ -24,7 +25,7 @@ const of = (role: Grant['role'], state: string | null, organisation: string | nu
 });
 
 /** Who acts, by the name that a request bears: a coordinator by the code of its state. */
-export const people: Readonly<Record<string, Viewer>> = {
+export const people: Readonly<Record<string, RequestViewer>> = {
   visitor,
   bare: holder('bare'),
   secretariat: holder('secretariat', of('secretariat-officer', null)),
@@ -33,6 +34,7 @@ export const people: Readonly<Record<string, Viewer>> = {
   neighbour: holder('editor-uzb', of('ministry-editor', 'UZB')),
   enterprise: holder('enterprise-kaz', of('enterprise', 'KAZ', 'organisation-example')),
   partner: holder('coordinator-mng', of('national-coordinator', 'MNG')),
+  unproven: { ...holder('unproven'), withheld: [of('national-coordinator', 'KAZ')] },
   two: holder('two', of('national-coordinator', 'KAZ'), of('national-coordinator', 'UZB')),
   ...Object.fromEntries(
     members.map((state) => [state, holder(`coordinator-${state}`, of('national-coordinator', state))]),
@@ -191,3 +193,31 @@ export const draft = {
     },
   ],
 };
+
+/** A question to ministers that is about a text. */
+export const question = { level: 'ministers', gate: null } as const;
+/** Wednesday evening in Dushanbe (UTC+5). */
+export const silence = {
+  ...question,
+  until: '2026-12-16T13:00:00.000Z',
+  zone: 'Asia/Dushanbe',
+  place: 'Dushanbe',
+  nonWorkingDays: [],
+  weekend: [6, 7],
+};
+
+/** A text of a hash sent round to the members, for no meeting. */
+export const sentRound = (hash: string) => ({ hash, meeting: null, meetingAt: null, termDays: null });
+
+/** A comment on the first paragraph. */
+export const remark = { paragraph: 'p1', language: null, quote: null, text: 'Example.', replyTo: null };
+
+/** A meeting that is planned; plainly an example. */
+export const meeting = {
+  startsAt: '2027-02-10T05:00:00.000Z',
+  endsAt: null,
+  zone: 'Asia/Dushanbe',
+  place: 'Dushanbe',
+  format: 'hybrid',
+  link: 'https://example.org/room',
+} as const;

@@ -75,7 +75,7 @@ export const noteRoutes = (api: ApiServer, dependencies: CouncilDependencies): v
       const { id } = request.params;
       const { viewer } = request;
       const outcome = await writeNote(dependencies, viewer, id, request.body);
-      if (outcome.kind !== 'done') return refuseCase(request, reply, id, outcome);
+      if (outcome.kind !== 'done') return refuseCase(request, reply, id, request.body.as, outcome);
       const notes = await asViewer(db, viewer, (transaction) => findNotes(transaction, id));
       return reply.code(201).send(oneNote(notes, outcome.act));
     },
@@ -99,7 +99,7 @@ export const noteRoutes = (api: ApiServer, dependencies: CouncilDependencies): v
       const outcome = await clearNote(dependencies, viewer, id, act, request.body.as);
       if (outcome.kind === 'no-note')
         return reply.problem({ kind: 'not-found', resource: 'act', id: String(act) });
-      if (outcome.kind !== 'done') return refuseCase(request, reply, id, outcome);
+      if (outcome.kind !== 'done') return refuseCase(request, reply, id, request.body.as, outcome);
       return asViewer(db, viewer, async (transaction) => {
         const names = await actorNames(transaction, [
           outcome.act as Parameters<typeof actorNames>[1][number],
