@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { address } from '../../api/client.ts';
+import { useDateText } from '../../evidence/use-date-text.ts';
 import { Section } from '../../shell/Page.tsx';
 import { ClockView } from '../time/ClockView.tsx';
 import { useTimeWords } from '../time/use-time-words.ts';
@@ -15,6 +16,7 @@ export const PlanSection = () => {
   const t = useTranslations('meetings');
   const time = useTimeWords();
   const words = useCouncilWords();
+  const date = useDateText();
   const { matter, answer } = useMeeting();
   const { plan, heldOn } = matter.meeting;
   const clock = answer.clocks.find(({ kind }) => kind === 'meeting');
@@ -66,7 +68,7 @@ export const PlanSection = () => {
         </div>
         <div>
           <dt>{t('plan.held')}</dt>
-          <dd>{heldOn === null ? t('plan.notHeld') : <time dateTime={heldOn}>{heldOn}</time>}</dd>
+          <dd>{heldOn === null ? t('plan.notHeld') : <time dateTime={heldOn}>{date(heldOn)}</time>}</dd>
         </div>
       </dl>
       <div className={styles.doing}>

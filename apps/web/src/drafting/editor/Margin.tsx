@@ -64,7 +64,7 @@ export const Margin = memo(({ paragraph, beside, repliesTo }: MarginProps) => {
         ] as const
       ).some((kind) => seatsFor(kind).length > 0));
   return (
-    <div className={styles.margin}>
+    <div className={styles.margin} data-margin>
       {mayAct && paragraph !== null && (
         <Button
           look="plain"

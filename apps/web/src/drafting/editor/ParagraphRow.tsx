@@ -31,8 +31,8 @@ export const ParagraphRow = memo(({ paragraph, columns, beside, repliesTo, form 
           <Expression key={language} paragraph={paragraph} language={language} />
         ))}
       </div>
-      <Margin paragraph={paragraph} beside={beside} repliesTo={repliesTo} />
       {form !== null && <div className={styles.formRow}>{form}</div>}
+      <Margin paragraph={paragraph} beside={beside} repliesTo={repliesTo} />
     </li>
   );
 });
