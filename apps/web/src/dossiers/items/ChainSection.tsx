@@ -17,7 +17,7 @@ export const ChainSection = ({ detail }: { readonly detail: DossierDetailDocumen
   return (
     <ItemSection section="chain" detail={detail} items={items}>
       {plans.map((plan) => (
-        <div key={plan.id} className={styles.item}>
+        <div key={plan.id} className={styles.plan}>
           <h3>{t('heading', { plan: text(plan.title) })}</h3>
           <GainBars gains={plan.gains} waived={waived} />
         </div>

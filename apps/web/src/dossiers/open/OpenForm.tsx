@@ -13,7 +13,7 @@ import styles from '../form/Entry.module.css';
 import { givenText, noText } from '../form/typed-text.ts';
 import { useKept } from '../form/use-kept.ts';
 import { useSeatWords } from '../form/use-seat-words.ts';
-import { openingSeats } from './seats.ts';
+import { openingSeats, statesOf } from './seats.ts';
 import type { Beginning } from './use-beginning.ts';
 import { useBeginning } from './use-beginning.ts';
 
@@ -44,10 +44,11 @@ const Fields = ({
     () => ({
       title: beginning.title,
       summary: noText,
-      states: beginning.states,
+      // Whoever opens a dossier writes in it: only those may whose state takes part.
+      states: [...new Set([...beginning.states, ...statesOf(account.grants)])].sort(),
       readers: 'members' as string,
     }),
-    [beginning],
+    [beginning, account],
   );
   const { typed, change, clear } = useKept(`dossier.open.${kind}.${id}`, initial);
   const title = givenText(typed.title);

@@ -13,3 +13,7 @@ export const openingSeats = (grants: readonly Grant[]): readonly string[] =>
   grants
     .filter(({ role }) => writing.has(role))
     .map(({ role, state, organisation }) => `${role}@${state ?? ''}@${organisation ?? ''}`);
+
+/** States that somebody speaks for in such a role. */
+export const statesOf = (grants: readonly Grant[]): readonly string[] =>
+  grants.filter(({ role }) => writing.has(role)).flatMap(({ state }) => state ?? []);
