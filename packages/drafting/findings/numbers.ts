@@ -64,5 +64,7 @@ export const numbersOf = (given: string, language: Language): Said => {
       isPercent && !rest.startsWith('个') ? `${written}%` : written,
     );
   }
-  return { plain, possible: numbersInWords(text, language) };
+  // A single one is often left unsaid: 1 кВт·ч is 千瓦时.
+  plain.delete('1');
+  return { plain, possible: new Set([...numbersInWords(text, language), '1']) };
 };
