@@ -42,7 +42,10 @@ export interface Outcome extends Made {
   readonly result: 'adopted' | 'not-adopted' | 'broken' | 'superseded';
   /** The end of the silence itself where nobody broke it; the closing by the chair at a meeting. */
   readonly at: string;
-  /** States whose objection stood, or whose amendment broke the silence; empty unless it was not adopted or broken. */
+  /**
+   * States whose objection stood, or whose amendment broke the silence; empty unless it was not adopted or broken, and where the
+   * Secretariat changed the text during a silence.
+   */
   readonly blocking: readonly string[];
   readonly opinions: readonly {
     readonly state: string;

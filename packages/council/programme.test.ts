@@ -263,6 +263,16 @@ test('an amendment, a bracket or another text breaks or overtakes what is before
   expect(told.fold().state.question!.positions).toEqual({});
 });
 
+test('a text that the Secretariat changes during a silence breaks it, and the chair is to tell so', () => {
+  const told = concordantCase();
+  told.does(0, coordinator('DDD'), 'drafting.propose', replace(told, 'Иначе'));
+  told.does(1, chair, 'council.announce-silence', silenceOn(told.fold(), hour(72)));
+  const deed = { accept: [{ amendment: 'm1', texts: null }], decline: [] };
+  expect(told.does(2, officer('one'), 'drafting.consolidate', deed)).toBe('consolidated');
+  expect(told.fold().state.outcomes).toMatchObject([{ result: 'broken', at: hour(2), blocking: [] }]);
+  expect(waitingFor(told.fold(), 'chair', hour(3)).map(({ kind }) => kind)).toEqual(['tell-broken']);
+});
+
 test('translating the English text overtakes nothing', () => {
   const told = concordantCase();
   told.does(0, chair, 'council.table', questionOn(told.fold()));

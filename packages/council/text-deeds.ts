@@ -62,6 +62,12 @@ const stageAfter = (state: CaseState, kind: DraftingKind, hasChanged: boolean): 
     : stage;
 };
 
+/** The case whose text has changed: a silence on the old text is broken, by nobody; another question is overtaken. */
+const overtakenBy = (state: CaseState, made: Made, own: OwnLists): CaseState =>
+  state.question?.mode === 'silence'
+    ? failed(state, state.question, made, 'broken', [], own)
+    : superseded(state, made, own);
+
 /** The case with another text: what was said to the old one falls with it. */
 const withText = (
   state: CaseState,
@@ -72,7 +78,7 @@ const withText = (
 ): CaseState => {
   const text = standingOf(document);
   const hasChanged = state.text !== null && state.text.hash !== text.hash;
-  const overtaken = hasChanged ? superseded(state, made, own) : state;
+  const overtaken = hasChanged ? overtakenBy(state, made, own) : state;
   const { meeting } = overtaken;
   const next: CaseState = {
     ...overtaken,
