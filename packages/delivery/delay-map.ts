@@ -1,7 +1,7 @@
 import type { DelayCause, DeliveryState } from './delivery-state.ts';
 import { monthsFrom } from './calendar.ts';
 import type { Slip } from './slips.ts';
-import { allSlips } from './slips.ts';
+import { slipsOf } from './slips.ts';
 
 export interface CauseDays {
   readonly cause: DelayCause | null;
@@ -51,11 +51,12 @@ export const delayMap = (
   by: DelayMap['by'],
 ): DelayMap => {
   const slips = deliveries.flatMap((state) =>
-    allSlips(state, today).map((slip) =>
-      Object.assign({ row: by === 'project' ? state.id : slip.owner }, slip),
-    ),
+    state.milestones.flatMap((milestone) => {
+      const row = by === 'project' ? state.id : milestone.owner;
+      return slipsOf(milestone, today).map((slip) => Object.assign({ row }, slip));
+    }),
   );
-  const months = slips.map(({ month }) => month).toSorted();
+  const months = [...new Set(slips.map(({ month }) => month))].toSorted();
   const cells = [...grouped(slips, ({ row, month }) => `${row} ${month}`).values()].map(
     (group): DelayCell => ({
       row: group[0]!.row,
