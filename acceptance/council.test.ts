@@ -72,8 +72,8 @@ describe.skipIf(chromium === null)(title, () => {
     await analystPage.getByRole('heading', { name: 'Open a dossier' }).waitFor();
     for (const [language, words] of [
       ['English', named.en],
-      ['Russian', named.ru],
-      ['Chinese', named.zh],
+      ['Русский', named.ru],
+      ['中文', named.zh],
     ] as const)
       await analystPage.getByRole('group', { name: 'Title' }).getByLabel(language).fill(words);
     for (const state of ['Kazakhstan', 'Tajikistan', 'Uzbekistan', 'Russia'])

@@ -74,9 +74,8 @@ const append = (made: readonly NewAct<object>[]): Promise<void> =>
     await keepCaseActs(transaction, await appendActs(transaction, made, () => new Date('2026-11-30')));
   });
 
-const { as: _seat, ...opened } = programme;
 await append([
-  said('UZB', 'council.open', { ...opened, members: [...members], observers: ['MNG'] }),
+  said('UZB', 'council.open', { ...programme, members: [...members], observers: ['MNG'] }),
   said('UZB', 'drafting.start', {
     ...draft,
     paragraphs: Array.from({ length: paragraphs }, () => draft.paragraphs[1]),

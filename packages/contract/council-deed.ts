@@ -24,7 +24,7 @@ export const sentBodies = {
 export type SentKind = keyof typeof sentBodies;
 export type CaseDeedKind = Exclude<CouncilKind, 'council.take-up'> | DraftingKind;
 
-const as = seatNameSchema.nullable();
+const as = seatNameSchema.nullable().default(null);
 
 type SentDeed = {
   [K in SentKind]: z.ZodObject<{ kind: z.ZodLiteral<K>; body: (typeof sentBodies)[K]; as: typeof as }>;
@@ -38,7 +38,7 @@ export const sentDeedSchema = z.discriminatedUnion(
   ) as unknown as [SentDeed, ...SentDeed[]],
 );
 
-export const newCaseSchema = z.strictObject({ ...open.omit(known).shape, as });
+export const newCaseSchema = z.strictObject({ body: open.omit(known), as });
 
 /** What stays within a state: an instruction from the capital, or a comment that its coordinator has not cleared yet. */
 export const newNoteSchema = z.strictObject({

@@ -48,7 +48,7 @@ const act = async (
   const address = addresses[subject];
   const done =
     id === 'new'
-      ? await askServer<Done>(asking, 'POST', address, body, terminal)
+      ? await askServer<Done>(asking, 'POST', address, { body, as: as ?? null }, terminal)
       : await askServer<Done>(
           asking,
           'POST',

@@ -116,7 +116,7 @@ export const actInCase = (
 export const openCase = (
   dependencies: CouncilDependencies,
   viewer: Viewer,
-  { as, ...body }: NewCaseDocument,
+  { as, body }: NewCaseDocument,
 ): Promise<CaseOutcome> => {
   const { members, observers } = dependencies.states;
   const deed: CouncilDeed = {

@@ -125,13 +125,16 @@ const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
       },
     },
     async (request, reply) => {
-      const { forum } = request.body;
+      const { forum } = request.body.body;
       const forums = forumsOf(facts).map((one) => one.id);
       if (!forums.includes(forum)) {
         const t = await phrases(preferredLocale(request.headers['accept-language']));
         const expected = forums.join(', ');
         const detail = t('problems.field.unknownForum', { expected });
-        return reply.problem({ kind: 'bad-input', errors: [{ pointer: '/body/forum', detail, expected }] });
+        return reply.problem({
+          kind: 'bad-input',
+          errors: [{ pointer: '/body/body/forum', detail, expected }],
+        });
       }
       const outcome = await openCase(dependencies, request.viewer, request.body);
       if (outcome.kind !== 'done') return refuseCase(request, reply, '', request.body.as, outcome);

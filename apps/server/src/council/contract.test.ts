@@ -34,9 +34,8 @@ test('nothing of a case or of its text is left out on its way through the contra
     state: 'UZB',
     organisation: null,
   } as const;
-  const { as: _seat, ...body } = programme;
   const deeds = [
-    { kind: 'council.open', body: { ...body, members: [...members], observers: [] } },
+    { kind: 'council.open', body: { ...programme, members: [...members], observers: [] } },
     { kind: 'drafting.start', body: draft },
     {
       kind: 'drafting.comment',

@@ -51,8 +51,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
   afterAll(() => council.stop());
 
   const ask: TestCouncil['ask'] = (...given) => council.ask(...given);
-  const open = async (as: string, change: Partial<NewCaseDocument> = {}): Promise<string> =>
-    newCaseAnswerSchema.parse((await ask(as, 'POST', '/cases', { ...programme, ...change })).body).id;
+  const open = async (as: string, change: Partial<NewCaseDocument['body']> = {}): Promise<string> =>
+    newCaseAnswerSchema.parse(
+      (await ask(as, 'POST', '/cases', { body: { ...programme, ...change }, as: null })).body,
+    ).id;
   const act = (as: string, id: string, kind: string, body: object = {}, seat: string | null = null) =>
     ask(as, 'POST', `/cases/${id}/acts`, { kind, body, as: seat });
   const done = async (as: string, id: string, kind: string, body: object = {}) => {
@@ -77,7 +79,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     ).map(({ kind }) => kind);
 
   /** A programme that two persons have certified, ready to be put. */
-  const certified = async (change: Partial<NewCaseDocument> = {}): Promise<string> => {
+  const certified = async (change: Partial<NewCaseDocument['body']> = {}): Promise<string> => {
     const id = await open('UZB', change);
     await done('UZB', id, 'drafting.start', draft);
     const hash = await hashOf(id);
@@ -383,8 +385,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     expect(problemSchema.parse(answer.body).errors![0]!.pointer).toBe('/body/body/members');
     const unknown = await act('TJK', id, 'council.take-up', {});
     expect(problemSchema.parse(unknown.body).errors![0]!.pointer).toBe('/body/kind');
-    const forum = await ask('UZB', 'POST', '/cases', { ...programme, forum: 'nowhere' });
-    expect(problemSchema.parse(forum.body).errors![0]!.pointer).toBe('/body/forum');
+    const forum = await ask('UZB', 'POST', '/cases', { body: { ...programme, forum: 'nowhere' }, as: null });
+    expect(problemSchema.parse(forum.body).errors![0]!.pointer).toBe('/body/body/forum');
     expect(await act('TJK', 'programme-none', 'council.close')).toMatchObject({ status: 404 });
   });
 

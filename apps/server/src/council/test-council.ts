@@ -156,7 +156,7 @@ export const startCouncil = async (): Promise<TestCouncil> => {
 };
 
 /** A programme as it is opened; plainly an example. */
-export const programme: NewCaseDocument = {
+export const programme: NewCaseDocument['body'] = {
   caseKind: 'programme',
   matter: 'text',
   title: { en: 'Example programme', ru: 'Программа для примера', zh: '示例纲要' },
@@ -169,7 +169,6 @@ export const programme: NewCaseDocument = {
   dossier: null,
   readers: 'public',
   meeting: null,
-  as: null,
 };
 
 /** A first draft in three languages. */

@@ -356,7 +356,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('dossiers over HTTP'), () => {
     const id = await open();
     await done('analyst', id, 'dossier.add', { item: { kind: 'plan', id: plan.run } });
     const hash = await freeze(id, 'g2');
-    const made = await ask('kaz', 'POST', '/cases', {
+    const opened = {
       caseKind: 'project',
       matter: 'project',
       title: words('Example project'),
@@ -369,8 +369,8 @@ describe.skipIf(!hasPostgres)(databaseTitle('dossiers over HTTP'), () => {
       dossier: id,
       readers: 'public',
       meeting: null,
-      as: null,
-    });
+    };
+    const made = await ask('kaz', 'POST', '/cases', { body: opened, as: null });
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     const project = (made.body as { id: string }).id;
     const inCase = (as: string, kind: string, body: object) =>

@@ -56,7 +56,7 @@ const OpenForm = ({ kind, dossier, parent, account }: OpenCaseProps & { readonly
   const [missing, setMissing] = useState<readonly string[]>([]);
   const as = seats.find((seat) => seat === entry['as']) ?? seats[0] ?? null;
   const sending = useMutation({
-    mutationFn: (body: NewCaseDocument) => send<NewCaseAnswerDocument>('POST', 'cases', body),
+    mutationFn: (sent: NewCaseDocument) => send<NewCaseAnswerDocument>('POST', 'cases', sent),
     onSuccess: async (answer) => {
       clear();
       await client.invalidateQueries({
@@ -69,7 +69,7 @@ const OpenForm = ({ kind, dossier, parent, account }: OpenCaseProps & { readonly
   const submit = (): void => {
     const made = newCaseOf(kind, entry, as);
     setMissing(made.kind === 'missing' ? made.fields : []);
-    if (made.kind === 'ready') sending.mutate(made.body);
+    if (made.kind === 'ready') sending.mutate(made.sent);
   };
   return (
     <form

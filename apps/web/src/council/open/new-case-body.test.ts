@@ -18,15 +18,15 @@ const typed = {
 test('a filled form of every kind is a case that the server takes', () => {
   for (const kind of caseKinds) {
     const made = newCaseOf(kind, typed, 'national-coordinator@TJK@');
-    expect(made.kind === 'ready' && newCaseSchema.safeParse(made.body).error, kind).toBeUndefined();
+    expect(made.kind === 'ready' && newCaseSchema.safeParse(made.sent).error, kind).toBeUndefined();
   }
 });
 
 test('a meeting begins on the clock of its place; other cases have none', () => {
   const meeting = newCaseOf('meeting', typed, null);
-  expect(meeting.kind === 'ready' && meeting.body.meeting?.startsAt).toBe('2027-03-02T05:00:00.000Z');
+  expect(meeting.kind === 'ready' && meeting.sent.body.meeting?.startsAt).toBe('2027-03-02T05:00:00.000Z');
   const initiative = newCaseOf('initiative', typed, null);
-  expect(initiative.kind === 'ready' && initiative.body.meeting).toBeNull();
+  expect(initiative.kind === 'ready' && initiative.sent.body.meeting).toBeNull();
 });
 
 test('an empty form names what it waits for, a meeting also its beginning', () => {
@@ -53,10 +53,10 @@ test('a matter of membership names the member concerned, any other none', () => 
     fields: ['concerned'],
   });
   const text = newCaseOf('programme', { ...typed, concerned: 'KAZ' }, null);
-  expect(text.kind === 'ready' && text.body.concerned).toBeNull();
+  expect(text.kind === 'ready' && text.sent.body.concerned).toBeNull();
 });
 
 test('nobody named as interested means all members', () => {
   const made = newCaseOf('initiative', { ...typed, interested: '' }, null);
-  expect(made.kind === 'ready' && made.body.interested).toBeNull();
+  expect(made.kind === 'ready' && made.sent.body.interested).toBeNull();
 });

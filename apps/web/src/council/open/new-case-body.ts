@@ -3,6 +3,8 @@ import type { CaseKind } from '@hamkor/council';
 import type { Typed } from '../deeds/deed-body.ts';
 import { instantOf } from '../time/zoned-time.ts';
 
+type NewCase = NewCaseDocument['body'];
+
 export const languages = ['en', 'ru', 'zh'] as const;
 export const formats = ['in-person', 'video', 'hybrid'] as const;
 export const matters = ['text', 'project', 'membership'] as const;
@@ -11,22 +13,20 @@ const given = (typed: Typed, name: string): string | null => {
   const text = (typed[name] ?? '').trim();
   return text === '' ? null : text;
 };
-const trilingual = (typed: Typed, name: string): NewCaseDocument['title'] => ({
+const trilingual = (typed: Typed, name: string): NewCase['title'] => ({
   en: given(typed, `${name}.en`),
   ru: given(typed, `${name}.ru`),
   zh: given(typed, `${name}.zh`),
 });
-const isEmpty = (text: NewCaseDocument['title']): boolean =>
-  languages.every((language) => text[language] === null);
+const isEmpty = (text: NewCase['title']): boolean => languages.every((language) => text[language] === null);
 const chosen = <T extends string>(typed: Typed, name: string, choices: readonly T[], otherwise: T): T =>
   choices.find((choice) => choice === typed[name]) ?? otherwise;
 
 /** What a kind of case is about unless somebody says otherwise. */
-export const usualMatter = (kind: CaseKind): NewCaseDocument['matter'] =>
-  kind === 'project' ? 'project' : 'text';
+export const usualMatter = (kind: CaseKind): NewCase['matter'] => (kind === 'project' ? 'project' : 'text');
 
 /** The meeting as it is planned; a list of what is missing instead. */
-const planOf = (typed: Typed): NonNullable<NewCaseDocument['meeting']> | readonly string[] => {
+const planOf = (typed: Typed): NonNullable<NewCase['meeting']> | readonly string[] => {
   const zone = given(typed, 'startsAt.zone') ?? '';
   const startsAt = instantOf(given(typed, 'startsAt') ?? '', zone);
   const end = given(typed, 'endsAt');
@@ -55,7 +55,7 @@ export const newCaseOf = (
   typed: Typed,
   as: string | null,
 ):
-  | { readonly kind: 'ready'; readonly body: NewCaseDocument }
+  | { readonly kind: 'ready'; readonly sent: NewCaseDocument }
   | { readonly kind: 'missing'; readonly fields: readonly string[] } => {
   const title = trilingual(typed, 'title');
   const summary = trilingual(typed, 'summary');
@@ -77,20 +77,22 @@ export const newCaseOf = (
   const interested = (given(typed, 'interested') ?? '').split(',').filter((code) => code !== '');
   return {
     kind: 'ready',
-    body: {
-      caseKind: kind,
-      matter,
-      title,
-      summary,
-      forum,
-      chair,
-      concerned,
-      interested: interested.length === 0 ? null : interested,
-      parent: given(typed, 'parent'),
-      dossier: given(typed, 'dossier'),
-      readers: chosen(typed, 'readers', ['public', 'members'], 'members'),
-      meeting: meeting as NewCaseDocument['meeting'],
+    sent: {
       as,
+      body: {
+        caseKind: kind,
+        matter,
+        title,
+        summary,
+        forum,
+        chair,
+        concerned,
+        interested: interested.length === 0 ? null : interested,
+        parent: given(typed, 'parent'),
+        dossier: given(typed, 'dossier'),
+        readers: chosen(typed, 'readers', ['public', 'members'], 'members'),
+        meeting: meeting as NewCase['meeting'],
+      },
     },
   };
 };
