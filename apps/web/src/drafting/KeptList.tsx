@@ -13,6 +13,7 @@ const forms: ReadonlySet<string> = new Set<FormName>([
   'comment',
   'footnote',
   'translate',
+  'entitle',
 ]);
 
 /** What the reader has begun to write here and not sent: after a reload it is one press away. */

@@ -5,7 +5,15 @@ import type { Span } from './selection/selection-span.ts';
 
 /** Forms that open at a paragraph, or at none. */
 export type FormName =
-  'amend' | 'insert' | 'remove' | 'bracket' | 'alternative' | 'comment' | 'footnote' | 'translate';
+  | 'amend'
+  | 'insert'
+  | 'remove'
+  | 'bracket'
+  | 'alternative'
+  | 'comment'
+  | 'footnote'
+  | 'translate'
+  | 'entitle';
 
 /** The one form that is open on the page; `form` null: the choice of what to do with a paragraph. */
 export interface OpenForm {

@@ -102,7 +102,8 @@ declare const messages: {
     "comment": "Comment",
     "footnote": "Footnote",
     "translate": "Give it in a language",
-    "close": "Close"
+    "close": "Close",
+    "entitle": "Title"
   },
   "selection": {
     "label": "What to do with the marked words",
@@ -187,7 +188,14 @@ declare const messages: {
     "title": "Footnote to {id}",
     "about": "A footnote stays in the text with the name of your delegation.",
     "texts": "Words of the footnote",
-    "send": "Add the footnote"
+    "send": "Add the footnote",
+    "remove": "Remove footnote {place}"
+  },
+  "entitle": {
+    "heading": "Title",
+    "change": "Change the title",
+    "about": "The title of the document in its languages. A change in Russian or Chinese makes a new version: assents and certificates given to the present one lapse.",
+    "send": "Keep the title"
   },
   "translate": {
     "title": "{id} in one language",
@@ -325,9 +333,14 @@ declare const messages: {
     "nothingLeftOut": "Everything was taken over.",
     "leftOut": "Not taken over:",
     "left": {
-      "image": "pictures: {count, number}",
-      "other": "{kind}: {count, number}"
-    }
+      "picture": "pictures: {count, number}",
+      "table": "tables, of which only the words of the rows were read: {count, number}",
+      "numbering": "numbers that Word sets by itself: {count, number}",
+      "comment": "comments: {count, number}",
+      "other": "other things: {count, number}"
+    },
+    "footnotes": "footnotes, to be added once the draft is there: {notes}",
+    "fault": "Paragraph {place} would be refused: {rule}"
   },
   "rows": {
     "caption": "Paragraphs of the draft",

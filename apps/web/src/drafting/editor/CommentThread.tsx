@@ -42,10 +42,13 @@ const CommentText = ({ comment }: { readonly comment: CommentDocument }) => {
 /** A comment with its replies. What is settled is folded away. */
 export const CommentThread = ({ comment, replies }: CommentThreadProps) => {
   const t = useTranslations('drafts.comment');
-  const { caseId, seatsFor, noteSeats, open } = useTextPage();
+  const { caseId, seatsFor, noteSeats, ownStates, isSecretariat, open } = useTextPage();
   const deed = useDeed(caseId);
   const mayReply = seatsFor('drafting.comment').length > 0 || noteSeats.length > 0;
   const resolvers = seatsFor('drafting.resolve-comment');
+  // A comment is settled by whose it is, or by the Secretariat.
+  const isOwn = comment.channel === 'state' && comment.by !== null && ownStates.includes(comment.by);
+  const mayResolve = resolvers.length > 0 && (isSecretariat || isOwn);
   const thread = (
     <>
       <CommentText comment={comment} />
@@ -64,7 +67,7 @@ export const CommentThread = ({ comment, replies }: CommentThreadProps) => {
               {t('reply')}
             </Button>
           )}
-          {resolvers.length > 0 && (
+          {mayResolve && (
             <Button
               look="plain"
               disabled={deed.isPending}

@@ -11,6 +11,7 @@ import { marginsOf } from './beside.ts';
 import styles from './Editor.module.css';
 import { Margin } from './Margin.tsx';
 import { ParagraphRow } from './ParagraphRow.tsx';
+import { TitleRow } from './TitleRow.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 
 interface EditorProps {
@@ -80,6 +81,7 @@ export const Editor = ({ opened }: EditorProps) => {
           <span key={language}>{tLanguage(language)}</span>
         ))}
       </div>
+      <TitleRow isOpen={opened?.form === 'entitle'} onClose={close} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between texts that are focused one by one */}
       <ol
         ref={(element) => {
@@ -116,7 +118,7 @@ export const Editor = ({ opened }: EditorProps) => {
       <section className={styles.whole} aria-label={t('whole')}>
         <h2>{t('whole')}</h2>
         <Margin paragraph={null} beside={margins.whole} repliesTo={margins.repliesTo} />
-        {opened !== null && opened.paragraph === null && (
+        {opened?.form === 'comment' && opened.paragraph === null && (
           <CommentForm
             key={`${opened.item}`}
             paragraph={null}

@@ -14,6 +14,7 @@ import { useTextPage } from '../text-context.ts';
 import { AmendmentView } from './AmendmentView.tsx';
 import { BracketList } from './BracketList.tsx';
 import { CommentThread } from './CommentThread.tsx';
+import { FootnoteList } from './FootnoteList.tsx';
 import { FindingView } from './FindingView.tsx';
 import styles from './Margin.module.css';
 
@@ -80,6 +81,7 @@ export const Margin = memo(({ paragraph, beside, repliesTo }: MarginProps) => {
         <FindingView key={place} finding={finding} />
       ))}
       {paragraph !== null && paragraph.brackets.length > 0 && <BracketList paragraph={paragraph} />}
+      {paragraph !== null && paragraph.footnotes.length > 0 && <FootnoteList paragraph={paragraph} />}
       {amendments.map((amendment) => (
         <AmendmentView
           key={amendment.id}

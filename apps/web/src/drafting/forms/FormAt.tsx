@@ -20,6 +20,9 @@ interface FormAtProps {
 const Chosen = ({ open, paragraph, comments, onClose }: FormAtProps) => {
   const at = { paragraph, onClose };
   switch (open.form) {
+    // The title stands in no paragraph: its form opens in its own row.
+    case 'entitle':
+      return null;
     case null:
       return <ActionChoice {...at} />;
     case 'amend':

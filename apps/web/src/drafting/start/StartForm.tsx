@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { FailureView } from '../../api/FailureView.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { toast } from '../../shell/toast.tsx';
-import { hasText, textsOf } from '../forms/entry-texts.ts';
+import { fieldName, hasText, textsOf } from '../forms/entry-texts.ts';
 import styles from '../forms/Forms.module.css';
 import { useKept } from '../kept/use-kept.ts';
 import { useCouncilWords } from '../../council/words/use-council-words.ts';
@@ -87,7 +87,7 @@ export const StartForm = ({ id, account, seats, title }: StartFormProps) => {
         <legend>{t('title')}</legend>
         <div className={styles.columns}>
           {languages.map((language) => {
-            const name = `title${language[0]!.toUpperCase()}${language.slice(1)}`;
+            const name = fieldName('title', language);
             return (
               <div key={language} className={styles.field}>
                 <label htmlFor={`${field}-${name}`}>{tLanguage(language)}</label>
@@ -135,7 +135,9 @@ export const StartForm = ({ id, account, seats, title }: StartFormProps) => {
         id={id}
         onRead={(answer: ReadDraftDocument, language: Language) => {
           setRead(answer);
+          const name = fieldName('title', language);
           change({
+            ...(answer.title !== null && (entry[name] ?? '') === '' ? { [name]: answer.title } : {}),
             rows: writtenRows(joinedWith(rows, answer.paragraphs, language)),
             // One file can be named as the source; of several none is.
             sha256: rows.length === 0 ? answer.fileSha256 : '',

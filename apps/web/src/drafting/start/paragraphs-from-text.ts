@@ -85,15 +85,14 @@ export const readRows = (written: string | undefined): readonly NewParagraph[] =
 /**
  * Paragraphs read from a file in one language beside those that are there: the first with the first. Kinds and depths stay
  * those of the rows that are there; what that language had before is replaced.
+ *
+ * @param read a file of one language, as the server reads it
  */
 export const joinedWith = (
   rows: readonly NewParagraph[],
   read: readonly NewParagraph[],
   language: Language,
 ): readonly NewParagraph[] => {
-  // A file says in which language it is by where its words stand; a file of several languages comes as it is.
-  const isOfOne = read.every(({ texts }) => languages.filter((each) => texts[each] !== null).length <= 1);
-  if (!isOfOne) return read;
   const words = read.map(({ texts }) => languages.map((each) => texts[each]).find((text) => text !== null));
   return Array.from({ length: Math.max(rows.length, read.length) }, (_, place) => {
     const row = rows[place];
