@@ -42,7 +42,13 @@ const deeds = [
 
 /** Where the subject of an act can be read; null where it has no page. */
 const pageOfSubject = ({ type, id }: ActDocument['subject']): string | null =>
-  type === 'record' ? `/bank/records/${id}` : type === 'policy' ? '/bank/policies' : null;
+  ({
+    record: `/bank/records/${id}`,
+    policy: '/bank/policies',
+    case: `/council/cases/${id}`,
+    dossier: `/dossiers/${id}`,
+    delivery: `/delivery/${id}`,
+  })[type] ?? null;
 
 const ActTable = ({ acts }: { readonly acts: readonly ActDocument[] }) => {
   const t = useTranslations('bank.log');

@@ -45,7 +45,7 @@ const Fields = ({
       title: beginning.title,
       summary: noText,
       // Whoever opens a dossier writes in it: only those may whose state takes part.
-      states: [...new Set([...beginning.states, ...statesOf(account.grants)])].sort(),
+      states: [...new Set([...beginning.states, ...statesOf(account.grants)])].sort() as readonly string[],
       readers: 'members' as string,
     }),
     [beginning, account],

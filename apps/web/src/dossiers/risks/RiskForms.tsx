@@ -59,7 +59,9 @@ interface RiskFormProps {
 const RiskForm = ({ detail, risk }: RiskFormProps) => {
   const t = useTranslations('dossiers.risk');
   const text = useText();
-  const members = useMemberChoices();
+  const { states } = detail.dossier;
+  // A risk is answered for by a state that takes part, where any is named.
+  const owners = useMemberChoices().filter(({ value }) => states.length === 0 || states.includes(value));
   const initial = useMemo(() => (risk === null ? blank : typedRisk(risk)), [risk]);
   const { id } = detail.dossier;
   const grades = riskScale.map((grade) => ({ value: `${grade}`, label: t(`scale.${grade}`) }));
@@ -105,7 +107,7 @@ const RiskForm = ({ detail, risk }: RiskFormProps) => {
           <ChoiceEntry
             label={t('column.owner')}
             value={typed.owner}
-            choices={members}
+            choices={owners}
             onValue={(owner) => change({ owner })}
           />
           <Entry
