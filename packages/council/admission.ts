@@ -4,7 +4,7 @@ import type { CaseState } from './case-state.ts';
 import type { CouncilRule } from './council-rule.ts';
 import { courseOf } from './course.ts';
 import type { DeedKind } from './course.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 import { hindranceOf, toldFirst } from './hindrance.ts';
 import { stepRefusal } from './seat-of.ts';
 

@@ -1,7 +1,7 @@
 import type { Capacity } from './capacity.ts';
 import type { CaseState, Credential } from './case-state.ts';
 import type { CouncilRule } from './council-rule.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 
 /** What decides in which capacity somebody acts. */
 export type Delegated = Pick<CaseState, 'members' | 'observers' | 'credentials'>;

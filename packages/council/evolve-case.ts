@@ -1,10 +1,9 @@
-import type { DocumentState, DraftingDeed } from '@hamkor/drafting';
-import type { Role } from '@hamkor/registry';
+import type { DraftingDeed } from '@hamkor/drafting';
 import { admission } from './admission.ts';
+import type { CaseAct, CaseFold } from './case-act.ts';
 import { capacityOf } from './capacity-of.ts';
 import { settled } from './case-at.ts';
 import type { CaseState, Made } from './case-state.ts';
-import type { CouncilDeed } from './council-deed.ts';
 import { courseOf } from './course.ts';
 import { evolveDeed } from './evolve-deed.ts';
 import type { OwnLists } from './grown-list.ts';
@@ -12,29 +11,6 @@ import { openCase, takeUp } from './open-case.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refusal.ts';
 import { draftingDeed } from './text-deeds.ts';
-
-/** Who acts, with the one grant acted in: `role@state@organisation`. */
-export interface CaseActor {
-  /** Null for visitors and for the platform. */
-  readonly account: string | null;
-  readonly role: Role | null;
-  readonly state: string | null;
-  readonly organisation: string | null;
-}
-
-/** An act about a case, of the council or of drafting, with what the log knows of it. */
-export type CaseAct = (CouncilDeed | DraftingDeed) & {
-  readonly case: string;
-  readonly seq: number;
-  readonly at: string;
-  readonly actor: CaseActor;
-};
-
-/** A case and its document. */
-export interface CaseFold {
-  readonly state: CaseState;
-  readonly document: DocumentState | null;
-}
 
 export type CaseEvolution = { readonly kind: 'evolved'; readonly fold: CaseFold } | Refusal;
 

@@ -4,7 +4,7 @@ import { circulate } from './circulate.ts';
 import { superseded } from './conclude.ts';
 import type { CouncilDeed } from './council-deed.ts';
 import { credential, revokeCredential } from './credential-deeds.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 import type { OwnLists } from './grown-list.ts';
 import { withItem } from './grown-list.ts';
 import {

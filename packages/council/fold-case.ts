@@ -1,4 +1,4 @@
-import type { CaseAct, CaseFold } from './evolve-case.ts';
+import type { CaseAct, CaseFold } from './case-act.ts';
 import { evolveOwning } from './evolve-case.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -2,7 +2,7 @@ import type { DraftingRule } from '@hamkor/drafting';
 import type { CaseState } from './case-state.ts';
 import type { CouncilRule } from './council-rule.ts';
 import type { DeedKind } from './course.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 import { apartOf, objectorsOf, takesPart } from './participation.ts';
 import { protocolStates } from './protocol.ts';
 import { writesText } from './text-deeds.ts';

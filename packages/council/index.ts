@@ -21,7 +21,8 @@ export type { CouncilBody, CouncilDeed, CouncilKind, GateLine, MeetingPlan } fro
 export { councilRules, isWhoRule } from './council-rule.ts';
 export type { CouncilRule } from './council-rule.ts';
 export { evolveCase } from './evolve-case.ts';
-export type { CaseAct, CaseActor, CaseEvolution, CaseFold } from './evolve-case.ts';
+export type { CaseEvolution } from './evolve-case.ts';
+export type { CaseAct, CaseActor, CaseFold } from './case-act.ts';
 export type { Refusal } from './refusal.ts';
 export { foldCase } from './fold-case.ts';
 export { caseAt } from './case-at.ts';

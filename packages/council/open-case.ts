@@ -4,7 +4,7 @@ import type { CaseKind, Stage } from './case-kind.ts';
 import { capacityOf, whyNoVoice } from './capacity-of.ts';
 import type { CouncilBody, MeetingPlan } from './council-deed.ts';
 import { openers } from './course.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 import { planFault } from './meeting-deeds.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refusal.ts';

@@ -4,7 +4,7 @@ import { capacityOf } from './capacity-of.ts';
 import { caseAt } from './case-at.ts';
 import { councilBodies } from './council-deed.ts';
 import type { DeedKind } from './course.ts';
-import type { CaseActor, CaseFold } from './evolve-case.ts';
+import type { CaseActor, CaseFold } from './case-act.ts';
 
 const mayOpen: ReadonlySet<string | null> = new Set([
   'national-coordinator',

@@ -3,7 +3,7 @@ import { whyNoVoice } from './capacity-of.ts';
 import type { CaseState } from './case-state.ts';
 import type { CouncilRule } from './council-rule.ts';
 import type { Seat, Step } from './course.ts';
-import type { CaseActor } from './evolve-case.ts';
+import type { CaseActor } from './case-act.ts';
 
 const sits = (seat: Seat, actor: CaseActor, capacity: Capacity, state: CaseState): boolean => {
   const { state: opener } = state.opened;

@@ -152,3 +152,24 @@ export const concordantCase = (more: Partial<CouncilBody<'council.open'>> = {}):
   told.does(-20, officer('two'), 'drafting.certify', { hash });
   return told;
 };
+
+/** Body of an amendment with other words for the first paragraph. */
+export const replacing = (told: Story, ru: string, zh: string | null = '另') => {
+  const [paragraph] = told.fold().document!.paragraphs;
+  return {
+    amendment: {
+      operation: 'replace',
+      paragraph: paragraph!.id,
+      base: paragraph!.hash,
+      texts: { ru, zh, en: null },
+    },
+    reason: null,
+  };
+};
+
+/** Two officers certify the text as it stands. */
+export const certifying = (told: Story, hours: number): void => {
+  const { hash } = told.fold().document!;
+  told.does(hours, officer('two'), 'drafting.certify', { hash });
+  told.does(hours, officer('three'), 'drafting.certify', { hash });
+};

@@ -5,7 +5,7 @@ import type { CaseState, Made } from './case-state.ts';
 import type { Stage } from './case-kind.ts';
 import { failed, superseded } from './conclude.ts';
 import type { DeedKind } from './course.ts';
-import type { CaseActor, CaseFold } from './evolve-case.ts';
+import type { CaseActor, CaseFold } from './case-act.ts';
 import type { OwnLists } from './grown-list.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refusal.ts';

@@ -5,7 +5,7 @@ import type { CaseState } from './case-state.ts';
 import type { Stage } from './case-kind.ts';
 import type { Clock, Waiting } from './clock.ts';
 import { clocksOf } from './clocks-of.ts';
-import type { CaseFold } from './evolve-case.ts';
+import type { CaseFold } from './case-act.ts';
 import { takesPart } from './participation.ts';
 import { protocolStates } from './protocol.ts';
 
