@@ -41,14 +41,22 @@ const deeds = [
 ] as const;
 
 /** Where the subject of an act can be read; null where it has no page. */
-const pageOfSubject = ({ type, id }: ActDocument['subject']): string | null =>
-  ({
-    record: `/bank/records/${id}`,
-    policy: '/bank/policies',
-    case: `/council/cases/${id}`,
-    dossier: `/dossiers/${id}`,
-    delivery: `/delivery/${id}`,
-  })[type] ?? null;
+const pageOfSubject = ({ type, id }: ActDocument['subject']): string | null => {
+  switch (type) {
+    case 'record':
+      return `/bank/records/${id}`;
+    case 'policy':
+      return '/bank/policies';
+    case 'case':
+      return `/council/cases/${id}`;
+    case 'dossier':
+      return `/dossiers/${id}`;
+    case 'delivery':
+      return `/delivery/${id}`;
+    default:
+      return null;
+  }
+};
 
 const ActTable = ({ acts }: { readonly acts: readonly ActDocument[] }) => {
   const t = useTranslations('bank.log');
