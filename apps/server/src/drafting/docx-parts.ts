@@ -29,7 +29,7 @@ export type DocxParts =
   | { readonly kind: 'parts'; readonly bytes: Buffer }
   | { readonly kind: 'refused'; readonly fault: DocxFault };
 
-/** Bytes packed and unpacked, bytes of one part of XML, entries. */
+/** Bytes packed and unpacked, bytes of all XML, entries. */
 export interface DocxLimits {
   readonly packedBytes: number;
   readonly unpackedBytes: number;
@@ -63,8 +63,7 @@ const declaresEntities = (xml: Buffer): boolean => /<!(DOCTYPE|ENTITY)/i.test(xm
 const isXml = (fileName: string, part: Buffer): boolean =>
   /\.(xml|rels)$/i.test(fileName) || /^(\xef\xbb\xbf)?\s*</.test(part.subarray(0, 64).toString('latin1'));
 
-const faultOfXml = (xml: Buffer, limits: DocxLimits): DocxFault | null => {
-  if (xml.length > limits.xmlBytes) return 'too-large';
+const faultOfXml = (xml: Buffer): DocxFault | null => {
   if (!isUtf8(xml)) return 'damaged';
   if (declaresEntities(xml)) return 'entities';
   return XMLValidator.validate(xml.toString('utf8')) === true ? null : 'damaged';
@@ -81,11 +80,14 @@ const faultOfParts = async (archive: ZipFile, limits: DocxLimits): Promise<DocxF
     entries.push(entry);
   }
   let hasText = false;
+  let xmlBytes = 0;
   for (const entry of entries) {
     // Pictures as well: whoever unpacks them later must not find more than was declared.
     const part = await buffer(await archive.openReadStreamPromise(entry));
     if (!isXml(entry.fileName, part)) continue;
-    const fault = faultOfXml(part, limits);
+    xmlBytes += part.length;
+    if (xmlBytes > limits.xmlBytes) return 'too-large';
+    const fault = faultOfXml(part);
     if (fault !== null) return fault;
     if (entry.fileName === '[Content_Types].xml')
       hasText = part.includes('wordprocessingml.document.main+xml');

@@ -5,7 +5,9 @@ import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 import { randomHistory } from '../../../../packages/drafting/test-history.ts';
 import { docxLimits, docxParts } from './docx-parts.ts';
-import { readDocx, writeDocx } from './on-demand.ts';
+import { readDocx as readDocxApart } from './on-demand.ts';
+import { readDocx } from './read-docx.ts';
+import { writeDocx } from './write-docx.ts';
 
 const contentTypes =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ' +
@@ -207,4 +209,21 @@ test('a text that is too long for a draft is told so', async () => {
     'too-long',
   );
   expect(docxLimits.packedBytes).toBe(10 * 2 ** 20);
+});
+
+test('a file is read apart from the server, one after the other, and one that takes too much is refused', async () => {
+  const good = await packed({ 'word/document.xml': body(paragraph('Слово')) });
+  const heavy = await packed({ 'word/document.xml': body('<w:p w:a="1"/>'.repeat(100_000)) });
+  expect(heavy.length).toBeLessThan(20_000);
+  const outcomes = await Promise.all([
+    readDocxApart(good, 'zh'),
+    readDocxApart(heavy, 'zh', { megabytes: 24, milliseconds: 30_000 }),
+    readDocxApart(good, 'zh', { megabytes: 800, milliseconds: 1 }),
+  ]);
+  expect(outcomes[0]).toEqual(await readDocx(good, 'zh'));
+  expect(outcomes.map((one) => (one.kind === 'refused' ? one.fault : one.kind))).toEqual([
+    'read',
+    'too-large',
+    'too-large',
+  ]);
 });
