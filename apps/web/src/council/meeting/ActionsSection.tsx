@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
 import { useDateText } from '../../evidence/use-date-text.ts';
+import { Opened } from '../../drafting/forms/Opened.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { Section } from '../../shell/Page.tsx';
 import { DataTable } from '../../table/DataTable.tsx';
@@ -86,13 +87,14 @@ export const ActionsSection = () => {
         <DataTable columns={columns} rows={actions} rowKey={({ id }) => id} caption={t('heading')} />
       )}
       {chosen !== undefined && account !== null && (
-        <CompleteForm
-          key={chosen.id}
-          action={chosen}
-          account={account}
-          seats={seats.filter((seat) => seat.split('@')[1] === chosen.owner)}
-          onClose={() => setCompleting(null)}
-        />
+        <Opened key={chosen.id}>
+          <CompleteForm
+            action={chosen}
+            account={account}
+            seats={seats.filter((seat) => seat.split('@')[1] === chosen.owner)}
+            onClose={() => setCompleting(null)}
+          />
+        </Opened>
       )}
       <div className={styles.doing}>
         <Doing kind="council.add-action" label={t('add')}>
