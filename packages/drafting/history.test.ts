@@ -63,7 +63,7 @@ const sorted = (value: unknown): unknown =>
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const jsonHash = (value: unknown): string => sha256(JSON.stringify(sorted(value)));
 
-const histories = Array.from({ length: 200 }, (_, seed) => randomHistory(seed, 2 + (seed % 5), 26));
+const histories = Array.from({ length: 200 }, (_, seed) => randomHistory(seed, 2 + (seed % 5), 20));
 
 test('two hundred histories of amendment rebuild each of their versions byte for byte in three languages', () => {
   let versions = 0;
