@@ -5,7 +5,3 @@ export const isLanguage = (text: string): text is Language => (languages as read
 
 /** Nothing in any language. */
 export const noTexts: Texts = { ru: null, zh: null, en: null };
-
-/** The expression for a reader: in the own language, else Russian, Chinese, English, whichever is there first. */
-export const expressionFor = (texts: Texts, locale: string): Language | null =>
-  [locale, ...languages].filter(isLanguage).find((language) => texts[language] !== null) ?? null;
