@@ -2,7 +2,7 @@ import { allKeepBrackets, saysTheSame } from './amended-paragraph.ts';
 import { checkedRemark, checkedTexts, saysNothing } from './checked-text.ts';
 import type { Amendment, AmendmentOperation, DocumentState } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { evolved, issued, refused, speaker } from './rewritten.ts';
 import { holdsMark } from './start-document.ts';
 

@@ -2,7 +2,7 @@ import { markOf, runsOf, withoutMark } from './bracket-mark.ts';
 import { checkedTexts, mixesDirections, saysNothing } from './checked-text.ts';
 import type { Alternative, Bracket, DocumentState, Paragraph } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
-import type { DraftingMade, Evolve } from './evolve-document.ts';
+import type { DraftingMade, Evolve } from './drafting-act.ts';
 import { authenticLanguages, languages } from './language.ts';
 import type { Language, Texts } from './language.ts';
 import { evolved, issued, refused, rewritten, speaker, withAuthor, withParagraph } from './rewritten.ts';

@@ -1,4 +1,4 @@
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { authenticLanguages } from './language.ts';
 import { evolved, refused } from './rewritten.ts';
 import { standingOf } from './standing.ts';

@@ -1,5 +1,5 @@
 import { checkedRemark } from './checked-text.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { evolved, issued, refused } from './rewritten.ts';
 
 /** A remark on the document or on a paragraph, or a reply to one. It may be in any language; the text stays as it is. */

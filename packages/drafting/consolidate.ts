@@ -2,7 +2,7 @@ import { allKeepBrackets, reworded } from './amended-paragraph.ts';
 import { checkedRemark, checkedTexts, saysNothing } from './checked-text.ts';
 import type { Amendment, DocumentState, Paragraph } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { authenticLanguages } from './language.ts';
 import type { Texts } from './language.ts';
 import { evolved, refused, rewritten, withAuthor } from './rewritten.ts';

@@ -1,5 +1,5 @@
 import { checkedTexts, saysNothing } from './checked-text.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { authenticLanguages } from './language.ts';
 import { evolved, issued, refused, rewritten, speaker, withAuthor, withParagraph } from './rewritten.ts';
 import { holdsMark } from './start-document.ts';

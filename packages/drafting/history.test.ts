@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { DocumentState } from './document.ts';
 import { evolveDocument } from './evolve-document.ts';
-import type { DraftingAct } from './evolve-document.ts';
+import type { DraftingAct } from './drafting-act.ts';
 import { languages } from './language.ts';
 import { standingOf } from './standing.ts';
 import { randomHistory } from './test-history.ts';

@@ -21,7 +21,7 @@ export type { DraftingBody, DraftingDeed, DraftingKind } from './drafting-deed.t
 export { draftingRules } from './drafting-rule.ts';
 export type { DraftingRule } from './drafting-rule.ts';
 export { evolveDocument } from './evolve-document.ts';
-export type { DocumentEvolution, DraftingAct, EvolveDocument } from './evolve-document.ts';
+export type { DocumentEvolution, DraftingAct, EvolveDocument } from './drafting-act.ts';
 export { markOf, runsOf } from './bracket-mark.ts';
 export type { Run } from './bracket-mark.ts';
 export { plainText } from './plain-text.ts';

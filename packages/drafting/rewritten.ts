@@ -1,6 +1,6 @@
 import type { DocumentState, Paragraph } from './document.ts';
 import type { DraftingRule } from './drafting-rule.ts';
-import type { DocumentEvolution, DraftingMade } from './evolve-document.ts';
+import type { DocumentEvolution, DraftingMade } from './drafting-act.ts';
 import { textHash } from './text-hash.ts';
 
 export const refused = (rule: DraftingRule): DocumentEvolution => ({ kind: 'refused', rule });

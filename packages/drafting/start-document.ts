@@ -2,7 +2,7 @@ import { marksIn } from './bracket-mark.ts';
 import { checkedTexts, saysNothing } from './checked-text.ts';
 import type { DocumentState, Paragraph, ParagraphKind } from './document.ts';
 import type { DraftingBody } from './drafting-deed.ts';
-import type { DocumentEvolution, DraftingMade } from './evolve-document.ts';
+import type { DocumentEvolution, DraftingMade } from './drafting-act.ts';
 import { languages } from './language.ts';
 import type { Language, Texts } from './language.ts';
 import { evolved, refused, withAuthor } from './rewritten.ts';

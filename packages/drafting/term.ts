@@ -1,5 +1,5 @@
 import { checkedTexts } from './checked-text.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { evolved, issued, refused } from './rewritten.ts';
 
 /** A term and how it is rendered. One that is there in Russian already is rendered otherwise from now on. */

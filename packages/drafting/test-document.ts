@@ -3,7 +3,7 @@ import type { DocumentState } from './document.ts';
 import type { DraftingDeed } from './drafting-deed.ts';
 import type { DraftingRule } from './drafting-rule.ts';
 import { evolveDocument } from './evolve-document.ts';
-import type { DraftingAct } from './evolve-document.ts';
+import type { DraftingAct } from './drafting-act.ts';
 import type { Texts } from './language.ts';
 
 type Actor = DraftingAct['actor'];

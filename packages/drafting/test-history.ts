@@ -4,7 +4,7 @@ import type { AmendmentOperation, DocumentState, Paragraph } from './document.ts
 import { paragraphKinds } from './document.ts';
 import type { DraftingDeed } from './drafting-deed.ts';
 import { evolveDocument } from './evolve-document.ts';
-import type { DraftingAct } from './evolve-document.ts';
+import type { DraftingAct } from './drafting-act.ts';
 import { languages } from './language.ts';
 import type { Language, Texts } from './language.ts';
 

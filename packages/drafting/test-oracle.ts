@@ -2,7 +2,7 @@
  * Support for tests: acts applied once more by plain means, with nothing of the fold but the texts of the acts. It knows no
  * hashes, no revisions and no rules, since it is given only what was taken.
  */
-import type { DraftingAct } from './evolve-document.ts';
+import type { DraftingAct } from './drafting-act.ts';
 import type { Texts } from './language.ts';
 
 type Words = { ru: string | null; zh: string | null; en: string | null };

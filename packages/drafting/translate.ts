@@ -1,6 +1,6 @@
 import { keepsBrackets } from './amended-paragraph.ts';
 import { checkedText, checkedTexts, saysNothing } from './checked-text.ts';
-import type { Evolve } from './evolve-document.ts';
+import type { Evolve } from './drafting-act.ts';
 import { authenticLanguages, languages } from './language.ts';
 import type { Texts } from './language.ts';
 import { evolved, refused, rewritten, withAuthor, withParagraph } from './rewritten.ts';
