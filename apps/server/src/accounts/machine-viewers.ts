@@ -50,7 +50,7 @@ export const machineViewers =
       ),
     );
     return onDuty(db, async (transaction) => {
-      let account = '';
+      const accounts = new Map<string, string>();
       const verdict = await verifySignedRequest(
         {
           method: request.method,
@@ -66,7 +66,7 @@ export const machineViewers =
             .where('key.id', '=', id)
             .where('account.status', '=', 'active')
             .executeTakeFirst();
-          account = row?.account ?? '';
+          if (row !== undefined) accounts.set(id, row.account);
           return row?.public_key ?? null;
         },
         now(),
@@ -75,6 +75,8 @@ export const machineViewers =
       // Reading twice harms nobody, and would cost a row each time.
       if (!reading.has(request.method) && !(await spend(transaction, verdict.key, verdict.nonce, now())))
         return refused('signatureUsed');
+      // Of the key that signed, not of one that was only named.
+      const account = accounts.get(verdict.key)!;
       await sql`
         update account_key set last_used_at = ${now()}
         where id = ${verdict.key} and (last_used_at is null or last_used_at < ${new Date(now().getTime() - 60_000)})

@@ -363,26 +363,19 @@ describe.skipIf(!hasPostgres)(databaseTitle('the tables of accounts'), () => {
 });
 
 describe.skipIf(!hasPostgres)(databaseTitle('machines'), () => {
-  test('a machine acts for the account that gave its key, once with each nonce', async () => {
-    const coordinator = { role: 'national-coordinator', state: 'KAZ', organisation: null } as const;
-    await accounts.account('ministry-system', coordinator);
+  const machine = async (login: string, grant: Parameters<typeof accounts.account>[1]) => {
+    await accounts.account(login, grant);
     const browser = accounts.browser();
-    await signIn(browser, 'ministry-system');
+    await signIn(browser, login);
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const added = await browser.send('POST', 'account/keys', { name: 'Office system', publicKey: pem });
     expect(added.status).toBe(201);
-    expect((await browser.send('POST', 'account/keys', { name: 'Again', publicKey: pem })).status).toBe(409);
-    expect((await browser.send('POST', 'account/keys', { name: 'No key', publicKey: 'x' })).status).toBe(409);
-
-    const send = async (nonce: string, sent: string, meant = sent, at = now()) => {
-      const message = await httpbis.signMessage(
+    const id = String(added.body['id']);
+    const signed = async (nonce: string, meant: string, at = now()): Promise<Record<string, string>> => {
+      const { headers } = await httpbis.signMessage(
         {
-          key: {
-            id: added.body['id'] as string,
-            alg: 'ed25519',
-            sign: async (data) => sign(null, data, privateKey),
-          },
+          key: { id, alg: 'ed25519', sign: async (data) => sign(null, data, privateKey) },
           fields: [...signedComponents, 'content-digest'],
           params: ['created', 'keyid', 'nonce', 'alg'],
           paramValues: { created: new Date(at), nonce },
@@ -397,22 +390,46 @@ describe.skipIf(!hasPostgres)(databaseTitle('machines'), () => {
           },
         },
       );
-      const answer = await accounts.app.inject({
-        method: 'POST',
-        url: '/api/v1/invitations',
-        headers: message.headers as Record<string, string>,
-        payload: sent,
-      });
-      return answer.statusCode;
+      return headers as Record<string, string>;
     };
-    const asks = JSON.stringify({ grant: analyst, email: null });
-    expect(await send('nonce-of-sixteen-1', asks)).toBe(201);
-    expect(await send('nonce-of-sixteen-1', asks)).toBe(401);
-    expect(await send('nonce-of-sixteen-2', asks, '{}')).toBe(401);
-    expect(await send('nonce-of-sixteen-3', asks, asks, now() - 301_000)).toBe(401);
-    expect(await send('nonce-of-sixteen-4', asks)).toBe(201);
-    const id = encodeURIComponent(added.body['id'] as string);
-    expect((await browser.send('DELETE', `account/keys/${id}`)).status).toBe(204);
-    expect(await send('nonce-of-sixteen-5', asks)).toBe(401);
+    return { browser, pem, id, signed };
+  };
+  const post = async (headers: Readonly<Record<string, string>>, payload: string): Promise<number> =>
+    (await accounts.app.inject({ method: 'POST', url: '/api/v1/invitations', headers, payload })).statusCode;
+  const asks = JSON.stringify({ grant: analyst, email: null });
+
+  test('a machine acts for the account that gave its key, once with each nonce', async () => {
+    const coordinator = { role: 'national-coordinator', state: 'KAZ', organisation: null } as const;
+    const { browser, pem, id, signed } = await machine('ministry-system', coordinator);
+    expect((await browser.send('POST', 'account/keys', { name: 'Again', publicKey: pem })).status).toBe(409);
+    expect((await browser.send('POST', 'account/keys', { name: 'No key', publicKey: 'x' })).status).toBe(409);
+    const send = async (nonce: string, meant = asks, at = now()) =>
+      post(await signed(nonce, meant, at), asks);
+    expect(await send('nonce-of-sixteen-1')).toBe(201);
+    expect(await send('nonce-of-sixteen-1')).toBe(401);
+    expect(await send('nonce-of-sixteen-2', '{}')).toBe(401);
+    expect(await send('nonce-of-sixteen-3', asks, now() - 301_000)).toBe(401);
+    expect(await send('nonce-of-sixteen-4')).toBe(201);
+
+    // Whoever signs for itself does not become another by naming the key of that other beside its own.
+    const stranger = await machine('stranger-system', analyst);
+    const naming = async (nonce: string, alg: string) => {
+      const own = await stranger.signed(nonce, asks);
+      const input = `, other=("@method");created=1;keyid="${id}";nonce="${nonce}";alg="${alg}"`;
+      return post(
+        {
+          ...own,
+          'Signature-Input': own['Signature-Input'] + input,
+          Signature: `${own['Signature']}, other=:AAAA:`,
+        },
+        asks,
+      );
+    };
+    expect(await post(await stranger.signed('nonce-of-sixteen-5', asks), asks)).toBe(403);
+    expect(await naming('nonce-of-sixteen-6', 'rsa-v1_5-sha256')).toBe(403);
+    expect(await naming('nonce-of-sixteen-7', 'ed25519')).toBe(401);
+
+    expect((await browser.send('DELETE', `account/keys/${encodeURIComponent(id)}`)).status).toBe(204);
+    expect(await send('nonce-of-sixteen-8')).toBe(401);
   });
 });

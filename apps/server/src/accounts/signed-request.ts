@@ -45,14 +45,19 @@ export const verifySignedRequest = async (
     const isRight = await httpbis.verifyMessage(
       {
         keyLookup: async ({ keyid, nonce, created, alg }) => {
+          if (alg !== undefined && alg !== 'ed25519') return null;
           const key = typeof keyid === 'string' && keyid.length <= 64 ? await find(keyid) : null;
-          if (key === null || (alg !== undefined && alg !== 'ed25519')) return null;
-          Object.assign(said, { key: keyid, nonce: nonce ?? '', created: created?.getTime() });
+          if (key === null) return null;
           const publicKey = publicKeyOf(key)!;
           return {
             id: keyid!,
             algs: ['ed25519'],
-            verify: async (data, signature) => verify(null, data, publicKey, signature),
+            verify: async (data, signature) => {
+              const isOwn = verify(null, data, publicKey, signature);
+              // A request may bear several signatures, of which some name keys that did not make them.
+              if (isOwn) Object.assign(said, { key: keyid, nonce: nonce ?? '', created: created?.getTime() });
+              return isOwn;
+            },
           };
         },
         requiredParams: ['created', 'keyid', 'nonce'],
