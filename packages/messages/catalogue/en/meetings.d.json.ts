@@ -112,6 +112,7 @@ declare const messages: {
     "begin": "To the draft",
     "toText": "Draft of the protocol",
     "standing": "version {version}, {brackets, plural, =0 {no brackets} one {# bracket} other {# brackets}}, {amendments, plural, =0 {no pending amendment} one {# pending amendment} other {# pending amendments}}, SHA-256",
+    "notConcordant": "Delegations agree once the Russian and Chinese texts are complete and two persons have certified that they say the same.",
     "state": "Delegation",
     "agreement": "Agreement to the protocol",
     "agreed": "agreed {at}",

@@ -55,6 +55,7 @@ export const ProtocolSection = () => {
             })}{' '}
             <code>{text.hash.slice(0, 16)}…</code>
           </p>
+          {!text.isConcordant && <p>{t('notConcordant')}</p>}
           <DataTable columns={columns} rows={rows} rowKey={({ state }) => state} caption={t('agreement')} />
         </>
       )}
