@@ -25,6 +25,8 @@ export const caseItemSchema = z.object({
   openedAt: z.string(),
   interested: states.nullable(),
   isHistory: z.boolean(),
+  /** Of history: when its last event was, as exactly as its source tells (`2021-07-16`, `2022-01`, `2012`). */
+  on: z.string().nullable(),
   parent: z.string().nullable(),
   dossier: z.string().nullable(),
   /** Hash and version of its text, and how far it is from being agreed; null without a text. */

@@ -1,6 +1,10 @@
 import type { CaseBriefDocument, CaseItemDocument } from '@hamkor/contract';
 import type { CaseState } from '@hamkor/council';
 
+/** When the last event of a case of history was, as exactly as it is known; null in any other case. */
+const lastEventOn = ({ events }: CaseState): string | null =>
+  events.reduce<string | null>((last, { on }) => (last === null || on > last ? on : last), null);
+
 /** A case as a list shows it, as it stands at the moment of asking. */
 export const caseItem = (state: CaseState): CaseItemDocument => {
   const { text, question, meeting, opened } = state;
@@ -18,6 +22,7 @@ export const caseItem = (state: CaseState): CaseItemDocument => {
     openedAt: opened.at,
     interested: state.interested === null ? null : [...state.interested],
     isHistory: state.isHistory,
+    on: lastEventOn(state),
     parent: state.parent,
     dossier: state.dossier,
     text:

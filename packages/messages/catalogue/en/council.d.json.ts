@@ -555,6 +555,7 @@ declare const messages: {
     "noneHelp": "A meeting is convened by the chairing state or the Secretariat; it then stands here and in the calendar below.",
     "meeting": "Meeting",
     "starts": "Begins",
+    "on": "Held",
     "feeds": "Calendar and news",
     "feedsLede": "Give one of these addresses to your calendar or news program: it then follows by itself.",
     "public": "Calendar of public meetings",

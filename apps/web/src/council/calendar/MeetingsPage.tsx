@@ -15,6 +15,7 @@ import { ClockView } from '../time/ClockView.tsx';
 import { useNow } from '../time/use-now.ts';
 import { useTimeWords } from '../time/use-time-words.ts';
 import { TextIn } from '../words/TextIn.tsx';
+import { useDayText } from '../words/use-day-text.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import { CalendarAddress } from './CalendarAddress.tsx';
 import { splitMeetings } from './split-meetings.ts';
@@ -30,8 +31,10 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
   const words = useCouncilWords();
   const time = useTimeWords();
   const text = useText();
-  // Of meetings of history only what sources tell is known.
+  const day = useDayText();
+  // Of meetings of history only what sources tell is known: the day, and not the hour or the form.
   const isPlanned = rows.some(({ meeting }) => meeting !== null);
+  const isDated = rows.some(({ meeting, on }) => meeting !== null || on !== null);
   const columns: readonly (TableColumn<CaseItemDocument> | false)[] = [
     {
       id: 'title',
@@ -46,12 +49,14 @@ const MeetingTable = ({ caption, rows, isComing }: MeetingTableProps) => {
       wrap: true,
       width: 20,
     },
-    isPlanned && {
+    isDated && {
       id: 'starts',
-      header: t('calendar.starts'),
-      value: ({ meeting }) => meeting?.startsAt ?? null,
-      render: ({ meeting }) =>
-        meeting === null ? null : isComing ? (
+      header: t(isPlanned ? 'calendar.starts' : 'calendar.on'),
+      value: ({ meeting, on }) => meeting?.startsAt ?? on,
+      render: ({ meeting, on }) =>
+        meeting === null ? (
+          on !== null && <time dateTime={on}>{day(on)}</time>
+        ) : isComing ? (
           <ClockView at={meeting.startsAt} zone={meeting.zone} place={meeting.place} />
         ) : (
           time.atPlace(meeting.startsAt, meeting.zone, meeting.place)

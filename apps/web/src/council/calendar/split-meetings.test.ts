@@ -5,6 +5,7 @@ const now = Date.parse('2026-11-23T12:00:00.000Z');
 const meeting = (id: string, startsAt: string | null, endsAt: string | null = null, stage = 'convened') => ({
   id,
   stage: stage as 'convened',
+  on: null,
   meeting:
     startsAt === null
       ? null
@@ -34,4 +35,19 @@ test('a cancelled meeting does not come, and one without a time is not claimed t
   );
   expect(coming).toEqual([]);
   expect(ids(past)).toBe('off unknown');
+});
+
+test('a meeting of history stands among the past by its day, month or year', () => {
+  const told = (id: string, on: string) => ({ ...meeting(id, null, null, 'held'), on });
+  const { past } = splitMeetings(
+    [
+      told('month', '2022-01'),
+      meeting('unknown', null),
+      told('day', '2021-07-16'),
+      meeting('held', '2022-03-01T05:00:00.000Z'),
+      told('year', '2012'),
+    ],
+    now,
+  );
+  expect(ids(past)).toBe('held month day year unknown');
 });

@@ -8,6 +8,7 @@ import type { TableColumn } from '../../table/column.ts';
 import { DataTable } from '../../table/DataTable.tsx';
 import { useTimeWords } from '../time/use-time-words.ts';
 import { TextIn } from '../words/TextIn.tsx';
+import { useDayText } from '../words/use-day-text.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Cases.module.css';
 
@@ -23,6 +24,7 @@ export const CaseTable = ({ caption, rows, tools }: CaseTableProps) => {
   const words = useCouncilWords();
   const time = useTimeWords();
   const moment = useMomentText();
+  const day = useDayText();
   const text = useText();
   const until = ({ question }: CaseItemDocument): string | null =>
     question === null
@@ -78,8 +80,14 @@ export const CaseTable = ({ caption, rows, tools }: CaseTableProps) => {
     {
       id: 'changed',
       header: t('cases.column.changed'),
-      value: ({ lastAt }) => lastAt,
-      render: ({ lastAt }) => <time dateTime={lastAt}>{moment(lastAt)}</time>,
+      // Of history the day of what happened last: when it was taken up says nothing about it.
+      value: ({ lastAt, isHistory, on }) => (isHistory ? on : lastAt),
+      render: ({ lastAt, isHistory, on }) =>
+        isHistory ? (
+          on !== null && <time dateTime={on}>{day(on)}</time>
+        ) : (
+          <time dateTime={lastAt}>{moment(lastAt)}</time>
+        ),
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} tools={tools} />;
