@@ -341,7 +341,34 @@ declare const messages: {
       "registry_restore": "Earlier state restored",
       "registry_report-figure": "Other figure reported",
       "registry_judge-duplicate": "Judged against a likely duplicate",
-      "registry_set-policy": "Rules of a state set"
+      "registry_set-policy": "Rules of a state set",
+      "dossier_open": "Dossier opened",
+      "dossier_retitle": "Dossier renamed",
+      "dossier_add": "Item added",
+      "dossier_remove": "Item removed",
+      "dossier_note": "Note written",
+      "dossier_set-risk": "Risk entered",
+      "dossier_drop-risk": "Risk dropped",
+      "dossier_set-indicator": "Indicator entered",
+      "dossier_drop-indicator": "Indicator dropped",
+      "dossier_set-estimate": "Cost estimate given",
+      "dossier_give-evidence": "Evidence given",
+      "dossier_freeze": "Dossier frozen",
+      "delivery_open": "Delivery begun",
+      "delivery_set-baseline": "Plan set",
+      "delivery_forecast": "Expected date given",
+      "delivery_achieve": "Reported as reached",
+      "delivery_report-cost": "Costs booked",
+      "delivery_report-progress": "Progress reported",
+      "delivery_confirm": "Confirmed by another party",
+      "delivery_take-back": "Taken back",
+      "delivery_dispute": "Disputed",
+      "delivery_settle-dispute": "Dispute settled",
+      "delivery_add-task": "Task drawn from a decision",
+      "delivery_complete-task": "Task reported as done",
+      "delivery_schedule-reviews": "Regular reviews set",
+      "delivery_hold-review": "Review held",
+      "delivery_report-indicator": "Result reported"
     }
   },
   "past": {
@@ -445,14 +472,14 @@ declare const messages: {
   },
   "log": {
     "title": "Log of acts",
-    "lede": "Everything that was done in the data bank, in one chain: a changed byte would be found out. Contents are shown to those who may read them.",
+    "lede": "Everything that was done on the platform, in one chain: a changed byte would be found out. Contents are shown to those who may read them.",
     "sound": "The chain is whole: read anew up to act {checkedTo, number}.",
     "broken": "The chain is broken: {faults, plural, one {# fault} other {# faults}} found.",
     "notYet": "{rest, plural, one {# newer act is} other {# newer acts are}} not read yet.",
     "faultAt": "Act {seq, number}:",
     "list": "Acts",
     "filter": "Filter the log",
-    "subjectExample": "Id of a record",
+    "subjectExample": "Id of a record, case or dossier",
     "emptyTitle": "No act here",
     "empty": "No act that you may read meets these filters. Take one of them away, or sign in to read more.",
     "column": {
@@ -478,7 +505,15 @@ declare const messages: {
     "offlineEntries": "Fetch the entries; everybody may, whatever they may read:",
     "offlineVerify": "On a copy of the database, read the whole chain again:",
     "offlineReceipt": "A receipt holds its entry, the way to the root, and a signed note: hash the entry (SHA-256 over RFC 8785), climb to the root (RFC 6962), and check the Ed25519 signature.",
-    "subject": "Record"
+    "subject": "About",
+    "room": {
+      "registry": "Data bank",
+      "council": "Council",
+      "drafting": "Texts",
+      "dossier": "Dossiers",
+      "delivery": "Delivery"
+    },
+    "deedOf": "{room}: {deed}"
   }
 };
 export = messages;
