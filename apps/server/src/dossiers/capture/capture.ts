@@ -1,13 +1,18 @@
 import type { CapturedItem, ItemRef } from '@hamkor/dossier';
-import type { Context } from '../../app.ts';
+import type { CorridorService } from '../../corridors/corridor-service.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { TradeStudies } from '../../options/trade-studies.ts';
 import type { Database } from '../../tables.ts';
 
 /** What captures read from, apart from the database. */
-export type CaptureSources = Pick<Context, 'facts' | 'studies' | 'corridors'> & {
+export interface CaptureSources {
+  readonly facts: Facts;
+  readonly studies: TradeStudies;
+  readonly corridors: CorridorService;
   readonly now: () => Date;
   /** How long a study or the ways between places are waited for, milliseconds. */
   readonly waitMs?: number;
-};
+}
 
 /** Reads one item as it is now. What is not there is an item too, that says so. */
 export type Capture = (
