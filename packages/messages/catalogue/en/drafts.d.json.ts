@@ -62,6 +62,7 @@ declare const messages: {
     "alternatives": "{count, plural, =0 {no wording left} one {one wording} other {# wordings}}",
     "add": "Add a wording",
     "withdraw": "Withdraw the wording of {by}",
+    "withdrawOriginal": "Take out the wording that stood before",
     "settle": "Close the bracket"
   },
   "comment": {

@@ -17,7 +17,10 @@ export const BracketList = ({ paragraph }: { readonly paragraph: DraftParagraphD
   const withdrawers = seatsFor('drafting.withdraw-alternative');
   const settlers = seatsFor('drafting.settle-bracket');
   return paragraph.brackets.map((bracket) => {
-    const own = bracket.alternatives.filter(({ by: state }) => state !== null && ownStates.includes(state));
+    // The wording that stood there before is nobody's own: where all have left it, the Secretariat takes it out.
+    const own = bracket.alternatives.filter(({ by: state }) =>
+      state === null ? settlers.length > 0 : ownStates.includes(state),
+    );
     return (
       <div key={bracket.id} className={styles.bracket}>
         <p className={styles.by}>
@@ -47,7 +50,7 @@ export const BracketList = ({ paragraph }: { readonly paragraph: DraftParagraphD
                   })
                 }
               >
-                {t('withdraw', { by: by(alternative.by) })}
+                {alternative.by === null ? t('withdrawOriginal') : t('withdraw', { by: by(alternative.by) })}
               </Button>
             ))}
           {settlers.length > 0 && bracket.alternatives.length <= 1 && (
