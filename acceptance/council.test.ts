@@ -246,6 +246,48 @@ describe.skipIf(chromium === null)(title, () => {
     expect(joined.participation.PAK.standing).toBe('joined');
     await act(programme, firm, 'council.input', { text: 'Our works has room.', paragraph: null });
 
+    // A meeting by video: documents, delegations, a protocol that both agree to, copies.
+    const startsAt = new Date(Date.now() + 3_600_000).toISOString();
+    const meeting = await open('meeting', {
+      meeting: {
+        startsAt,
+        endsAt: null,
+        zone: 'Asia/Bishkek',
+        place: null,
+        format: 'video',
+        link: 'https://meet.example/room',
+      },
+    });
+    const agenda = { items: [{ id: 'a1', title: named, case: programme }] };
+    await act(meeting, officers, 'council.set-agenda', agenda);
+    const sent = { documents: [{ case: programme, hash, title: named }], termDays: null };
+    const { clocks } = await act(meeting, officers, 'council.send-documents', sent);
+    expect(clocks).toContainEqual(expect.objectContaining({ kind: 'documents', standing: 'late' }));
+    for (const state of ['KGZ', 'UZB']) {
+      const head = { name: `Head of ${state}`, post: 'Minister', isHead: true };
+      await act(meeting, voice[state]!, 'council.name-delegation', { delegates: [head] });
+    }
+    await act(meeting, voice['KGZ']!, 'council.hold', { on: startsAt.slice(0, 10) });
+    await act(meeting, officers, 'drafting.start', {
+      title: { ru: 'Протокол', zh: '纪要', en: 'Protocol' },
+      fileSha256: null,
+      paragraphs: [paragraph('paragraph', 'Стороны согласились.', '各方达成一致。', 'The parties agreed.')],
+    });
+    const decision = { text: named, case: programme, states: null, paragraph: 'p2' };
+    await act(meeting, voice['KGZ']!, 'council.add-decision', decision);
+    const minutes = { hash: (await ask(officers, `cases/${meeting}/document`)).document.hash as string };
+    await act(meeting, certifier, 'drafting.certify', minutes);
+    await act(meeting, voice['CHN']!, 'drafting.certify', minutes);
+    for (const deed of ['council.agree-protocol', 'council.sign'])
+      for (const state of ['KGZ', 'UZB']) await act(meeting, voice[state]!, deed, minutes);
+    await act(meeting, officers, 'council.deposit', { receivedAt: new Date().toISOString() });
+    const { case: copied } = await act(meeting, officers, 'council.certify-copies');
+    expect(copied).toMatchObject({ stage: 'signed', copies: { act: expect.any(Number) as number } });
+    const decided = await ask(analyst, 'decisions?limit=100');
+    expect(decided.items.map((one: Answer) => one.case)).toEqual(
+      expect.arrayContaining([meeting, programme, 'history-mim-1']),
+    );
+
     // A project through its gates, each on a frozen dossier.
     const project = await open('project', {
       matter: 'project',
