@@ -1,3 +1,4 @@
+import { isValid } from './capacity-of.ts';
 import type { CaseState, Credential, Made } from './case-state.ts';
 import type { CouncilBody } from './council-deed.ts';
 import type { OwnLists } from './grown-list.ts';
@@ -10,7 +11,7 @@ const sameHolder =
   (credential: Credential): boolean =>
     credential.account === account && credential.state === iso3;
 
-/** Credentials of an account for a state; new ones take the place of those it had. */
+/** Credentials of an account for a state; new ones take the place of those it had. A delegation has one head at a time. */
 export const credential = (
   state: CaseState,
   body: CouncilBody<'council.credential'>,
@@ -20,6 +21,10 @@ export const credential = (
 ): CaseState | Refusal => {
   if (body.until !== null && body.until <= made.at) return refused('endPast');
   const isSame = sameHolder(body.account, iso3);
+  const isOtherHead = (one: Credential): boolean =>
+    one.state === iso3 && one.capacity === 'head-of-delegation' && !isSame(one) && isValid(one, made.at);
+  if (body.capacity === 'head-of-delegation' && state.credentials.some(isOtherHead))
+    return refused('oneHead');
   const others = state.credentials.some(isSame)
     ? state.credentials.filter((one) => !isSame(one))
     : state.credentials;

@@ -121,9 +121,8 @@ export const evolveDeed = (
     case 'council.revoke-credential':
       return revokeCredential(state, deed.body, iso3, made);
     case 'council.hand-chair':
-      return state.members.includes(deed.body.state)
-        ? { ...state, chair: deed.body.state }
-        : refused('notFrozenMember');
+      if (!state.members.includes(deed.body.state)) return refused('notFrozenMember');
+      return deed.body.state === state.chair ? refused('alreadyDone') : { ...state, chair: deed.body.state };
 
     case 'council.suspend':
       return ended({ reason: deed.body.reason, stageBefore: state.stage });

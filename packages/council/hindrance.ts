@@ -5,7 +5,7 @@ import type { DeedKind } from './course.ts';
 import type { CaseActor } from './case-act.ts';
 import { apartOf, objectorsOf, takesPart } from './participation.ts';
 import { protocolStates } from './protocol.ts';
-import { writesText } from './text-deeds.ts';
+import { holdsUp, writesText } from './text-deeds.ts';
 
 type Rule = CouncilRule | DraftingRule;
 /** What stands against a deed of a state in a case; null where nothing does. */
@@ -56,6 +56,14 @@ const alreadyPut =
     return objectorsOf(state, question).length > 0 ? 'objectionStands' : null;
   };
 
+/** A concept is not found to be agreed on words to which a member has just objected: they are put again, or changed. */
+const conceptRefused: Look = ({ outcomes, text }) => {
+  const last = outcomes.findLast(({ result }) => result !== 'superseded');
+  return last !== undefined && last.blocking.length > 0 && last.question.hash === text?.hash
+    ? 'objectionStands'
+    : null;
+};
+
 const needsSponsor: Look = ({ sponsors }) => (sponsors.length === 0 ? 'noSponsor' : null);
 
 const looks: Readonly<Partial<Record<DeedKind, Look>>> = {
@@ -88,7 +96,7 @@ const looks: Readonly<Partial<Record<DeedKind, Look>>> = {
   'council.withdraw-sponsorship': ({ sponsors }, iso3) => (sponsors.includes(iso3) ? null : 'nothingSaid'),
   'council.begin-consultation': needsSponsor,
   'council.agree-concept': (state, iso3) =>
-    state.question === null ? needsSponsor(state, iso3) : 'questionOpen',
+    state.question === null ? (needsSponsor(state, iso3) ?? conceptRefused(state, iso3)) : 'questionOpen',
   'council.sign': (state, iso3) => {
     if (state.signatures[iso3] !== undefined) return 'alreadyDone';
     if (state.kind !== 'meeting') return notTakingPart(state, iso3);
@@ -124,10 +132,9 @@ export const hindranceOf = (state: CaseState, kind: DeedKind, actor: CaseActor):
   if (look !== undefined) return look(state, iso3);
   if (!kind.startsWith('drafting.')) return null;
   if (state.text === null) return 'noDocument';
-  // Changing a text that is before the members overtakes the question: of states only those who could object may do so.
-  return state.question !== null && writesText(kind) && actor.role !== 'secretariat-officer'
-    ? notTakingPart(state, iso3)
-    : null;
+  // What stops a text from being put, or overtakes a question on it, is for those who could object to it.
+  const stops = holdsUp(kind) || (state.question !== null && writesText(kind));
+  return stops && actor.role !== 'secretariat-officer' ? notTakingPart(state, iso3) : null;
 };
 
 const putting: ReadonlySet<DeedKind> = new Set(['council.table', 'council.announce-silence']);

@@ -36,6 +36,7 @@ export { waitingFor } from './waiting-for.ts';
 export { nextChairs } from './next-chairs.ts';
 export type { NamedMember } from './next-chairs.ts';
 export { nextGate } from './question-deeds.ts';
+export { agreedDecisions } from './protocol.ts';
 export { participantsOf, takesPart } from './participation.ts';
 export { silenceEnd } from './silence-end.ts';
 export type { PlaceCalendar } from './silence-end.ts';

@@ -66,6 +66,7 @@ test('a concept that lies before the coordinators as a text is agreed by consens
   told.does(6, coordinator('DDD'), 'council.object', { text: 'no' });
   expect(told.does(7, chair, 'council.agree-concept')).toBe('questionOpen');
   expect(told.does(8, chair, 'council.close')).toBe('expert-consultation');
+  expect(told.does(8, chair, 'council.agree-concept')).toBe('objectionStands');
   told.does(9, chair, 'council.table', questionOn(told.fold(), { level: 'coordinators' }));
   expect(told.does(10, chair, 'council.close')).toBe('concept-agreed');
 });
@@ -105,6 +106,7 @@ test('a chair hands over to a member, and acts no more', () => {
   told.does(0, coordinator('AAA'), 'council.open', openBody('initiative', { title: said('Idea') }));
   expect(told.does(1, coordinator('AAA'), 'council.hand-chair', { state: 'AAA' })).toBe('onlyChair');
   expect(told.does(1, chair, 'council.hand-chair', { state: 'XXX' })).toBe('notFrozenMember');
+  expect(told.does(1, chair, 'council.hand-chair', { state: 'BBB' })).toBe('alreadyDone');
   told.does(1, chair, 'council.hand-chair', { state: 'CCC' });
   expect(told.does(2, chair, 'council.hand-chair', { state: 'BBB' })).toBe('onlyChair');
   expect(told.does(2, one, 'council.hand-chair', { state: 'BBB' })).toBe('idea');

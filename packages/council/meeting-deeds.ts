@@ -67,14 +67,18 @@ export const hold = (
   meeting: Meeting,
   { on }: CouncilBody<'council.hold'>,
   made: Made,
-): CaseState | Refusal =>
-  Temporal.PlainDate.compare(Temporal.PlainDate.from(on), dayAt(made.at, meeting.plan.zone)) > 0
-    ? refused('notYet')
-    : {
-        ...withMeeting(state, meeting, { heldOn: on }),
-        stage: state.text === null ? 'held' : 'protocol-draft',
-        stageSince: made,
-      };
+): CaseState | Refusal => {
+  const day = Temporal.PlainDate.from(on);
+  const { zone } = meeting.plan;
+  if (Temporal.PlainDate.compare(day, dayAt(made.at, zone)) > 0) return refused('notYet');
+  // Whoever convenes a meeting convenes it for a later hour: it was not held before.
+  if (Temporal.PlainDate.compare(day, dayAt(state.opened.at, zone)) < 0) return refused('backdated');
+  return {
+    ...withMeeting(state, meeting, { heldOn: on }),
+    stage: state.text === null ? 'held' : 'protocol-draft',
+    stageSince: made,
+  };
+};
 
 export const addDecision = (
   state: CaseState,
@@ -86,11 +90,12 @@ export const addDecision = (
   if (body.states?.some((iso3) => !state.members.includes(iso3))) return refused('notFrozenMember');
   const decision = {
     ...body,
-    states: body.states === null ? null : [...body.states].sort(),
+    states: body.states === null ? null : [...new Set(body.states)].sort(),
     id: `d${meeting.decisions.length + 1}`,
     ...made,
   };
-  return withMeeting(state, meeting, { decisions: withItem(meeting.decisions, decision, own) });
+  // Who has agreed to the protocol has not agreed to what is decided in it since.
+  return withMeeting(state, meeting, { decisions: withItem(meeting.decisions, decision, own), agreed: {} });
 };
 
 export const addAction = (
@@ -132,6 +137,7 @@ export const agreeProtocol = (
   made: Made,
 ): CaseState | Refusal => {
   if (hash !== state.text?.hash) return refused('otherText');
+  if (meeting.decisions.some(({ at }) => made.at < at)) return refused('backdated');
   const agreed = { ...meeting.agreed, [iso3]: { ...made, hash } };
   return together(withMeeting(state, meeting, { agreed }), protocolStates(state), agreed, 'protocol-agreed');
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clocksOf, nextChairs, waitingFor } from './index.ts';
+import { agreedDecisions, clocksOf, nextChairs, waitingFor } from './index.ts';
 import { coordinator, draftBody, hour, officer, openBody, said, story } from './test-case.ts';
 import type { Story } from './test-case.ts';
 
@@ -24,6 +24,7 @@ test('a meeting goes from its plan to the signed protocol of those who were ther
     }),
     told.does(3, coordinator('BBB'), 'council.name-delegation', { delegates: [somebody(true)] }),
     told.does(3, coordinator('YYY'), 'council.name-delegation', { delegates: [somebody(true)] }),
+    told.does(30 * day, chair, 'council.hold', { on: '2026-03-08' }),
     told.does(30 * day, chair, 'council.hold', { on: '2026-04-08' }),
     told.does(30 * day, one, 'drafting.start', draftBody()),
   ];
@@ -33,6 +34,7 @@ test('a meeting goes from its plan to the signed protocol of those who were ther
     'documents-sent',
     'documents-sent',
     'documents-sent',
+    'backdated',
     'held',
     'protocol-draft',
   ]);
@@ -95,8 +97,19 @@ test('a meeting goes from its plan to the signed protocol of those who were ther
   expect(told.fold().state.meeting!.agreed).toEqual({});
   const next = told.fold().document!.hash;
   for (const name of ['two', 'three']) told.does(33 * day, officer(name), 'drafting.certify', { hash: next });
-  expect(agree('BBB', 34 * day, next)).toBe('protocol-draft');
-  expect(agree('AAA', 34 * day, next)).toBe('protocol-agreed');
+  expect(agree('BBB', 33 * day, next)).toBe('protocol-draft');
+  // So does another decision; until all have agreed to them none is a decision of the meeting.
+  told.does(34 * day, one, 'council.add-decision', {
+    text: said('To report'),
+    case: null,
+    states: ['AAA', 'AAA'],
+    paragraph: null,
+  });
+  expect(agree('AAA', 33 * day, next)).toBe('backdated');
+  expect(agree('AAA', 34 * day, next)).toBe('protocol-draft');
+  expect(agreedDecisions(told.fold().state)).toEqual([]);
+  expect(agree('BBB', 34 * day, next)).toBe('protocol-agreed');
+  expect(agreedDecisions(told.fold().state).map(({ states }) => states)).toEqual([['AAA', 'CCC'], ['AAA']]);
   expect(told.does(35 * day, coordinator('AAA'), 'council.sign', { hash: next })).toBe('protocol-agreed');
   expect(told.does(35 * day, coordinator('BBB'), 'council.sign', { hash: next })).toBe('signed');
   expect(told.does(36 * day, one, 'council.certify-copies')).toBe('wrongStage');

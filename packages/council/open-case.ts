@@ -87,7 +87,7 @@ export const openCase = (
   const fault = openFault(body, actor, made);
   if (fault !== null) return fault;
   const { caseKind, meeting, ...named } = body;
-  const interested = body.interested === null ? null : [...body.interested].sort();
+  const interested = body.interested === null ? null : [...new Set(body.interested)].sort();
   return {
     ...blank,
     ...named,

@@ -1,4 +1,4 @@
-import type { CaseState, Made } from './case-state.ts';
+import type { CaseDecision, CaseState, Made } from './case-state.ts';
 import type { Stage } from './case-kind.ts';
 
 /**
@@ -9,6 +9,10 @@ export const protocolStates = ({ meeting, members }: CaseState): readonly string
   const present = members.filter((member) => (meeting?.delegations[member]?.length ?? 0) > 0);
   return present.length > 0 ? present : members;
 };
+
+/** Decisions of a meeting whose protocol its delegations have agreed to: until then they are what its chair wrote down. */
+export const agreedDecisions = ({ meeting, stage }: CaseState): readonly CaseDecision[] =>
+  meeting !== null && (stage === 'protocol-agreed' || stage === 'signed') ? meeting.decisions : [];
 
 /** The latest of some acts: where several complete a stage together, it is reached with the last of them. */
 const latestOf = (made: readonly Made[]): Made =>

@@ -14,6 +14,7 @@ import {
   silenceOn,
   story,
 } from './test-case.ts';
+import type { Story } from './test-case.ts';
 
 const chair = coordinator('BBB');
 
@@ -50,6 +51,67 @@ test('members are those of the moment at which a question is put; who comes late
   expect(told.does(2, coordinator('NEW'), 'council.object', { text: 'no' })).toBe('notFrozenMember');
   expect(told.does(3, chair, 'council.close')).toBe('adopted');
   expect(told.fold().state.outcomes[0]!.participants).toEqual(['AAA', 'BBB']);
+});
+
+test('a delegation has one head at a time', () => {
+  const told = concordantCase();
+  const heads = (hours: number, account: string, state = 'EEE') =>
+    told.does(hours, coordinator(state), 'council.credential', {
+      account,
+      capacity: 'head-of-delegation',
+      until: hour(hours + 3),
+    });
+  expect(heads(0, 'minister')).toBe('concordance-certified');
+  expect(heads(1, 'deputy')).toBe('oneHead');
+  expect(heads(1, 'minister')).toBe('concordance-certified');
+  expect(heads(1, 'deputy', 'FFF')).toBe('concordance-certified');
+  told.does(2, coordinator('EEE'), 'council.revoke-credential', { account: 'minister' });
+  expect(heads(2, 'deputy')).toBe('concordance-certified');
+  expect(heads(5, 'minister')).toBe('concordance-certified');
+});
+
+const bracketing = (told: Story) => {
+  const [paragraph] = told.fold().document!.paragraphs;
+  return {
+    paragraph: 'p1',
+    base: paragraph!.hash,
+    spans: { ru: { from: 0, to: 6 }, zh: { from: 0, to: 1 }, en: null },
+    alternative: null,
+  };
+};
+const noted = (told: Story) => ({
+  paragraph: 'p1',
+  base: told.fold().document!.paragraphs[0]!.hash,
+  texts: { ru: 'сноска', zh: '脚注', en: null },
+});
+
+test.each([
+  ['memberConcerned', { matter: 'membership', concerned: 'CCC' }],
+  ['onlyInterested', { interested: ['AAA', 'BBB'] }],
+] as const)(
+  'who could not object does not hold a text up by brackets or footnotes either: %s',
+  (rule, more) => {
+    const told = concordantCase(more as object);
+    expect(told.does(1, coordinator('CCC'), 'drafting.bracket', bracketing(told))).toBe(rule);
+    expect(told.does(1, coordinator('CCC'), 'drafting.footnote', noted(told))).toBe(rule);
+    expect(told.does(1, coordinator('CCC'), 'drafting.propose', replacing(told, 'Иначе'))).toBe(
+      'concordance-certified',
+    );
+    expect(told.does(1, coordinator('AAA'), 'drafting.bracket', bracketing(told))).toBe('consolidated');
+  },
+);
+
+test('wordings of a state that has gone out are taken back by the Secretariat, those of others are not', () => {
+  const told = concordantCase();
+  told.does(1, coordinator('CCC'), 'drafting.bracket', bracketing(told));
+  const withdrawal = { paragraph: 'p1', bracket: 'b1', alternative: 'a2' };
+  const withdraws = (hours: number) =>
+    told.does(hours, officer('one'), 'drafting.withdraw-alternative', withdrawal);
+  expect(withdraws(2)).toBe('notYourAlternative');
+  told.does(3, coordinator('CCC'), 'council.opt-out', { reason: null });
+  expect(withdraws(4)).toBe('consolidated');
+  told.does(5, officer('one'), 'drafting.settle-bracket', { paragraph: 'p1', bracket: 'b1' });
+  expect(told.fold().state.text).toMatchObject({ brackets: 0 });
 });
 
 test('credentials count from the coordinator of the state until the instant of their end', () => {

@@ -7,6 +7,7 @@ import { failed, superseded } from './conclude.ts';
 import type { DeedKind } from './course.ts';
 import type { CaseActor, CaseFold } from './case-act.ts';
 import type { OwnLists } from './grown-list.ts';
+import { takesPart } from './participation.ts';
 import type { Refusal } from './refusal.ts';
 import { refused } from './refusal.ts';
 
@@ -31,6 +32,14 @@ const writing: ReadonlySet<DeedKind> = new Set([
 ]);
 /** Whether a deed changes the text, or asks for a change. */
 export const writesText = (kind: DeedKind): boolean => writing.has(kind);
+
+const holding: ReadonlySet<DeedKind> = new Set([
+  'drafting.bracket',
+  'drafting.add-alternative',
+  'drafting.footnote',
+]);
+/** Whether a deed keeps a text from being put before the members until it is settled, or drops its certificates. */
+export const holdsUp = (kind: DeedKind): boolean => holding.has(kind);
 
 /** What a delegation writes that breaks a silence as an objection would. */
 const amending: ReadonlySet<DeedKind> = new Set([
@@ -101,6 +110,21 @@ const isForeign = (
   return comment !== undefined && (comment.channel !== 'state' || comment.by !== actor.state);
 };
 
+/**
+ * Who speaks in a deed: the Secretariat takes back the wording of a state that no longer takes part, which would stand in the
+ * way of all others for ever.
+ */
+const speaks = (state: CaseState, deed: DraftingDeed, document: DocumentState | null): string | null => {
+  if (deed.kind !== 'drafting.withdraw-alternative') return null;
+  const { paragraph, bracket, alternative } = deed.body;
+  const by =
+    document?.paragraphs
+      .find(({ id }) => id === paragraph)
+      ?.brackets.find(({ id }) => id === bracket)
+      ?.alternatives.find(({ id }) => id === alternative)?.by ?? null;
+  return by === null || takesPart(state, by) ? null : by;
+};
+
 /** The case and its document after a deed of drafting by somebody who may. */
 export const draftingDeed = (
   { state, document }: CaseFold,
@@ -115,15 +139,16 @@ export const draftingDeed = (
   const breaks =
     question !== null && question.mode === 'silence' && amending.has(deed.kind) && actor.state !== null;
   if (breaks && capacity !== 'voice') return refused('noVoice');
+  const spokenFor = capacity === 'secretariat' ? speaks(state, deed, document) : null;
   const evolution = evolveDocument(document, {
     ...deed,
     seq: made.act,
     at: made.at,
     actor: {
       account: actor.account,
-      state: actor.state,
+      state: spokenFor ?? actor.state,
       organisation: actor.organisation,
-      channel: channels[capacity as keyof typeof channels],
+      channel: spokenFor === null ? channels[capacity as keyof typeof channels] : 'state',
     },
   });
   if (evolution.kind === 'refused') return evolution;

@@ -1,7 +1,7 @@
 /** What a case adds to the register of decisions. */
 import type { DecisionDocument } from '@hamkor/contract';
 import type { CaseDecision, CaseState, HistoryEvent, Outcome } from '@hamkor/council';
-import { caseAt } from '@hamkor/council';
+import { agreedDecisions, caseAt } from '@hamkor/council';
 import type { Insertable } from 'kysely';
 import { searchText } from './case-row.ts';
 import type { CouncilDecisionTable } from './tables.ts';
@@ -86,7 +86,7 @@ export const decisionsOf = (state: CaseState): readonly DecisionDocument[] => [
   ...outcomesOf(state).flatMap((outcome, place) =>
     outcome.result === 'adopted' ? [ofOutcome(state, outcome, place)] : [],
   ),
-  ...(state.meeting?.decisions ?? []).map((decision) => ofMeeting(state, decision)),
+  ...agreedDecisions(state).map((decision) => ofMeeting(state, decision)),
   ...state.events.flatMap((event, place) => (event.isDecision ? [ofHistory(state, event, place)] : [])),
 ];
 

@@ -1,5 +1,5 @@
 import type { CaseState } from '@hamkor/council';
-import { caseAt } from '@hamkor/council';
+import { agreedDecisions, caseAt } from '@hamkor/council';
 import type { ReportDecision } from '@hamkor/delivery';
 import { findCase } from '../council/case-repository.ts';
 import type { Database } from '../tables.ts';
@@ -14,16 +14,18 @@ const outcomesOf = ({ id, title, outcomes }: CaseState): readonly ReportDecision
       case: id,
       title,
       text: null,
+      gate: question.gate,
     }));
 
-const decisionsOf = ({ id, title, meeting, members }: CaseState): readonly ReportDecision[] =>
-  (meeting?.decisions ?? []).map(({ act, at, states, text }) => ({
+const decisionsOf = (state: CaseState): readonly ReportDecision[] =>
+  agreedDecisions(state).map(({ act, at, states, text }) => ({
     acts: [act],
     on: at.slice(0, 10),
-    states: states ?? members,
-    case: id,
-    title,
+    states: states ?? state.members,
+    case: state.id,
+    title: state.title,
     text,
+    gate: null,
   }));
 
 /**
