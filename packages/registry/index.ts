@@ -13,6 +13,7 @@ export {
   identifierSchema,
   recordBodySchema,
   trilingualSchema,
+  wordsSchema,
 } from './record-body.ts';
 export type {
   Amount,

@@ -11,7 +11,8 @@ import { recordTypes } from './record-type.ts';
  */
 const hasHarmfulSign = (text: string): boolean =>
   /[\u202D\u202E\uFFFE\uFFFF\p{Cs}]|[^\P{Cc}\t\n\r]/u.test(text);
-const words = (most: number) =>
+/** Words that somebody wrote, of so many signs at most. */
+export const wordsSchema = (most: number) =>
   z
     .string()
     .trim()
@@ -25,7 +26,11 @@ const count = z.number().min(0).max(1e15);
 
 /** Text in up to three languages, at least one of them. */
 export const trilingualSchema = z
-  .strictObject({ en: words(8000).nullable(), ru: words(8000).nullable(), zh: words(8000).nullable() })
+  .strictObject({
+    en: wordsSchema(8000).nullable(),
+    ru: wordsSchema(8000).nullable(),
+    zh: wordsSchema(8000).nullable(),
+  })
   .refine(({ en, ru, zh }) => en !== null || ru !== null || zh !== null, {
     params: { refusal: 'oneLanguage' },
   });
@@ -33,18 +38,18 @@ export type Trilingual = z.infer<typeof trilingualSchema>;
 
 /** A code with the list and the edition it is of: `{ scheme: 'HS', edition: '2022', code: '870892' }`. */
 export const codeSchema = z.strictObject({
-  scheme: words(20),
-  edition: words(20).nullable(),
-  code: words(40),
+  scheme: wordsSchema(20),
+  edition: wordsSchema(20).nullable(),
+  code: wordsSchema(40),
 });
 export type Code = z.infer<typeof codeSchema>;
 
 /** An identifier of an organisation; schemes as in org-id.guide where it lists one (`CN-USCI`, `RU-INN`, `XI-LEI`). */
-export const identifierSchema = z.strictObject({ scheme: words(40), id: words(80) });
+export const identifierSchema = z.strictObject({ scheme: wordsSchema(40), id: wordsSchema(80) });
 export type Identifier = z.infer<typeof identifierSchema>;
 
 /** A number with its unit and year; USD amounts are in whole dollars. */
-export const amountSchema = z.strictObject({ value: count, unit: words(60), year: year.nullable() });
+export const amountSchema = z.strictObject({ value: count, unit: wordsSchema(60), year: year.nullable() });
 export type Amount = z.infer<typeof amountSchema>;
 
 /** What an organisation can make or do in a year of a code, and how much of it is free. */
@@ -59,7 +64,7 @@ export const capacitySchema = z.strictObject({
 export type Capacity = z.infer<typeof capacitySchema>;
 
 /** A certificate held or asked for: `{ standard: 'ISO 9001', validUntil: '2027-05-01' }`. */
-export const certificateSchema = z.strictObject({ standard: words(120), validUntil: day.nullable() });
+export const certificateSchema = z.strictObject({ standard: wordsSchema(120), validUntil: day.nullable() });
 export type Certificate = z.infer<typeof certificateSchema>;
 
 const certificates = z.array(certificateSchema).max(50);
@@ -73,7 +78,7 @@ const demand = {
   /** Days within which goods must reach the place by a corridor. */
   withinDays: z.number().int().min(1).max(365).nullable(),
   /** As the source words it. */
-  deadline: words(200).nullable(),
+  deadline: wordsSchema(200).nullable(),
   deadlineDate: day.nullable(),
 };
 
@@ -88,7 +93,7 @@ export const detailSchemas = {
       'association',
       'park_operator',
     ]),
-    legalForm: words(60).nullable(),
+    legalForm: wordsSchema(60).nullable(),
     employees: count.nullable(),
     capacities: z.array(capacitySchema).max(100),
     certificates,
@@ -102,7 +107,7 @@ export const detailSchemas = {
     jobs: count.nullable(),
     investmentUsd: count.nullable(),
     incentives: trilingualSchema.nullable(),
-    nearestNode: words(200).nullable(),
+    nearestNode: wordsSchema(200).nullable(),
   }),
   project: z.strictObject({
     stage: z.enum([
@@ -119,24 +124,24 @@ export const detailSchemas = {
     completionYear: year.nullable(),
     capacity: amountSchema.nullable(),
     investmentUsd: count.nullable(),
-    currencyNote: words(500).nullable(),
+    currencyNote: wordsSchema(500).nullable(),
     jobs: count.nullable(),
-    partners: z.array(words(300)).max(60),
-    corridorHint: words(300).nullable(),
+    partners: z.array(wordsSchema(300)).max(60),
+    corridorHint: wordsSchema(300).nullable(),
   }),
-  need: z.strictObject({ kind: z.enum(['request', 'offer']), organisationName: words(300), ...demand }),
+  need: z.strictObject({ kind: z.enum(['request', 'offer']), organisationName: wordsSchema(300), ...demand }),
   technology: z.strictObject({
     kind: z.enum(['request', 'offer']),
     /** Technology readiness level, 1 to 9 (ISO 16290). */
     readiness: z.number().int().min(1).max(9).nullable(),
-    rights: words(500).nullable(),
+    rights: wordsSchema(500).nullable(),
     cooperation: z
       .array(z.enum(['licence', 'joint-development', 'technical-assistance', 'joint-venture']))
       .max(4),
   }),
   rfq: z.strictObject({
     ...demand,
-    organisationName: words(300).nullable(),
+    organisationName: wordsSchema(300).nullable(),
     incoterm: z
       .string()
       .regex(/^[A-Z]{3}$/)
@@ -151,16 +156,16 @@ export const detailSchemas = {
   }),
   training: z.strictObject({
     kind: z.enum(['request', 'offer']),
-    field: words(300),
+    field: wordsSchema(300),
     places: count.nullable(),
     startsOn: day.nullable(),
     endsOn: day.nullable(),
     languages,
   }),
   facility: z.strictObject({
-    equipment: z.array(words(300)).max(100),
+    equipment: z.array(wordsSchema(300)).max(100),
     access: z.enum(['open', 'on-request', 'partners']).nullable(),
-    accreditation: words(300).nullable(),
+    accreditation: wordsSchema(300).nullable(),
   }),
   event: z.strictObject({
     startsOn: day,
@@ -168,7 +173,7 @@ export const detailSchemas = {
     format: z.enum(['on-site', 'online', 'mixed']),
   }),
   agreement: z.strictObject({
-    kind: words(100).nullable(),
+    kind: wordsSchema(100).nullable(),
     signedOn: day.nullable(),
     inForceFrom: day.nullable(),
   }),
@@ -178,7 +183,7 @@ export const detailSchemas = {
 const common = {
   name: trilingualSchema,
   /** Names in any other script or language, and trade names. */
-  otherNames: z.array(words(300)).max(30),
+  otherNames: z.array(wordsSchema(300)).max(30),
   summary: trilingualSchema.nullable(),
   note: trilingualSchema.nullable(),
   /** States concerned, the owner's first. */
@@ -187,7 +192,7 @@ const common = {
   identifiers: z.array(identifierSchema).max(20),
   place: z
     .strictObject({
-      name: words(300).nullable(),
+      name: wordsSchema(300).nullable(),
       lat: z.number().min(-90).max(90).nullable(),
       lon: z.number().min(-180).max(180).nullable(),
       unlocode: z
@@ -196,23 +201,23 @@ const common = {
         .nullable(),
     })
     .nullable(),
-  website: words(400).nullable(),
+  website: wordsSchema(400).nullable(),
   /** Other records it belongs to: `{ relation: 'part-of', id: 'PRG001' }`. */
   links: z
     .array(
       z.strictObject({
         relation: z.enum(['part-of', 'partner', 'at-park', 'run-by', 'under']),
-        id: words(80),
+        id: wordsSchema(80),
       }),
     )
     .max(60),
   /** Where it is said, how old that is and how sure. */
   source: z.strictObject({
-    cited: words(2000),
+    cited: wordsSchema(2000),
     year: year.nullable(),
     confidence: z.enum(['published', 'estimated', 'unverified']),
     /** Origin of the ledger where the platform took it up itself. */
-    origin: words(80).nullable(),
+    origin: wordsSchema(80).nullable(),
   }),
 };
 
