@@ -7,6 +7,7 @@ import {
   projectClasses,
   reportSections,
 } from '@hamkor/delivery';
+import { gates } from '@hamkor/council';
 import { trilingualSchema } from '@hamkor/registry';
 import { z } from 'zod';
 import { confidenceSchema, pageOf } from './schema.ts';
@@ -432,6 +433,7 @@ export const reportLineSchema = z.object({
   text: z.string().nullable(),
   days: z.number().int().nullable(),
   cause: z.enum(delayCauses).nullable(),
+  gate: z.enum(gates).nullable(),
 });
 export const yearlyReportSchema = z.object({
   year: z.number().int(),

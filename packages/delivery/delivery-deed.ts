@@ -1,8 +1,7 @@
 /** Everything that is done to the delivery of a project: subject `{type: 'delivery', id}`, the id of the project's case. */
-import { trilingualSchema } from '@hamkor/registry';
+import { trilingualSchema, wordsSchema } from '@hamkor/registry';
 import { z } from 'zod';
 
-const words = (most: number) => z.string().trim().min(1).max(most);
 const state = z.string().regex(/^[A-Z]{3}$/);
 /** Years that plans speak of: 1990 to 2099. */
 const day = z.iso.date().regex(/^(199|20\d)\d-/);
@@ -12,7 +11,9 @@ const milestone = z.string().regex(/^m\d{1,4}$/);
 const milestoneOrTask = z.string().regex(/^[mt]\d{1,4}$/);
 const currency = z.string().regex(/^[A-Z]{3}$/);
 const month = z.string().regex(/^(199|20\d)\d-(0[1-9]|1[0-2])$/);
-const evidence = z.strictObject({ text: words(4000), source: words(2000) });
+/** Money, in units of a currency: what is added up from it stays a number. */
+const money = z.number().min(-1e15).max(1e15);
+const evidence = z.strictObject({ text: wordsSchema(4000), source: wordsSchema(2000) });
 
 export const delayCauses = [
   'permits',
@@ -33,8 +34,8 @@ export const projectClasses = ['rail', 'road', 'energy', 'plant', 'building', 'i
 /** Bodies by kind of act. */
 export const deliveryBodies = {
   'delivery.open': z.strictObject({
-    project: words(60),
-    dossier: words(60).nullable(),
+    project: wordsSchema(60),
+    dossier: wordsSchema(60).nullable(),
     title: trilingualSchema,
     states: z.array(state).min(1).max(60),
     projectClass: z.enum(projectClasses),
@@ -43,7 +44,7 @@ export const deliveryBodies = {
   }),
   /** The plan that is measured against; a later one stands beside the first and never in its place. */
   'delivery.set-baseline': z.strictObject({
-    reason: words(4000),
+    reason: wordsSchema(4000),
     milestones: z
       .array(
         z.strictObject({
@@ -52,7 +53,7 @@ export const deliveryBodies = {
           owner: state,
           planned: day,
           /** Planned value earned when it is reached, in the currency of the project. */
-          budget: z.number().nonnegative(),
+          budget: money.nonnegative(),
         }),
       )
       .min(1)
@@ -62,17 +63,17 @@ export const deliveryBodies = {
     milestone,
     date: day,
     cause: z.enum(delayCauses).nullable(),
-    text: words(4000),
+    text: wordsSchema(4000),
   }),
   'delivery.achieve': z.strictObject({ milestone, on: day, evidence }),
   /** Actual cost of a month, in any currency, with the rate of the booking date to that of the project. */
   'delivery.report-cost': z.strictObject({
     month,
-    amount: z.number(),
+    amount: money,
     currency,
     /** Units of the project's currency for one of `currency`; 1 for its own. */
-    rate: z.number().positive(),
-    source: words(2000),
+    rate: z.number().min(1e-9).max(1e9),
+    source: wordsSchema(2000),
   }),
   'delivery.report-progress': z.strictObject({
     milestone,
@@ -83,14 +84,14 @@ export const deliveryBodies = {
   /** By a state other than the owner, a bank or the Secretariat. */
   'delivery.confirm': z.strictObject({ target: milestoneOrTask, evidence }),
   /** By its owner, who said too early that something was reached or done. */
-  'delivery.take-back': z.strictObject({ target: milestoneOrTask, text: words(4000) }),
-  'delivery.dispute': z.strictObject({ target: milestoneOrTask, text: words(4000) }),
+  'delivery.take-back': z.strictObject({ target: milestoneOrTask, text: wordsSchema(4000) }),
+  'delivery.dispute': z.strictObject({ target: milestoneOrTask, text: wordsSchema(4000) }),
   /** Only by who disputed. */
-  'delivery.settle-dispute': z.strictObject({ dispute: id, text: words(4000) }),
+  'delivery.settle-dispute': z.strictObject({ dispute: id, text: wordsSchema(4000) }),
   'delivery.add-task': z.strictObject({
     /** Case, and decision or paragraph of it, that the task comes from. */
-    case: words(60),
-    paragraph: words(60).nullable(),
+    case: wordsSchema(60),
+    paragraph: wordsSchema(60).nullable(),
     text: trilingualSchema,
     owner: state,
     due: day,
@@ -104,8 +105,8 @@ export const deliveryBodies = {
   'delivery.report-indicator': z.strictObject({
     indicator: id,
     period: z.string().regex(/^(199|20\d)\d(-(0[1-9]|1[0-2]))?$/),
-    value: z.number(),
-    source: words(2000),
+    value: z.number().min(-1e18).max(1e18),
+    source: wordsSchema(2000),
   }),
 } as const;
 export type DeliveryKind = keyof typeof deliveryBodies;

@@ -5,6 +5,7 @@ export const deliveryRules = [
   'notProject',
   'notAppraised',
   'projectOver',
+  'otherDossier',
   'stateOutside',
   'deliveryExists',
   'noDelivery',
@@ -25,6 +26,8 @@ export const deliveryRules = [
   'reachedIsFixed',
   // What is reported.
   'unknownTarget',
+  'unknownParagraph',
+  'noSuchIndicator',
   'leftOut',
   'reachedAlready',
   'notReached',
@@ -32,6 +35,7 @@ export const deliveryRules = [
   'disputeSettled',
   'causeMissing',
   'dayAhead',
+  'beforeStart',
   'forecastPast',
   'ownRate',
   // Reviews.

@@ -90,14 +90,14 @@ export const earnedSchedule = (
   const completed = completedOn(state);
   const isComplete = completed !== null && completed <= on;
   const at = monthsBetween(state.start, isComplete ? completed : on);
-  const ev = plannedIn(state, plan).reduce(
-    (sum, { milestone, budget }) => sum + budget * shareDone(milestone, on),
-    0,
-  );
+  const planned = plannedIn(state, plan);
+  // Of the first plan what was left out later was never done.
+  const isWhole = isComplete && planned.every(({ milestone }) => milestone.achieved !== null);
+  const ev = planned.reduce((sum, { milestone, budget }) => sum + budget * shareDone(milestone, on), 0);
   const points = pointsOf(state, plan);
   // Nothing was to be done yet and nothing is: neither early nor late.
   const isEarly = ev === 0 && (points.find(({ pv }) => pv > 0)?.at ?? Infinity) > at;
-  const measures = scheduleMeasures(points, ev, at, isComplete);
+  const measures = scheduleMeasures(points, ev, at, isWhole);
   const known = isEarly ? { ...measures, es: null, sv: null, spi: null, ieac: null } : measures;
   const { ieac } = known;
   const ieacDate = ieac === null || ieac > mostMonths ? null : addMonthsReal(state.start, ieac);

@@ -1,24 +1,27 @@
 import { monthOf } from './calendar.ts';
 import type { DeliveryState, Milestone } from './delivery-state.ts';
+import { firstPlanOf, plannedMilestones } from './standing.ts';
 
-/** The plan that is measured against: what each milestone was first planned for, or what the newest baseline says. */
+/** The plan that is measured against: the first baseline, or the newest. */
 export const measuredPlans = ['first', 'newest'] as const;
 export type MeasuredPlan = (typeof measuredPlans)[number];
 
-/** Milestones of a plan with day and budget. What a later plan left out stays in the first. */
+/** Milestones of a plan with day and budget. What a later plan left out stays in the first, and what it added is not in it. */
 export const plannedIn = (
-  { milestones }: DeliveryState,
+  state: DeliveryState,
   plan: MeasuredPlan,
 ): readonly { readonly milestone: Milestone; readonly day: string; readonly budget: number }[] =>
   plan === 'first'
-    ? milestones.map((milestone) => ({
+    ? firstPlanOf(state).map((milestone) => ({
         milestone,
         day: milestone.firstPlanned,
         budget: milestone.firstBudget,
       }))
-    : milestones
-        .filter(({ dropped }) => dropped === null)
-        .map((milestone) => ({ milestone, day: milestone.planned, budget: milestone.budget }));
+    : plannedMilestones(state).map((milestone) => ({
+        milestone,
+        day: milestone.planned,
+        budget: milestone.budget,
+      }));
 
 /**
  * Share of a milestone that counts as done on a day, 0 to 1: all of it once reached; before, what its owner reported last (and

@@ -274,6 +274,10 @@ const broken: readonly (readonly [DeliveryRule, readonly Said[]])[] = [
   ],
   ['dayAhead', [opened, planned, { ...achieved, on: '2027-03-28' }]],
   [
+    'beforeStart',
+    [opened, planned, { ...achieved, body: { milestone: 'm1', on: '2026-12-31', evidence } } as Said],
+  ],
+  [
     'forecastPast',
     [
       opened,

@@ -33,6 +33,7 @@ export const achieve = (state: DeliveryState, act: ActOf<'delivery.achieve'>): D
   if (typeof milestone === 'string') return refused(milestone);
   const { on, evidence } = act.body;
   if (on > latestDayAt(act.at)) return refused('dayAhead');
+  if (on < state.start) return refused('beforeStart');
   return evolved(withMilestone(state, { ...milestone, achieved: { ...madeBy(act), on, evidence } }));
 };
 
@@ -44,6 +45,7 @@ export const reportProgress = (
   if (typeof milestone === 'string') return refused(milestone);
   const { share, on, evidence } = act.body;
   if (on > latestDayAt(act.at)) return refused('dayAhead');
+  if (on < state.start) return refused('beforeStart');
   const progress = [...milestone.progress, { ...madeBy(act), share, on, evidence }];
   return evolved(withMilestone(state, { ...milestone, progress }));
 };

@@ -23,6 +23,7 @@ export const holdReview = (state: DeliveryState, act: ActOf<'delivery.hold-revie
   if (!plans(act.actor, state.states)) return refused('onlyPlanners');
   const { due, on } = act.body;
   if (on > latestDayAt(act.at)) return refused('dayAhead');
+  if (on < state.start) return refused('beforeStart');
   const asked = dueReviews(state, act.at.slice(0, 10)).find((review) => review.due === due);
   if (asked === undefined) return refused('reviewNotDue');
   if (asked.standing === 'held') return refused('reviewHeld');

@@ -15,7 +15,7 @@ export { deliveryRules, isDeliveryRule, whoMayRules } from './delivery-rule.ts';
 export type { DeliveryRule } from './delivery-rule.ts';
 export type { DeliveryAct, DeliveryEvolution } from './delivery-act.ts';
 export { evolveDelivery } from './evolve-delivery.ts';
-export { projectRefusal, statesRefusal } from './project-refusal.ts';
+export { openingRefusal, projectRefusal } from './project-refusal.ts';
 export { dueReviews } from './due-reviews.ts';
 export type { DueReview } from './due-reviews.ts';
 export {
@@ -54,5 +54,6 @@ export { yearlyReport } from './yearly-report.ts';
 export type { ReportDecision, YearlyReport } from './yearly-report.ts';
 export { openDeeds } from './open-deeds.ts';
 export type { OpenDeed } from './open-deeds.ts';
+export { findTarget, ownerOf } from './find-target.ts';
 export { trailOf } from './trail.ts';
 export type { Trail } from './trail.ts';

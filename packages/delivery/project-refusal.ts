@@ -1,4 +1,5 @@
-import type { CaseState, Gate } from '@hamkor/council';
+import type { CaseActor, CaseState, Gate } from '@hamkor/council';
+import { participantsOf } from '@hamkor/council';
 import type { DeliveryBody, DeliveryKind } from './delivery-deed.ts';
 import type { DeliveryRule } from './delivery-rule.ts';
 
@@ -30,12 +31,21 @@ export const projectRefusal = (project: CaseState | null, kind: DeliveryKind): D
   return stage !== null && appraised.has(stage) ? null : 'notAppraised';
 };
 
-/** Whether the states named take part in the project, or may: what is opened binds nobody who is a stranger to the case. */
-export const statesRefusal = (
-  { members, observers, participation }: CaseState,
-  { states }: DeliveryBody<'delivery.open'>,
+/**
+ * Why a delivery may not be opened as it is meant: the states named take part in the project, or may as observers, so that it binds
+ * nobody who is a stranger to the case; the state that opens it takes part itself; its dossier is that of the project.
+ */
+export const openingRefusal = (
+  project: CaseState,
+  { states, dossier }: DeliveryBody<'delivery.open'>,
+  actor: CaseActor,
 ): DeliveryRule | null => {
-  const known = new Set([...members, ...observers, ...Object.keys(participation)]);
-  const isOut = (state: string): boolean => participation[state]?.standing === 'out';
-  return states.every((state) => known.has(state) && !isOut(state)) ? null : 'stateOutside';
+  const { members, observers, participation } = project;
+  const taking = participantsOf(project);
+  const invited = [...observers, ...Object.keys(participation)].filter(
+    (state) => !members.includes(state) && participation[state]?.standing !== 'out',
+  );
+  if (!states.every((state) => taking.includes(state) || invited.includes(state))) return 'stateOutside';
+  if (actor.state !== null && !taking.includes(actor.state)) return 'onlyPlanners';
+  return dossier === null || project.dossier === null || dossier === project.dossier ? null : 'otherDossier';
 };

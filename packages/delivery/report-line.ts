@@ -1,3 +1,4 @@
+import type { Gate } from '@hamkor/council';
 import type { Trilingual } from '@hamkor/registry';
 import type { DelayCause } from './delivery-state.ts';
 
@@ -29,4 +30,6 @@ export interface ReportLine {
   readonly text: string | null;
   readonly days: number | null;
   readonly cause: DelayCause | null;
+  /** Gate that a project passed; null where it is none. */
+  readonly gate: Gate | null;
 }

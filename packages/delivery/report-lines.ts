@@ -23,6 +23,7 @@ const line = (
   text: null,
   days: null,
   cause: null,
+  gate: null,
   ...rest,
 });
 
@@ -139,6 +140,10 @@ export const linesOf = (
           of: nameOf(target),
           text: act.body.text,
         }),
+        // The days that it was said to be late or early by are taken back with it.
+        ...(target.kind === 'milestone'
+          ? moved(act, milestoneIn(before, target.milestone.id), target.milestone, after, null, null)
+          : []),
       ];
     }
     case 'delivery.add-task':

@@ -7,10 +7,10 @@ import { deliveryBodies } from './delivery-deed.ts';
 import type { DeliveryKind } from './delivery-deed.ts';
 import { earnedValue, measuredPlans } from './earned-value.ts';
 import { monthCurve } from './month-curve.ts';
-import { projectRefusal, statesRefusal } from './project-refusal.ts';
+import { openingRefusal, projectRefusal } from './project-refusal.ts';
 import { deliveryStanding, endsOf, milestoneStanding } from './standing.ts';
-import type { Said } from './test-delivery.ts';
-import { evidence, milestone, opened, opening, plan, planned, tell, words } from './test-delivery.ts';
+import type { PersonName, Said } from './test-delivery.ts';
+import { evidence, milestone, opened, opening, people, plan, planned, tell, words } from './test-delivery.ts';
 import { histories } from './test-histories.ts';
 import { trailOf } from './trail.ts';
 
@@ -97,6 +97,26 @@ test('what was planned anew stays behind the first plan', () => {
   ]);
 });
 
+test('a milestone that is put in anew under another number makes no project earlier or cheaper', () => {
+  const { state } = tell([
+    opened,
+    planned,
+    {
+      ...planned,
+      on: '2027-02-01',
+      body: {
+        reason: 'Renamed',
+        milestones: [...plan.slice(0, 2), milestone('m9', 'KAZ', '2028-06-30', 900)],
+      },
+    } as Said,
+  ]);
+  expect(endsOf(state)).toEqual({ firstPlanned: '2027-12-31', expected: '2028-06-30' });
+  expect(deliveryStanding(state, '2027-02-02')).toBe('slipping');
+  expect(measuredPlans.map((measured) => earnedValue(state, '2027-02-02', measured).bac)).toEqual([
+    1000, 1400,
+  ]);
+});
+
 test('the curve has a point for each month, and tells nothing of those to come', () => {
   const curve = monthCurve(tell([opened, planned, reach('m1', 'KAZ', '2027-03-15')]).state, '2027-04-10');
   expect(curve.map(({ month }) => month)).toHaveLength(12);
@@ -113,12 +133,16 @@ const project = (stage: string, stageBefore: string | null = null): CaseState =>
     members: ['KAZ', 'UZB'],
     observers: ['BLR'],
     participation: {},
+    interested: null,
+    question: null,
+    dossier: 'dossier-own',
   }) as unknown as CaseState;
 
-const refusalOf = (states: readonly string[]) =>
-  statesRefusal(
-    { ...project('g4'), participation: { UZB: { standing: 'out', act: 1, at: '' } } },
+const refusalOf = (states: readonly string[], by: PersonName = 'kaz', change: Partial<CaseState> = {}) =>
+  openingRefusal(
+    { ...project('g4'), participation: { UZB: { standing: 'out', act: 1, at: '' } }, ...change },
     { ...opening, states: [...states] },
+    people[by],
   );
 
 test('every point of the curve is what is measured on its day', () => {
@@ -165,11 +189,20 @@ describe('the case of the project', () => {
   });
 
   test('only states of the case, and none that stays out', () => {
-    expect([['KAZ'], ['KAZ', 'BLR'], ['UZB'], ['XXX']].map(refusalOf)).toEqual([
+    expect([['KAZ'], ['KAZ', 'BLR'], ['UZB'], ['XXX']].map((states) => refusalOf(states))).toEqual([
       null,
       null,
       'stateOutside',
       'stateOutside',
     ]);
+  });
+
+  test('it is opened by who takes part, for those who take part, on its own dossier', () => {
+    const interested = { members: ['KAZ', 'TJK', 'UZB'], interested: ['KAZ'] };
+    expect(refusalOf(['KAZ', 'TJK'], 'officer', interested)).toBe('stateOutside');
+    expect(refusalOf(['TJK', 'KAZ'], 'tjk', { observers: ['TJK'] })).toBe('onlyPlanners');
+    const on = (dossier: string | null) =>
+      openingRefusal(project('g4'), { ...opening, dossier }, people.officer);
+    expect([on(null), on('dossier-own'), on('dossier-other')]).toEqual([null, null, 'otherDossier']);
   });
 });

@@ -66,9 +66,18 @@ export const completedOn = (state: DeliveryState): string | null => {
     : days.reduce((last, day) => (day! > last! ? day : last));
 };
 
+/**
+ * Milestones of the first plan, whatever later plans left out of it or added: a milestone renamed or put in anew does not make the
+ * project any earlier or cheaper than it was first said to be.
+ */
+export const firstPlanOf = ({ baselines, milestones }: DeliveryState): readonly Milestone[] => {
+  const first = baselines[0]?.act;
+  return milestones.filter(({ plans }) => plans[0]?.act === first);
+};
+
 const lastOf = (days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));
 
-/** Last day of the first plan of what is still planned, and of what is expected now; null without a plan. */
+/** Last day of the first plan, and of what is expected now of what is still planned; null without a plan. */
 export const endsOf = (
   state: DeliveryState,
 ): { readonly firstPlanned: string; readonly expected: string } | null => {
@@ -76,7 +85,7 @@ export const endsOf = (
   return planned.length === 0
     ? null
     : {
-        firstPlanned: lastOf(planned.map(({ firstPlanned }) => firstPlanned)),
+        firstPlanned: lastOf(firstPlanOf(state).map(({ firstPlanned }) => firstPlanned)),
         expected: lastOf(planned.map(expectedOf)),
       };
 };
@@ -88,6 +97,7 @@ export const deliveryStanding = (state: DeliveryState, today: string): DeliveryS
   const isTaskOverdue = state.tasks.some((task) => taskStanding(task, today) === 'overdue');
   if (standings.has('overdue') || isTaskOverdue) return 'overdue';
   if (planned.length === 0) return 'no-plan';
-  if (standings.has('slipping')) return 'slipping';
-  return completedOn(state) === null ? 'on-time' : 'completed';
+  if (completedOn(state) !== null) return 'completed';
+  const { firstPlanned, expected } = endsOf(state)!;
+  return standings.has('slipping') || expected > firstPlanned ? 'slipping' : 'on-time';
 };

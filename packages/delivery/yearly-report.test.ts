@@ -48,8 +48,17 @@ test('a year is told in its order, each thing with its acts', () => {
       case: 'programme-example',
       title: words('Programme'),
       text: null,
+      gate: null,
     },
-    { acts: [91], on: '2028-02-01', states: ['KAZ'], case: 'later', title: words('Later'), text: null },
+    {
+      acts: [91],
+      on: '2028-02-01',
+      states: ['KAZ'],
+      case: 'later',
+      title: words('Later'),
+      text: null,
+      gate: null,
+    },
   ]);
   expect(lines.map(({ section, acts: of, days, cause }) => [section, of, days, cause])).toEqual([
     ['decided', [90], null, null],
@@ -84,12 +93,35 @@ test('the next year tells what moved in it against what stood before', () => {
   ]);
 });
 
+test('days of what is taken back are taken back too', () => {
+  const early: readonly Said[] = [
+    ...year.slice(0, 4),
+    { kind: 'delivery.take-back', body: { target: 'm1', text: 'Too early' }, by: 'kaz', on: '2027-05-22' },
+    {
+      kind: 'delivery.achieve',
+      body: { milestone: 'm1', on: '2027-06-20', evidence },
+      by: 'kaz',
+      on: '2027-06-21',
+    },
+  ];
+  const { lines, projects } = yearlyReport(2027, acts(early), []);
+  const slips = lines.filter(({ section }) => section === 'slipped');
+  expect(slips.map(({ acts: of, days }) => [of, days])).toEqual([
+    [[3], 40],
+    [[4], 10],
+    [[5], -10],
+    [[6], 41],
+  ]);
+  // From 31 March to 20 June.
+  expect(projects[0]!.slipDays).toBe(81);
+});
+
 /** What kind of act each section may rest on. */
 const kinds: Readonly<Record<Exclude<ReportSection, 'decided'>, readonly DeliveryKind[]>> = {
   started: ['delivery.open'],
   planned: ['delivery.set-baseline'],
   achieved: ['delivery.achieve'],
-  slipped: ['delivery.forecast', 'delivery.set-baseline', 'delivery.achieve'],
+  slipped: ['delivery.forecast', 'delivery.set-baseline', 'delivery.achieve', 'delivery.take-back'],
   done: ['delivery.complete-task'],
   reviewed: ['delivery.hold-review'],
   disputed: ['delivery.dispute'],

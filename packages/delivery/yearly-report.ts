@@ -1,3 +1,4 @@
+import type { Gate } from '@hamkor/council';
 import type { Trilingual } from '@hamkor/registry';
 import type { DeliveryAct } from './delivery-act.ts';
 import { daysByCause } from './delay-map.ts';
@@ -16,6 +17,8 @@ export interface ReportDecision {
   readonly case: string;
   readonly title: Trilingual;
   readonly text: Trilingual | null;
+  /** Gate that was passed; null where it is none. */
+  readonly gate: Gate | null;
 }
 
 const order = (section: ReportSection): number => reportSections.indexOf(section);
@@ -71,6 +74,7 @@ export const yearlyReport = (
       text: null,
       days: null,
       cause: null,
+      gate: decision.gate,
     }));
   for (const act of acts) {
     if (act.at >= `${year + 1}`) break;

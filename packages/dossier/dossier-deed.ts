@@ -1,25 +1,27 @@
 /** Everything that is done to a dossier: subject `{type: 'dossier', id}`. */
 import { gates } from '@hamkor/council';
-import { trilingualSchema } from '@hamkor/registry';
+import { trilingualSchema, wordsSchema } from '@hamkor/registry';
 import { z } from 'zod';
 import { itemKinds } from './dossier-item.ts';
 
-const words = (most: number) => z.string().trim().min(1).max(most);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const state = z.string().regex(/^[A-Z]{3}$/);
 const year = z.number().int().min(1900).max(2200);
 const id = z.string().regex(/^[a-z]\d{1,4}$/);
-export const itemRefSchema = z.strictObject({ kind: z.enum(itemKinds), id: words(600) });
+/** US dollars: what is reckoned from it stays a number. */
+const usd = z.number().min(0).max(1e15);
+const amount = z.number().min(-1e18).max(1e18);
+export const itemRefSchema = z.strictObject({ kind: z.enum(itemKinds), id: wordsSchema(600) });
 
 /** AACE 18R-97: classes 5 to 1, with how far the project was defined. */
 export const estimateSchema = z.strictObject({
   estimateClass: z.number().int().min(1).max(5),
-  amountUsd: z.number().positive(),
-  lowUsd: z.number().nonnegative(),
-  highUsd: z.number().positive(),
+  amountUsd: usd.positive(),
+  lowUsd: usd,
+  highUsd: usd.positive(),
   priceYear: z.number().int().min(1990).max(2100),
-  basis: words(4000),
-  source: words(2000),
+  basis: wordsSchema(4000),
+  source: wordsSchema(2000),
 });
 export const riskSchema = z.strictObject({
   title: trilingualSchema,
@@ -28,7 +30,7 @@ export const riskSchema = z.strictObject({
   impact: z.number().int().min(1).max(5),
   proximity: z.enum(['now', 'year', 'later']),
   owner: state,
-  response: words(4000),
+  response: wordsSchema(4000),
   /** Probability and impact after the response; null: not judged. */
   residual: z
     .strictObject({ probability: z.number().int().min(1).max(5), impact: z.number().int().min(1).max(5) })
@@ -38,11 +40,11 @@ export const riskSchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   title: trilingualSchema,
   level: z.enum(['output', 'outcome', 'impact']),
-  unit: words(60),
+  unit: wordsSchema(60),
   isAscending: z.boolean(),
-  baseline: z.strictObject({ value: z.number(), year }).nullable(),
-  targets: z.array(z.strictObject({ value: z.number(), year })).max(20),
-  verification: words(2000),
+  baseline: z.strictObject({ value: amount, year }).nullable(),
+  targets: z.array(z.strictObject({ value: amount, year })).max(20),
+  verification: wordsSchema(2000),
 });
 
 /** Bodies by kind of act. */
@@ -56,15 +58,19 @@ export const dossierBodies = {
   }),
   'dossier.retitle': z.strictObject({ title: trilingualSchema, summary: trilingualSchema.nullable() }),
   'dossier.add': z.strictObject({ item: itemRefSchema }),
-  'dossier.remove': z.strictObject({ item: itemRefSchema, reason: words(2000) }),
-  'dossier.note': z.strictObject({ section: words(60), text: trilingualSchema }),
+  'dossier.remove': z.strictObject({ item: itemRefSchema, reason: wordsSchema(2000) }),
+  'dossier.note': z.strictObject({ section: wordsSchema(60), text: trilingualSchema }),
   'dossier.set-risk': z.strictObject({ risk: id.nullable(), ...riskSchema.shape }),
-  'dossier.drop-risk': z.strictObject({ risk: id, reason: words(2000) }),
+  'dossier.drop-risk': z.strictObject({ risk: id, reason: wordsSchema(2000) }),
   'dossier.set-indicator': z.strictObject({ indicator: id.nullable(), ...indicatorSchema.shape }),
-  'dossier.drop-indicator': z.strictObject({ indicator: id, reason: words(2000) }),
+  'dossier.drop-indicator': z.strictObject({ indicator: id, reason: wordsSchema(2000) }),
   'dossier.set-estimate': estimateSchema,
   /** Evidence for a requirement of a gate that is given in words or as a file kept elsewhere. */
-  'dossier.give-evidence': z.strictObject({ requirement: words(60), text: words(8000), source: words(2000) }),
+  'dossier.give-evidence': z.strictObject({
+    requirement: wordsSchema(60),
+    text: wordsSchema(8000),
+    source: wordsSchema(2000),
+  }),
   /** Freezes all that the dossier holds: the server captures the items and sets the hashes. */
   'dossier.freeze': z.strictObject({
     gate: z.enum(gates).nullable(),

@@ -7,7 +7,14 @@ import type {
   DeliveryRule,
   DeliveryState,
 } from '@hamkor/delivery';
-import { evolveDelivery, projectRefusal, statesRefusal, whoMayRules } from '@hamkor/delivery';
+import {
+  evolveDelivery,
+  findTarget,
+  openingRefusal,
+  ownerOf,
+  projectRefusal,
+  whoMayRules,
+} from '@hamkor/delivery';
 import type { CaseState } from '@hamkor/council';
 import type { Viewer } from '@hamkor/registry';
 import { appendAct } from '../acts/append-act.ts';
@@ -58,20 +65,56 @@ const choose = (tried: readonly Tried[]): Chosen => {
   };
 };
 
-const refusalOf = (project: CaseState | null, deed: DeliveryDeed): DeliveryRule | null =>
-  projectRefusal(project, deed.kind) ??
-  (deed.kind === 'delivery.open' ? statesRefusal(project!, deed.body) : null);
+/** Whoever holds any role of the state that answers looks for nobody else, in whichever role it is done. */
+export const isIndependent = (state: DeliveryState, { grants }: Viewer, id: string): boolean => {
+  const target = findTarget(state, id);
+  return target === null || !grants.some((grant) => grant.state === ownerOf(target));
+};
+
+type Unfound = Extract<DeliveryOutcome, { readonly kind: 'unknown' | 'refused' }>;
+
+/** What a task comes from: a case, and a paragraph or decision of it. */
+const unfoundCase = async (
+  transaction: Database,
+  { case: id, paragraph }: DeliveryBody<'delivery.add-task'>,
+): Promise<Unfound | null> => {
+  const found = await findCase(transaction, id);
+  if (found === null) return { kind: 'unknown', resource: 'case', id };
+  const said = [...(found.state.meeting?.decisions ?? []), ...(found.document?.paragraphs ?? [])];
+  return paragraph === null || said.some((one) => one.id === paragraph)
+    ? null
+    : { kind: 'refused', rule: 'unknownParagraph' };
+};
 
 /** What a deed names that is not there; null where all is. */
-const unknownIn = async (
+const unfoundIn = async (
   transaction: Database,
+  before: DeliveryState | null,
   { kind, body }: DeliveryDeed,
-): Promise<Extract<DeliveryOutcome, { readonly kind: 'unknown' }> | null> => {
-  if (kind === 'delivery.add-task' && (await findCase(transaction, body.case)) === null)
-    return { kind: 'unknown', resource: 'case', id: body.case };
-  if (kind !== 'delivery.open' || body.dossier === null) return null;
-  const dossier = await findDossier(transaction, body.dossier);
-  return dossier === null ? { kind: 'unknown', resource: 'dossier', id: body.dossier } : null;
+): Promise<Unfound | null> => {
+  if (kind === 'delivery.add-task') return unfoundCase(transaction, body);
+  const id = kind === 'delivery.open' ? body.dossier : (before?.dossier ?? null);
+  const isAsked = kind === 'delivery.open' || kind === 'delivery.report-indicator';
+  if (!isAsked || id === null) return null;
+  const dossier = await findDossier(transaction, id);
+  if (kind === 'delivery.open') return dossier === null ? { kind: 'unknown', resource: 'dossier', id } : null;
+  const isKnown = dossier === null || dossier.indicators.some((one) => one.id === body.indicator);
+  return isKnown ? null : { kind: 'refused', rule: 'noSuchIndicator' };
+};
+
+/** The delivery after a deed, or what forbids it to one who holds a role. */
+const tryAs = (
+  before: DeliveryState | null,
+  project: CaseState,
+  viewer: Viewer,
+  tried: DeliveryAct,
+): DeliveryEvolution => {
+  const isOwn = tried.kind === 'delivery.confirm' && !isIndependent(before!, viewer, tried.body.target);
+  if (isOwn) return { kind: 'refused', rule: 'notIndependent' };
+  const evolution = evolveDelivery(before, tried);
+  if (evolution.kind === 'refused' || tried.kind !== 'delivery.open') return evolution;
+  const rule = openingRefusal(project, tried.body, tried.actor);
+  return rule === null ? evolution : { kind: 'refused', rule };
 };
 
 /**
@@ -91,16 +134,16 @@ const act = (
     if (before === null && deed.kind !== 'delivery.open') return { kind: 'no-delivery' };
     const found = await findCase(transaction, id);
     const project = found === null ? null : caseAt(found.state, place.at);
-    const forbidden = refusalOf(project, deed);
+    const forbidden = projectRefusal(project, deed.kind);
     if (forbidden !== null) return { kind: 'refused', rule: forbidden };
-    const unknown = await unknownIn(transaction, deed);
-    if (unknown !== null) return unknown;
+    const unfound = await unfoundIn(transaction, before, deed);
+    if (unfound !== null) return unfound;
     const readers = before?.readers ?? project!.readers;
     const seats = seatsOf(viewer).filter((seat) => as === null || seat.as === as);
     const chosen = choose(
       seats.map(({ as: seat, actor }) => {
         const tried = { ...deed, ...place, delivery: id, actor, readers } as DeliveryAct;
-        return { as: seat, act: tried, evolution: evolveDelivery(before, tried) };
+        return { as: seat, act: tried, evolution: tryAs(before, project!, viewer, tried) };
       }),
     );
     if (chosen.kind !== 'chosen') return chosen;

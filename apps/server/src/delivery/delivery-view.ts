@@ -24,6 +24,7 @@ import type { Viewer } from '@hamkor/registry';
 import { findCase } from '../council/case-repository.ts';
 import { seatsOf } from '../council/seats.ts';
 import type { Database } from '../tables.ts';
+import { isIndependent } from './act-in-delivery.ts';
 
 /** Everything that a page of a delivery is made of, read as whoever asks may see it. */
 export interface ShownDelivery {
@@ -69,7 +70,16 @@ const mayOf = (
   today: string,
 ): readonly DeliveryMayDocument[] => {
   const held = seatsOf(viewer).flatMap(({ as, actor }) =>
-    openDeeds(state, actor, today).map(({ kind, targets }) => ({ as, kind, targets })),
+    openDeeds(state, actor, today)
+      .map(({ kind, targets }) => ({
+        as,
+        kind,
+        targets:
+          kind === 'delivery.confirm'
+            ? (targets?.filter((id) => isIndependent(state, viewer, id)) ?? null)
+            : targets,
+      }))
+      .filter(({ targets }) => targets === null || targets.length > 0),
   );
   return [...Map.groupBy(held, ({ kind }) => kind).entries()]
     .filter(([kind]) => projectRefusal(project, kind) === null)

@@ -132,6 +132,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
       'onlyDisputer',
     );
     await done('uzbBank', id, 'delivery.settle-dispute', { dispute: 'd1', text: 'It has come' });
+    // Who also speaks for the state that answers is nobody else, whichever role is taken.
+    refused(
+      await act('two', id, 'delivery.confirm', { target: 'm1', evidence }, 'national-coordinator@UZB@'),
+      403,
+      'notIndependent',
+    );
     const view = await done('uzb', id, 'delivery.confirm', { target: 'm1', evidence });
     expect(view.standing).toBe('overdue');
     expect(view.milestones[0]).toMatchObject({ standing: 'achieved-late', slipDays: 60, isConfirmed: true });
@@ -174,6 +180,24 @@ describe.skipIf(!hasPostgres)(databaseTitle('deliveries over HTTP'), () => {
       status: 404,
       detail: expect.stringContaining('case-unknown') as string,
     });
+    refused(
+      await act('kaz', id, 'delivery.add-task', { ...task, case: id, paragraph: 'p9' }),
+      409,
+      'unknownParagraph',
+    );
+    const cost = { month: '2027-02', amount: 1, currency: 'KZT', rate: 0.002, source: 'Books' };
+    for (const [field, value] of [
+      ['amount', 1e300],
+      ['rate', 1e300],
+      ['rate', 0],
+      ['month', '1900-01'],
+      ['source', 'no\u0000sign'],
+      ['source', '\u202Eturned'],
+    ] as const)
+      expect(pointers(await act('kaz', id, 'delivery.report-cost', { ...cost, [field]: value }))).toEqual([
+        422,
+        [`/body/body/${field}`],
+      ]);
     expect((await ask('kaz', 'GET', '/delivery/report')).status).toBe(422);
     expect((await ask('kaz', 'GET', '/delivery/report?year=12')).status).toBe(422);
     expect((await ask('kaz', 'GET', '/delivery?standing=late')).status).toBe(422);

@@ -13,6 +13,7 @@ const pageOf = ({ delivery, case: of }: ReportLineDocument): string | null =>
 /** One thing that the log tells of the year: project, what of it, by whom, how long and why, and the acts that say so. */
 export const ReportLine = ({ line }: { readonly line: ReportLineDocument }) => {
   const t = useTranslations('delivery');
+  const tGate = useTranslations('dossiers.gates');
   const nameOf = useCountryName();
   const words = useMilestoneWords();
   const page = pageOf(line);
@@ -32,6 +33,7 @@ export const ReportLine = ({ line }: { readonly line: ReportLineDocument }) => {
           <TextOf text={line.of} />
         </>
       )}
+      {line.gate !== null && `: ${line.gate.toUpperCase()} ${tGate(line.gate)}`}
       {line.days !== null &&
         ` · ${line.section === 'achieved' ? words.slip(line.days) : t('delays.days', { days: line.days })}`}
       {line.section === 'slipped' && ` · ${line.cause === null ? t('cause.none') : t(`cause.${line.cause}`)}`}

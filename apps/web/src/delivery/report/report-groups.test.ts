@@ -14,6 +14,7 @@ const line = (section: ReportLineDocument['section'], on: string): ReportLineDoc
   text: null,
   days: null,
   cause: null,
+  gate: null,
 });
 
 test('a report tells what was decided first and within a part by day; a part without a line is not told', () => {
