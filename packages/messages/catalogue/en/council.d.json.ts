@@ -288,6 +288,7 @@ declare const messages: {
     "done": "done",
     "here": "here now",
     "ahead": "ahead",
+    "skipped": "passed by",
     "unknown": "not known",
     "aside": "Off its course: {stage}.",
     "reason": "Reason: {reason}",

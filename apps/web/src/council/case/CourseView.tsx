@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Hidden } from '../../shell/Hidden.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
-import { courseOf, courseOfHistory } from './course.ts';
+import { courseOf, courseOfHistory, skippedStages } from './course.ts';
 
 /** The way of a case with what lies behind it, where it stands and what comes next. */
 export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
@@ -17,7 +17,7 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
         matter.stage,
         matter.events.map(({ stage }) => stage),
       )
-    : courseOf(matter.kind, matter.stage, matter.stageBefore);
+    : courseOf(matter.kind, matter.stage, matter.stageBefore, skippedStages(matter));
   const how = `${matter.kind}.${next ?? ''}` as 'programme.adopted';
   return (
     <section aria-label={t('label')}>

@@ -1,6 +1,6 @@
 import { caseKinds, stages } from '@hamkor/council';
 import { expect, test } from 'vitest';
-import { courseOf, courseOfHistory, mainCourse } from './course.ts';
+import { courseOf, courseOfHistory, mainCourse, skippedStages } from './course.ts';
 
 test('a programme on the agenda has six stages behind it and adoption next', () => {
   const course = courseOf('programme', 'on-agenda', null);
@@ -47,4 +47,15 @@ test('history claims no stage of which no source tells', () => {
   expect(standing.get('adopted')).toBe('here');
   expect(standing.get('signed')).toBe('unknown');
   expect(next).toBeNull();
+});
+
+test('what a case went past without being there is not called done', () => {
+  const skipped = skippedStages({ commentsUntil: '2026-12-01', agenda: null, outcomes: [], meeting: null });
+  const standing = new Map(
+    courseOf('programme', 'adopted', null, skipped).steps.map((step) => [step.stage, step.standing]),
+  );
+  expect(standing.get('comments')).toBe('done');
+  expect(standing.get('coordinators-agreed')).toBe('skipped');
+  expect(standing.get('on-agenda')).toBe('skipped');
+  expect(standing.get('signed')).toBe('ahead');
 });

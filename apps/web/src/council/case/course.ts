@@ -1,3 +1,4 @@
+import type { CaseDocument } from '@hamkor/contract';
 import type { CaseKind, Stage } from '@hamkor/council';
 
 /** The way of each kind of case from its beginning to its end; whatever else may happen lies aside of it. */
@@ -31,8 +32,11 @@ export const mainCourse: Readonly<Record<CaseKind, readonly Stage[]>> = {
 
 export interface CourseStep {
   readonly stage: Stage;
-  /** `unknown`: the case left its course, and how far it had come is not in its state. */
-  readonly standing: 'done' | 'here' | 'ahead' | 'unknown';
+  /**
+   * `skipped`: the case is past it without having been there. `unknown`: the case left its course, and how far it had come is not
+   * in its state.
+   */
+  readonly standing: 'done' | 'here' | 'ahead' | 'skipped' | 'unknown';
 }
 
 export interface Course {
@@ -61,20 +65,43 @@ export const courseOfHistory = (kind: CaseKind, stage: Stage, told: readonly Sta
 /** What a text that was not adopted had reached before. */
 const before: Readonly<Partial<Record<Stage, Stage>>> = { 'not-adopted': 'on-agenda', expired: 'in-force' };
 
+/** Stages that a case may pass by, as far as it did not come through them. */
+export const skippedStages = ({
+  commentsUntil,
+  agenda,
+  outcomes,
+  meeting,
+}: Pick<CaseDocument, 'commentsUntil' | 'agenda' | 'outcomes' | 'meeting'>): ReadonlySet<Stage> =>
+  new Set([
+    ...(commentsUntil === null ? (['comments'] as const) : []),
+    ...(outcomes.some(
+      ({ result, question: { level, gate } }) =>
+        result === 'adopted' && level === 'coordinators' && gate === null,
+    )
+      ? []
+      : (['coordinators-agreed'] as const)),
+    ...(agenda === null ? (['on-agenda'] as const) : []),
+    ...((meeting?.agenda.length ?? 0) === 0 ? (['agenda-draft'] as const) : []),
+    ...((meeting?.sent ?? null) === null ? (['documents-sent'] as const) : []),
+  ]);
+
 /** Where a case stands on the course of its kind. */
 export const courseOf = (
   kind: CaseKind,
   stage: Stage,
   /** Where it stood before it was suspended. */
   stageBefore: Stage | null,
+  /** Stages that it has not been at, should it be past them. */
+  skipped: ReadonlySet<Stage> = new Set(),
 ): Course => {
   const course = mainCourse[kind];
+  const passed = (each: Stage) => (skipped.has(each) ? 'skipped' : 'done');
   const place = course.indexOf(stage);
   if (place >= 0) {
     return {
       steps: course.map((each, index) => ({
         stage: each,
-        standing: index < place ? 'done' : index === place ? 'here' : 'ahead',
+        standing: index < place ? passed(each) : index === place ? 'here' : 'ahead',
       })),
       aside: null,
       next: course[place + 1] ?? null,
@@ -85,7 +112,7 @@ export const courseOf = (
   return {
     steps: course.map((each, index) => ({
       stage: each,
-      standing: reached < 0 ? 'unknown' : index <= reached ? 'done' : 'ahead',
+      standing: reached < 0 ? 'unknown' : index <= reached ? passed(each) : 'ahead',
     })),
     aside: stage,
     next: null,
