@@ -9,7 +9,6 @@ import { courseOf, courseOfHistory, skippedStages } from './course.ts';
 export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
   const t = useTranslations('council.course');
   const tHow = useTranslations('council.how');
-
   const words = useCouncilWords();
   const { steps, aside, next } = matter.isHistory
     ? courseOfHistory(
@@ -37,7 +36,8 @@ export const CourseView = ({ matter }: { readonly matter: CaseDocument }) => {
           {matter.reason !== null && <span dir="auto"> {t('reason', { reason: matter.reason })}</span>}
         </p>
       )}
-      {next !== null && (
+      {/* While a question is before the members, what comes next is their answer. */}
+      {next !== null && matter.question === null && (
         <p className={styles.next}>
           {t('next', { stage: words.stage(matter.kind, next) })} {tHow.has(how) && tHow(how)}
         </p>
