@@ -45,7 +45,8 @@ export const openingRefusal = (
   const invited = [...observers, ...Object.keys(participation)].filter(
     (state) => !members.includes(state) && participation[state]?.standing !== 'out',
   );
-  if (!states.every((state) => taking.includes(state) || invited.includes(state))) return 'stateOutside';
+  const named = new Set([...taking, ...invited]);
+  if (!states.every((state) => named.has(state))) return 'stateOutside';
   if (actor.state !== null && !taking.includes(actor.state)) return 'onlyPlanners';
   return dossier === null || project.dossier === null || dossier === project.dossier ? null : 'otherDossier';
 };

@@ -201,8 +201,9 @@ describe('the case of the project', () => {
     const interested = { members: ['KAZ', 'TJK', 'UZB'], interested: ['KAZ'] };
     expect(refusalOf(['KAZ', 'TJK'], 'officer', interested)).toBe('stateOutside');
     expect(refusalOf(['TJK', 'KAZ'], 'tjk', { observers: ['TJK'] })).toBe('onlyPlanners');
-    const on = (dossier: string | null) =>
-      openingRefusal(project('g4'), { ...opening, dossier }, people.officer);
-    expect([on(null), on('dossier-own'), on('dossier-other')]).toEqual([null, null, 'otherDossier']);
+    const rules = [null, 'dossier-own', 'dossier-other'].map((dossier) =>
+      openingRefusal(project('g4'), { ...opening, dossier }, people.officer),
+    );
+    expect(rules).toEqual([null, null, 'otherDossier']);
   });
 });

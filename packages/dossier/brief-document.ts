@@ -42,6 +42,8 @@ export const briefSentences = [
   'worse-off',
   /** {state}: what it gains is not known. */
   'gain-unknown',
+  /** What was said of gains is of a demonstration. */
+  'gains-demonstration',
   /** {state}, {text}: it agreed all the same, in its own words. */
   'waived',
   /** {title}, {states}: a partner. */
@@ -52,11 +54,11 @@ export const briefSentences = [
   'risk-open',
   /** {text}: what is done against the risk above. */
   'response',
-  /** {figure}, {class}: the newest estimate, with its class of 5 to 1. */
+  /** {figure}, {year}, {class}: the newest estimate, in prices of a year, with its class of 5 to 1. */
   'estimate',
-  /** {title}, {baseline}, {target}: an indicator. */
+  /** {title}, {baseline}, {baselineYear}, {target}, {targetYear}: an indicator. */
   'indicator',
-  /** {title}, {target}: an indicator without a baseline. */
+  /** {title}, {target}, {targetYear}: an indicator without a baseline. */
   'indicator-no-baseline',
   /** {title}, {actual}, {period}: what delivery reported of an indicator last. */
   'indicator-actual',
@@ -70,8 +72,12 @@ export const briefSentences = [
   'milestone',
   /** {title}, {state}, {planned}, {forecast}: a milestone that slips. */
   'milestone-late',
+  /** {title}, {state}, {planned}, {forecast}: a milestone that nobody reports as reached, past the day on which it was expected. */
+  'milestone-overdue',
   /** {title}, {state}, {achieved}: a milestone that was reached. */
   'milestone-achieved',
+  /** {title}, {state}, {planned}, {achieved}: a milestone that was reached later than first planned. */
+  'milestone-achieved-late',
   /** {requirement}: the next gate asks for it, and it is missing. */
   'missing',
   /** {requirement}: it may be given later. */

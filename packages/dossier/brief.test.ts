@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { briefOf, mostLines } from './brief.ts';
-import type { BriefGround } from './brief.ts';
+import type { BriefGround } from './brief-ground.ts';
 import type { Brief, BriefArgument } from './brief-document.ts';
 import { briefSections } from './brief-document.ts';
 import { checklistOf } from './checklist.ts';
+import type { CapturedItem } from './dossier-item.ts';
 import { figureLabels } from './figure-label.ts';
 import { after, estimateOf, figure, indicator, item, planWith, risk, words } from './test-dossier.ts';
 
@@ -70,6 +71,7 @@ test('every figure and every day of a brief has a source note, and no note stand
     planned: '2027-01-01',
     forecast: '2027-03-01',
     achieved: null,
+    isOverdue: false,
     act: 7,
     at: '2026-11-29T00:00:00.000Z',
   };
@@ -128,6 +130,45 @@ test('whoever loses stands first among the gains, and what nobody knows is said'
   expect(sectionOf(brief, 'unknown').lines.map(({ key }) => key)).toContain('figure-unknown');
 });
 
+const gainKeys = (plan: CapturedItem) =>
+  sectionOf(briefOf(ground({ items: [plan] })), 'gains').lines.map(({ key }) => key);
+
+test('a state that takes part and stands in no table is not left out, and a demonstration is called one', () => {
+  const plan = { ...planWith({ UZB: 5 }), stage: 'demonstration' };
+  const rounded = { ...planWith({ KAZ: -1e-9 }), gains: [{ state: 'KAZ', usd: -1e-9, isWorseOff: false }] };
+  expect(gainKeys(plan)).toEqual(['gain', 'gain-unknown', 'gains-demonstration']);
+  expect(gainKeys(rounded)).toEqual(['gain', 'gain-unknown']);
+});
+
+const milestoneOf = (given: Partial<BriefGround['milestones'][number]>) => ({
+  delivery: 'p',
+  title: words('Milestone'),
+  owner: 'KAZ',
+  planned: '2027-01-01',
+  forecast: null,
+  achieved: null,
+  isOverdue: false,
+  act: 7,
+  at: '2026-11-29T00:00:00.000Z',
+  ...given,
+});
+
+test('what is overdue stands first and is called so; nothing late reads as if it were on time', () => {
+  const milestones = [
+    milestoneOf({ achieved: '2027-02-01' }),
+    milestoneOf({}),
+    milestoneOf({ forecast: '2027-03-01' }),
+    milestoneOf({ forecast: '2027-02-01', isOverdue: true }),
+  ];
+  const { lines } = sectionOf(briefOf(ground({ milestones })), 'milestones');
+  expect(lines.map((one) => one.key)).toEqual([
+    'milestone-overdue',
+    'milestone-late',
+    'milestone',
+    'milestone-achieved-late',
+  ]);
+});
+
 test('what is missing for the next gate and what was not found stands at the end', () => {
   const items = [item({ standing: 'not-found', figures: [] })];
   const next = checklistOf('g0', { inputs: after(), items, states: [], waivers: [], delivery: [] });
@@ -163,9 +204,14 @@ const reported = (value: number, act: number) => ({
 
 test('what delivery reported last of an indicator stands behind its target', () => {
   const inputs = after({ kind: 'dossier.set-indicator', body: indicator });
-  const brief = briefOf(ground({ items: [], inputs, actuals: [reported(40, 8), reported(55, 9)] }));
+  const early = { ...reported(70, 10), period: '2027-06' };
+  const actuals = [reported(40, 8), reported(55, 9), early];
+  const brief = briefOf(ground({ items: [], inputs, actuals }));
   expect(sectionOf(brief, 'results').lines).toMatchObject([
-    { key: 'indicator', args: { baseline: { value: 0 }, target: { value: 500 } } },
+    {
+      key: 'indicator',
+      args: { baseline: { value: 0 }, baselineYear: { words: '2025' }, target: { value: 500 } },
+    },
     { key: 'indicator-actual', args: { actual: { value: 55, unit: 't' }, period: { words: '2028' } } },
   ]);
   expect(brief.notes.at(-1)).toMatchObject({ act: 9, address: '/delivery/project-example' });

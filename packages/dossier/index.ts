@@ -1,5 +1,5 @@
 export { briefOf, mostLines } from './brief.ts';
-export type { BriefGround } from './brief.ts';
+export type { BriefGround } from './brief-ground.ts';
 export { briefSections, briefSentences } from './brief-document.ts';
 export type {
   Brief,

@@ -1,4 +1,5 @@
 import { canonical } from '@hamkor/acts';
+import type { Confidence } from '@hamkor/provenance';
 import type { BriefArgument, SourceNote } from './brief-document.ts';
 import type { CapturedFigure, CapturedItem } from './dossier-item.ts';
 
@@ -37,16 +38,20 @@ export const sourceOfFigure = (
   steps: figure.steps,
 });
 
-/** Where something comes from that people set down themselves: the act, and what it named as its source. */
+/**
+ * Where something comes from that people set down themselves: the act, and what it named as its source. What they judge or plan is
+ * estimated; what the log itself knows, such as that a gate was passed, is as sure as what a source publishes.
+ */
 export const sourceOfAct = (
   address: string,
   { act, at }: { readonly act: number; readonly at: string },
   cited: string | null = null,
+  confidence: Confidence = 'estimated',
 ): Source => ({
   origins: [],
   cited,
   year: Number(at.slice(0, 4)),
-  confidence: 'estimated',
+  confidence,
   address,
   act,
   steps: [],

@@ -1,4 +1,5 @@
 import type { DeliveryState, Milestone } from '@hamkor/delivery';
+import { expectedOf, milestoneStanding } from '@hamkor/delivery';
 import type { BriefGround } from '@hamkor/dossier';
 import type { Contents } from './contents.ts';
 import { groundOf } from './contents.ts';
@@ -7,19 +8,23 @@ import { waiversFor } from './participants.ts';
 
 /** The newest thing that was said of a milestone: where a sentence about it comes from. */
 const saidLast = ({ achieved, forecasts, plans }: Milestone) => {
-  const newest = achieved ?? forecasts.at(-1) ?? plans.at(-1);
+  const newest = achieved ?? [...forecasts, ...plans].toSorted((one, other) => one.act - other.act).at(-1);
   return newest === undefined ? null : { act: newest.act, at: newest.at };
 };
 
-const milestonesOf = ({ id, milestones }: DeliveryState): BriefGround['milestones'] =>
+/** Milestones against the first plan, which no later one makes forgotten. */
+const milestonesOf = ({ id, milestones }: DeliveryState, today: string): BriefGround['milestones'] =>
   milestones
     .filter(({ dropped }) => dropped === null)
     .flatMap((milestone) => {
       const said = saidLast(milestone);
       if (said === null) return [];
-      const { title, owner, planned, forecasts, achieved } = milestone;
-      const forecast = forecasts.at(-1)?.date ?? null;
-      return [{ ...said, delivery: id, title, owner, planned, forecast, achieved: achieved?.on ?? null }];
+      const { title, owner, firstPlanned: planned, achieved } = milestone;
+      const expected = expectedOf(milestone);
+      const forecast = expected === planned ? null : expected;
+      const isOverdue = milestoneStanding(milestone, today) === 'overdue';
+      const told = { title, owner, planned, forecast, achieved: achieved?.on ?? null, isOverdue };
+      return [{ ...said, delivery: id, ...told }];
     });
 
 /** What a brief is made of; of a snapshot the figures are those frozen, while decisions and milestones are those of now. */
@@ -47,6 +52,6 @@ export const briefGround = (contents: Contents, now: string): BriefGround => {
         at,
       })),
     ),
-    milestones: deliveries.flatMap(milestonesOf),
+    milestones: deliveries.flatMap((delivery) => milestonesOf(delivery, now.slice(0, 10))),
   };
 };

@@ -52,6 +52,12 @@ export const caseDocument = (one: CaseState): DossierDetailDocument['cases'][num
   ),
 });
 
+/** What the owner expects, unless a later plan has taken its place. */
+const toldSince = ({ forecasts, plans }: DeliveryState['milestones'][number]): string | null => {
+  const [said, plan] = [forecasts.at(-1), plans.at(-1)];
+  return said !== undefined && (plan === undefined || said.act > plan.act) ? said.date : null;
+};
+
 export const deliveryDocument = ({
   id,
   title,
@@ -68,7 +74,7 @@ export const deliveryDocument = ({
       owner: milestone.owner,
       firstPlanned: milestone.firstPlanned,
       planned: milestone.planned,
-      forecast: milestone.forecasts.at(-1)?.date ?? null,
+      forecast: toldSince(milestone),
       achieved: milestone.achieved?.on ?? null,
       confirmations: milestone.confirmations.length,
     })),

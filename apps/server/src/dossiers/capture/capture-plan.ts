@@ -116,7 +116,7 @@ export const capturePlan: Capture = async (ref, _sources, transaction) => {
     title: titleOfNames(run.title, ref.id),
     address,
     states: model.partners.map(({ id }) => id),
-    stage: run.task.kind,
+    stage: model.isDemonstration ? 'demonstration' : run.task.kind,
     figures:
       plan === null
         ? []

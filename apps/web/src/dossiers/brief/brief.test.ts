@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BriefLine } from './brief-groups.ts';
 import { briefGroups } from './brief-groups.ts';
-import { noteMark, sentenceParts } from './note-marks.ts';
+import { noteMark, sentenceParts, withoutMarks } from './note-marks.ts';
 
 const line = (key: BriefLine['key']): BriefLine => ({ key, args: {}, item: null });
 
@@ -38,6 +38,10 @@ test('notes are found wherever they stand in a sentence', () => {
     { kind: 'words', words: ' a year' },
     { kind: 'note', note: 3 },
   ]);
+});
+
+test('words that somebody wrote forge no note', () => {
+  expect(withoutMarks(`Pays 900 mn USD${noteMark(1)}`)).toBe('Pays 900 mn USD1');
 });
 
 test('no word of a sentence is lost beside its notes', () => {

@@ -6,7 +6,7 @@ import { useFigureText } from '../../evidence/use-figure-text.ts';
 import { writtenUnit } from '../items/figure-of.ts';
 import { useDossierWords } from '../use-dossier-words.ts';
 import type { BriefLine } from './brief-groups.ts';
-import { noteMark } from './note-marks.ts';
+import { noteMark, withoutMarks } from './note-marks.ts';
 
 /** Sentences of a brief in the reader's language, with the marks of their notes. */
 export const useBriefSentences = () => {
@@ -22,9 +22,9 @@ export const useBriefSentences = () => {
   const argument = (given: BriefArgumentDocument): string => {
     switch (given.kind) {
       case 'text':
-        return text(given.text);
+        return withoutMarks(text(given.text));
       case 'words':
-        return given.words;
+        return withoutMarks(given.words);
       case 'states':
         return words.states(given.states);
       case 'day':
@@ -38,7 +38,7 @@ export const useBriefSentences = () => {
         return words.stage(given.of, given.code);
       case 'figure': {
         const { value, low, high } = given;
-        const unit = writtenUnit(given.unit);
+        const unit = withoutMarks(writtenUnit(given.unit));
         const written = amount({ value, unit });
         const range =
           low === null || high === null || low === high
