@@ -1,9 +1,8 @@
 /** Everything that is done in the council, as bodies of acts about a case (subject `{type: 'case', id}`). */
-import { trilingualSchema } from '@hamkor/registry';
+import { trilingualSchema, wordsSchema as words } from '@hamkor/registry';
 import { z } from 'zod';
 import { caseKinds, gates, levels, stages } from './case-kind.ts';
 
-const words = (most: number) => z.string().trim().min(1).max(most);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const state = z.string().regex(/^[A-Z]{3}$/);
 const states = z.array(state).max(60);

@@ -18,7 +18,7 @@ export const wordsSchema = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !hasHarmfulSign(text));
+    .refine((text) => !hasHarmfulSign(text), { params: { refusal: 'harmfulSign' } });
 const state = z.string().regex(/^[A-Z]{3}$/);
 const year = z.number().int().min(1800).max(2200);
 const day = z.iso.date();

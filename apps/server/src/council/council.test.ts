@@ -387,6 +387,12 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     expect(problemSchema.parse(unknown.body).errors![0]!.pointer).toBe('/body/kind');
     const forum = await ask('UZB', 'POST', '/cases', { body: { ...programme, forum: 'nowhere' }, as: null });
     expect(problemSchema.parse(forum.body).errors![0]!.pointer).toBe('/body/body/forum');
+    for (const sign of ['\u0007', '\u202e']) {
+      const body = { point: null, text: `As ${sign} said` };
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const unseen = await act('KAZ', id, 'council.record-opinion', body);
+      expect(problemSchema.parse(unseen.body).errors![0]!.detail).toContain('direction of writing');
+    }
     expect(await act('TJK', 'programme-none', 'council.close')).toMatchObject({ status: 404 });
   });
 
@@ -485,6 +491,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
     expect((await ask('visitor', 'GET', '/decisions.csv')).text).toContain('IND: Word for word.');
     const feed = await ask('visitor', 'GET', '/council/feed.atom');
     expect(feed.text).toContain('Adopted: Example programme');
+    await open('UZB', { title: { en: 'Of <b>one</b> & all', ru: null, zh: null } });
+    expect((await ask('visitor', 'GET', '/council/feed.atom')).text).toContain(
+      'Of &lt;b&gt;one&lt;/b&gt; &amp; all',
+    );
     const mine = caseListSchema.parse((await ask('TJK', 'GET', '/cases?mine=yes&sort=title')).body);
     expect(mine.items.every(({ chair, openedBy }) => chair === 'TJK' || openedBy === 'TJK')).toBe(true);
     expect(await ask('visitor', 'GET', '/cases?stage=nowhere')).toMatchObject({ status: 422 });

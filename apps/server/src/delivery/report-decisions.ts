@@ -1,7 +1,7 @@
-import type { CaseState } from '@hamkor/council';
+import type { CaseState, Outcome } from '@hamkor/council';
 import { agreedDecisions, caseAt } from '@hamkor/council';
 import type { ReportDecision } from '@hamkor/delivery';
-import { findCase } from '../council/case-repository.ts';
+import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
 
 const outcomesOf = ({ id, title, outcomes }: CaseState): readonly ReportDecision[] =>
@@ -35,19 +35,26 @@ const decisionsOf = (state: CaseState): readonly ReportDecision[] =>
  * @param now silence that had ended unbroken by then has adopted
  */
 export const reportDecisions = async (reader: Database, now: string): Promise<readonly ReportDecision[]> => {
-  const ids = await reader
+  // Of thousands of cases few have decided anything.
+  const rows = await reader
     .selectFrom('council_case')
-    .select('id')
+    .select(['id', 'state'])
     .where('is_history', '=', false)
+    .where(sql<boolean>`(outcomes > 0 or silence_until <= ${now} or kind = 'meeting')`)
     .orderBy('id')
     .execute();
-  const decisions: ReportDecision[] = [];
-  for (const { id } of ids) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection
-    const found = await findCase(reader, id);
-    if (found === null) continue;
-    const state = caseAt(found.state, now);
-    decisions.push(...outcomesOf(state), ...decisionsOf(state));
-  }
-  return decisions;
+  const parts = await reader
+    .selectFrom('council_part')
+    .select(['case_id', 'body'])
+    .where('part', '=', 'outcome')
+    .where('case_id', '=', sql<string>`any(${rows.map(({ id }) => id)})`)
+    .orderBy('case_id')
+    .orderBy('place')
+    .execute();
+  const outcomes = Map.groupBy(parts, (part) => part.case_id);
+  return rows.flatMap(({ id, state: kept }) => {
+    const concluded = (outcomes.get(id) ?? []).map(({ body }) => body as Outcome);
+    const state = caseAt({ ...kept, inputs: [], outcomes: concluded }, now);
+    return [...outcomesOf(state), ...decisionsOf(state)];
+  });
 };

@@ -13,7 +13,8 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** What fields may be refused for together: a key of `problems.field`, with what would be right. */
 export interface Refusal {
-  readonly refusal: 'otherMember' | 'unaskedProduct' | 'repeatedCriterion' | 'days' | 'oneLanguage';
+  readonly refusal:
+    'otherMember' | 'unaskedProduct' | 'repeatedCriterion' | 'days' | 'oneLanguage' | 'harmfulSign';
   readonly expected?: string;
 }
 

@@ -129,6 +129,7 @@ declare const messages: {
     "days": "Must be a number of days, {expected}, e.g. 14 or 2.5.",
     "organisationRecord": "the identifier of a record of an organisation",
     "oneLanguage": "Must stand in at least one language.",
+    "harmfulSign": "Holds a sign that nobody sees and not every program keeps, or one that turns the direction of writing. Type the words anew.",
     "severalSeats": "You may do this in several of your roles. Say in which one: {expected}.",
     "unknownForum": "No such forum; choose one of: {expected}."
   },

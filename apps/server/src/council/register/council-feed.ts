@@ -4,6 +4,7 @@ import { Feed } from 'feed';
 import { actOf } from '../../acts/act-mapping.ts';
 import { readableActs } from '../../acts/read-acts.ts';
 import { inLanguage } from '../../matching/in-language.ts';
+import { feedTitle } from '../../platform/feed-title.ts';
 import { phrases } from '../../platform/language.ts';
 import type { Database } from '../../tables.ts';
 import { placeTime } from '../place-time.ts';
@@ -93,7 +94,7 @@ export const councilFeed = async (
   for (const { key, id, case: of, at, name, date } of entries)
     feed.addItem({
       id: `urn:hamkor:council:${id}`,
-      title: t(`matching.notice.${key}`, { name: inLanguage(name, locale), date }),
+      title: feedTitle(t(`matching.notice.${key}`, { name: inLanguage(name, locale), date })),
       link: `${origin}/council/cases/${of}`,
       date: new Date(at),
     });

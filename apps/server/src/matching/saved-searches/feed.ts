@@ -1,5 +1,6 @@
 import type { Locale } from '@hamkor/messages';
 import { Feed } from 'feed';
+import { feedTitle } from '../../platform/feed-title.ts';
 import { phrases } from '../../platform/language.ts';
 import type { Database } from '../../tables.ts';
 import { inLanguage } from '../in-language.ts';
@@ -46,7 +47,7 @@ export const feedReader =
       feed.addItem({
         // Counted from the first, so that it stays; the id of a record that is not public would name it.
         id: `urn:hamkor:search:${search.id}:${isPublic ? id : hits.length - place}`,
-        title: isPublic ? inLanguage(record.body.name, locale) : t('matching.feed.hidden'),
+        title: isPublic ? feedTitle(inLanguage(record.body.name, locale)) : t('matching.feed.hidden'),
         link: isPublic ? `${origin}/bank/records/${id}` : `${origin}/bank`,
         date: at,
       });

@@ -179,13 +179,13 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
   test('a feed has a secret address and names public records alone', async () => {
     const saved = await save({ name: 'Mine & yours <1>', query: 'pumps', filters: {}, notice: 'feed' });
     await publish(
-      pumps('F1', 'Pumps for a port'),
+      pumps('F1', 'Pumps <b>for</b> a port'),
       pumps('F2', 'Discreet pumps', { visibility: { scope: 'named', states: ['UZB'] } }),
     );
     const letters = await Promise.all((await run()).map(letterOf));
     const letter = letters.find((one) => one?.subject.includes('Mine'));
     expect(letter).toMatchObject({ to: 'reader@example.org', language: 'en' });
-    expect(letter?.text).toContain('Pumps for a port\n  https://hamkor.example/bank/records/F1');
+    expect(letter?.text).toContain('Pumps <b>for</b> a port\n  https://hamkor.example/bank/records/F1');
     expect(letter?.text).toContain('one record that you may see once signed in');
     expect(letter?.text).not.toMatch(/F2|Discreet/);
     const path = saved.feed!.replace('/api/v1', '');
@@ -195,7 +195,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('saved searches and the search over 
     expect(feed.title).toBe('Hamkor: Mine & yours <1>');
     expect(feed.entry.map(({ title }: { title: string }) => title).toSorted()).toEqual([
       'A record that you may see once signed in',
-      'Pumps for a port',
+      'Pumps &lt;b&gt;for&lt;/b&gt; a port',
     ]);
     expect(reply.body).not.toContain('F2');
     expect((await ask(null, 'GET', `/feed/${'A'.repeat(32)}.atom`)).statusCode).toBe(404);
