@@ -1,23 +1,10 @@
 import type { CaseDocument } from '@hamkor/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
-import { caseQuery } from '../queries.ts';
-import { TextIn } from '../words/TextIn.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
 import { OtherCase } from './OtherCase.tsx';
-
-/** Another case by its title; by its id until that is known, or where the reader may not see it. */
-const CaseLink = ({ id }: { readonly id: string }) => {
-  const { data } = useQuery({ ...caseQuery(id), retry: false });
-  return (
-    <LinkTo to={`/council/cases/${id}`}>
-      {data === undefined ? id : <TextIn text={data.case.title} />}
-    </LinkTo>
-  );
-};
 
 /** Who opened and chairs a case, whom it concerns, what it belongs to. */
 export const CaseFacts = ({ matter }: { readonly matter: CaseDocument }) => {

@@ -1,10 +1,13 @@
 import type { CaseAnswerDocument } from '@hamkor/contract';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { recordQuery } from '../../bank/queries.ts';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Section } from '../../shell/Page.tsx';
 import { DeedPanel } from '../deeds/DeedPanel.tsx';
 import type { CaseSearch } from '../search.ts';
+import { TextIn } from '../words/TextIn.tsx';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Case.module.css';
 
@@ -14,6 +17,14 @@ interface InputsTabProps {
   readonly search: CaseSearch;
   readonly onSearch: (change: { readonly [Name in keyof CaseSearch]?: string | undefined }) => void;
 }
+
+/** An organisation by its name; by its id until that is known, or where the reader may not see its record. */
+const OrganisationLink = ({ id }: { readonly id: string }) => {
+  const { data } = useQuery({ ...recordQuery(id), retry: false });
+  return (
+    <LinkTo to={`/bank/records/${id}`}>{data === undefined ? id : <TextIn text={data.body.name} />}</LinkTo>
+  );
+};
 
 /** What enterprises, banks, chambers and research institutes say: a channel of its own, plainly apart from positions of states. */
 export const InputsTab = ({ answer, account, search, onSearch }: InputsTabProps) => {
@@ -41,11 +52,7 @@ export const InputsTab = ({ answer, account, search, onSearch }: InputsTabProps)
             {newestFirst.map((input) => (
               <li key={input.act}>
                 <span>
-                  {input.organisation === null ? (
-                    t('unnamed')
-                  ) : (
-                    <LinkTo to={`/bank/records/${input.organisation}`}>{input.organisation}</LinkTo>
-                  )}
+                  {input.organisation === null ? t('unnamed') : <OrganisationLink id={input.organisation} />}
                   {input.state !== null && ` · ${words.state(input.state)}`}{' '}
                   <time dateTime={input.at}>{moment(input.at)}</time>
                 </span>

@@ -50,7 +50,7 @@ export const CaseTable = ({ caption, rows, tools }: CaseTableProps) => {
       wrap: true,
       width: 22,
     },
-    { id: 'kind', header: t('cases.column.kind'), value: ({ kind }) => t(`kind.${kind}`) },
+    { id: 'kind', header: t('cases.column.kind'), value: ({ kind }) => t(`kind.${kind}`), wrap: true },
     {
       id: 'stage',
       header: t('cases.column.stage'),
@@ -76,6 +76,7 @@ export const CaseTable = ({ caption, rows, tools }: CaseTableProps) => {
       header: t('cases.column.openedBy'),
       value: ({ openedBy, isHistory }) =>
         openedBy === null ? (isHistory ? null : t('party.secretariat')) : words.state(openedBy),
+      wrap: true,
     },
     {
       id: 'changed',

@@ -20,7 +20,9 @@ interface DeedFormProps {
   readonly account: string;
   /** Seats in which the reader may do it. */
   readonly seats: CaseAnswerDocument['may'][number]['as'];
-  readonly onClose: () => void;
+  /** Told whether it was closed because the deed is done. */
+  /** Told whether the form closes because its deed is done. */
+  readonly onClose: (isDone: boolean) => void;
 }
 
 /** An act as a form: what it means, what it needs, in which role it is done. Whatever is typed outlives refusals and reloads. */
@@ -61,7 +63,7 @@ export const DeedForm = ({ kind, matter, account, seats, onClose }: DeedFormProp
         onSuccess: () => {
           clear();
           toast(t(`did.${key}`));
-          onClose();
+          onClose(true);
         },
         onError: () => setAsked(false),
       },
@@ -135,7 +137,7 @@ export const DeedForm = ({ kind, matter, account, seats, onClose }: DeedFormProp
         <Button look="solid" type="submit" disabled={doing.isPending}>
           {isAsked ? t('form.confirm', { deed: t(`do.${key}`) }) : t(`do.${key}`)}
         </Button>
-        <Button look="plain" onClick={isAsked ? () => setAsked(false) : onClose}>
+        <Button look="plain" onClick={() => (isAsked ? setAsked(false) : onClose(false))}>
           {t(isAsked ? 'form.back' : 'form.close')}
         </Button>
         {Object.keys(entry).length > 1 && (

@@ -1,4 +1,5 @@
 import type { CaseAnswerDocument } from '@hamkor/contract';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../shell/Button.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
@@ -19,6 +20,7 @@ interface DeedPanelProps {
 /** What the reader may do in the case now, group by group; one form is open at a time. */
 export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }: DeedPanelProps) => {
   const t = useTranslations('council');
+  const panel = useRef<HTMLDivElement>(null);
   const hasCredentials = answer.case.credentials.some(({ revokedAt }) => revokedAt === null);
   const may = answer.may.flatMap(({ kind, as }) =>
     hasForm(kind) && (kind !== 'council.revoke-credential' || hasCredentials)
@@ -31,8 +33,14 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
     return deeds.length === 0 ? [] : [{ group, deeds }];
   });
   if (shown.length === 0 && !onText) return null;
+  /** Leaves a form for the button that opened it, and for the panel once the deed is done: that button may go. */
+  const leave = (kind: string, isDone: boolean): void => {
+    onOpen(undefined);
+    const button = panel.current?.querySelector<HTMLElement>(`[data-deed="${kind}"]`);
+    (isDone ? panel.current : button)?.focus();
+  };
   return (
-    <>
+    <div ref={panel} tabIndex={-1} role="group" aria-label={t('deeds.heading')} className={styles.panel}>
       {shown.map(({ group, deeds }) => {
         const opened = deeds.find(({ kind }) => kind === open);
         return (
@@ -42,8 +50,8 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
               {deeds.map(({ kind }) => (
                 <Button
                   key={kind}
+                  data-deed={kind}
                   aria-expanded={kind === open}
-                  aria-pressed={kind === open}
                   onClick={() => onOpen(kind === open ? undefined : kind)}
                 >
                   {t(`do.${kind as 'council.object'}`)}
@@ -57,7 +65,7 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
                 matter={answer.case}
                 account={account}
                 seats={opened.as}
-                onClose={() => onOpen(undefined)}
+                onClose={(isDone) => leave(opened.kind, isDone)}
               />
             )}
           </div>
@@ -68,6 +76,6 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
           <LinkTo to={`/council/cases/${answer.case.id}/text`}>{t('text.work')}</LinkTo>
         </p>
       )}
-    </>
+    </div>
   );
 };

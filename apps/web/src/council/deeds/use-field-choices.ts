@@ -18,6 +18,9 @@ export interface FieldChoice {
   readonly beside?: Typed;
 }
 
+/** Roles that credentials give a voice to: a coordinator has one without them, an organisation never has. */
+const credentialed: ReadonlySet<string> = new Set(['analyst', 'ministry-editor']);
+
 /** What may be chosen in a field; null where it is typed. */
 export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly FieldChoice[] | null => {
   const t = useTranslations('council');
@@ -64,7 +67,12 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
     account: () =>
       accounts.data === undefined
         ? null
-        : accounts.data.items.map(({ id, name, login }) => ({ value: id, label: `${name} (${login})` })),
+        : accounts.data.items
+            .filter(
+              ({ status, grants }) =>
+                status === 'active' && grants.some(({ role }) => credentialed.has(role)),
+            )
+            .map(({ id, name, login }) => ({ value: id, label: `${name} (${login})` })),
     meeting: () =>
       (cases.data?.items ?? [])
         .filter(({ id }) => id !== matter.id)

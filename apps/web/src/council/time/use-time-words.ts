@@ -25,11 +25,14 @@ export const useTimeWords = () => {
       const key = `place.${zone.replaceAll('/', '_')}` as 'place.Asia_Tashkent';
       return t.has(key) ? t(key) : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
     };
+    /** Whether a notice names the place as its zone does (`Bishkek`, `Asia/Bishkek`): then each reads it in the own language. */
+    const isNameOf = (zone: string, named: string): boolean =>
+      named.trim().toLowerCase() === (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ').toLowerCase();
     /** `23 Nov 2026, 18:00 in Tashkent (UTC+5)`. */
     const atPlace = (instant: string, zone: string, named?: string | null): string =>
       t('atPlace', {
         time: written(instant, zone),
-        place: named ?? place(zone),
+        place: named === undefined || named === null || isNameOf(zone, named) ? place(zone) : named,
         offset: offsetAt(instant, zone),
       });
     /** `14:00 your time (UTC+1)`; null where the reader's clock shows the same as that of the place. */
