@@ -2,7 +2,8 @@ import type { CaseAnswerDocument } from '@hamkor/contract';
 import type { CaseFold, CaseState, Outcome, Waiting } from '@hamkor/council';
 import { capacityOf, caseAt, clocksOf, openKinds, waitingFor } from '@hamkor/council';
 import type { DocumentState } from '@hamkor/drafting';
-import type { Viewer } from '@hamkor/registry';
+import type { Role, Viewer } from '@hamkor/registry';
+import { stateRoles } from '@hamkor/registry';
 import { sql } from 'kysely';
 import type { Database } from '../tables.ts';
 import { seatsOf } from './seats.ts';
@@ -79,9 +80,11 @@ export const shownOf = ({ state, document }: CaseFold): ShownCase => ({
   outcomes: state.outcomes.length,
 });
 
-/** States that a viewer holds a role for, and the offices that it holds in a case. */
+const isStateRole = (role: Role): boolean => (stateRoles as readonly Role[]).includes(role);
+
+/** States that a viewer speaks for (an organisation speaks for none), and the offices that it holds in a case. */
 const seatsWaitedFor = ({ grants }: Viewer, { chair }: CaseState): readonly string[] => {
-  const states = new Set(grants.flatMap(({ state }) => state ?? []));
+  const states = new Set(grants.flatMap(({ role, state }) => (isStateRole(role) ? (state ?? []) : [])));
   const isSecretariat = grants.some(({ role }) => role === 'secretariat-officer');
   return [
     ...states,
