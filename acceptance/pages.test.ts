@@ -25,6 +25,14 @@ const paths = [
   '/complexity',
   '/complexity?only=members',
   '/value-added',
+  '/council',
+  '/council/cases',
+  '/council/decisions',
+  '/council/meetings',
+  '/council/cases/history-mim-1',
+  '/dossiers',
+  '/delivery',
+  '/delivery/reviews',
 ] as const;
 
 const first: Readonly<Record<string, string>> = {
