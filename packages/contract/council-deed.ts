@@ -3,6 +3,7 @@ import { councilBodies } from '@hamkor/council';
 import type { CouncilKind } from '@hamkor/council';
 import { draftingBodies, languages } from '@hamkor/drafting';
 import type { DraftingKind } from '@hamkor/drafting';
+import { wordsSchema } from '@hamkor/registry';
 import { z } from 'zod';
 
 /** The one role that is acted in: `national-coordinator@KAZ@`. */
@@ -43,13 +44,13 @@ export const newCaseSchema = z.strictObject({ body: open.omit(known), as });
 /** What stays within a state: an instruction from the capital, or a comment that its coordinator has not cleared yet. */
 export const newNoteSchema = z.strictObject({
   kind: z.enum(['instruction', 'comment']),
-  text: z.string().trim().min(1).max(8000),
+  text: wordsSchema(8000),
   paragraph: z
     .string()
     .regex(/^[a-z]\d{1,6}$/)
     .nullable(),
   language: z.enum(languages).nullable(),
-  quote: z.string().trim().min(1).max(2000).nullable(),
+  quote: wordsSchema(2000).nullable(),
   replyTo: z
     .string()
     .regex(/^[a-z]\d{1,6}$/)

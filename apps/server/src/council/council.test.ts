@@ -1,47 +1,25 @@
 import {
   caseActListSchema,
-  caseAnswerSchema,
-  caseDocumentSchema,
   caseListSchema,
-  clearedNoteSchema,
   councilWaitingSchema,
   decisionListSchema,
   deedAnswerSchema,
   findingListSchema,
   forumListSchema,
-  newCaseAnswerSchema,
-  noteListSchema,
-  noteSchema,
   packSchema,
-  problemSchema,
   readDraftSchema,
   silenceListSchema,
   textComparisonSchema,
   versionListSchema,
 } from '@hamkor/contract';
-import type { NewCaseDocument } from '@hamkor/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareProjections, rebuild } from '../acts/projection.ts';
 import { databaseTitle, hasPostgres } from '../platform/test-database.ts';
 import { councilProjection } from './council-projection.ts';
 import { tellWhatIsDue } from './telling/council-watch.ts';
-import type { TestAnswer, TestCouncil } from './test-council.ts';
-import {
-  draft,
-  members,
-  meeting,
-  programme,
-  question,
-  remark,
-  sentRound,
-  silence,
-  startCouncil,
-} from './test-council.ts';
-
-const refused = (answer: TestAnswer, status: number, rule: string) => {
-  expect(answer.body).toMatchObject({ status, rule });
-  expect(problemSchema.parse(answer.body).source).toBeTruthy();
-};
+import type { TestCouncil } from './test-council.ts';
+import { draft, members, meeting, question, sentRound, silence, startCouncil } from './test-council.ts';
+import { inCouncil, refused } from './test-deeds.ts';
 
 describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
   let council: TestCouncil;
@@ -50,44 +28,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
   });
   afterAll(() => council.stop());
 
-  const ask: TestCouncil['ask'] = (...given) => council.ask(...given);
-  const open = async (as: string, change: Partial<NewCaseDocument['body']> = {}): Promise<string> =>
-    newCaseAnswerSchema.parse(
-      (await ask(as, 'POST', '/cases', { body: { ...programme, ...change }, as: null })).body,
-    ).id;
-  const act = (as: string, id: string, kind: string, body: object = {}, seat: string | null = null) =>
-    ask(as, 'POST', `/cases/${id}/acts`, { kind, body, as: seat });
-  const done = async (as: string, id: string, kind: string, body: object = {}) => {
-    const answer = await act(as, id, kind, body);
-    expect(answer.body, `${as} ${kind}`).toMatchObject({ act: { kind } });
-    expect(answer.status).toBe(201);
-    return deedAnswerSchema.parse(answer.body);
-  };
-  const look = async (as: string, id: string) =>
-    caseAnswerSchema.parse((await ask(as, 'GET', `/cases/${id}`)).body);
-  const text = async (id: string, query = '') =>
-    caseDocumentSchema.parse((await ask('visitor', 'GET', `/cases/${id}/document${query}`)).body);
-  const hashOf = async (id: string): Promise<string> => (await look('visitor', id)).case.text!.hash;
-  const noticesOf = async (account: string): Promise<string[]> =>
-    (
-      await council.database.db
-        .selectFrom('notice')
-        .select('kind')
-        .where('account', '=', account)
-        .orderBy('at')
-        .execute()
-    ).map(({ kind }) => kind);
-
-  /** A programme that two persons have certified, ready to be put. */
-  const certified = async (change: Partial<NewCaseDocument['body']> = {}): Promise<string> => {
-    const id = await open('UZB', change);
-    await done('UZB', id, 'drafting.start', draft);
-    const hash = await hashOf(id);
-    await done('secretariat', id, 'council.circulate', sentRound(hash));
-    await done('secretariat', id, 'drafting.certify', { hash });
-    await done('reader', id, 'drafting.certify', { hash });
-    return id;
-  };
+  const { ask, open, act, done, look, text, hashOf, noticesOf, certified } = inCouncil(() => council);
 
   describe('a programme of ten states, from the first draft to its adoption and after', () => {
     let id: string;
@@ -324,118 +265,6 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
         status: 415,
       });
     });
-  });
-
-  test('notes of a state are seen by nobody else, and said by its coordinator', async () => {
-    const id = await open('UZB');
-    await done('UZB', id, 'drafting.start', draft);
-    const note = { ...remark, text: 'Ask for four.', as: null };
-    const path = `/cases/${id}/notes`;
-    const written = await ask('editor', 'POST', path, { ...note, kind: 'comment' });
-    const { act: number } = noteSchema.parse(written.body);
-    await ask('KAZ', 'POST', path, { ...note, kind: 'instruction' });
-    const notesFor = async (as: string) =>
-      noteListSchema.parse((await ask(as, 'GET', path)).body).items.length;
-    expect([await notesFor('editor'), await notesFor('KAZ')]).toEqual([2, 2]);
-    for (const other of ['neighbour', 'UZB', 'enterprise', 'secretariat', 'partner', 'bare'])
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await notesFor(other), other).toBe(0);
-    expect(await ask('visitor', 'GET', path)).toMatchObject({ status: 401 });
-    expect(await ask('enterprise', 'GET', `/acts/${number}`)).toMatchObject({ status: 404 });
-    refused(await ask('enterprise', 'POST', path, { ...note, kind: 'comment' }), 403, 'wrongRole');
-    refused(
-      await ask('editor', 'POST', path, { ...note, kind: 'comment', as: 'ministry-editor@UZB@' }),
-      403,
-      'notYourState',
-    );
-
-    expect(await ask('UZB', 'POST', `${path}/${number}/clear`, { as: null })).toMatchObject({ status: 404 });
-    refused(await ask('editor', 'POST', `${path}/${number}/clear`, { as: null }), 403, 'noVoice');
-    const waiting = councilWaitingSchema.parse((await ask('KAZ', 'GET', '/council/waiting')).body);
-    expect(waiting.drafts).toMatchObject([{ case: { id }, state: 'KAZ', count: 1 }]);
-    const cleared = await ask('KAZ', 'POST', `${path}/${number}/clear`, { as: null });
-    const { note: after, act: said } = clearedNoteSchema.parse(cleared.body);
-    expect(after.cleared).toMatchObject({ act: said.act });
-    expect((await text(id)).document!.comments).toMatchObject([
-      { by: 'KAZ', channel: 'state', text: 'Ask for four.' },
-    ]);
-    refused(await ask('KAZ', 'POST', `${path}/${number}/clear`, { as: null }), 409, 'alreadyDone');
-  });
-
-  test('what is for members is not there for others', async () => {
-    const id = await open('UZB', { readers: 'members' });
-    for (const path of ['', '/acts', '/document', '/document/versions', '/pack'])
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await ask('visitor', 'GET', `/cases/${id}${path}`), path).toMatchObject({ status: 404 });
-    const listed = caseListSchema.parse((await ask('visitor', 'GET', '/cases')).body);
-    expect(listed.items.some((one) => one.id === id)).toBe(false);
-    expect((await look('enterprise', id)).case.id).toBe(id);
-    expect((await ask('visitor', 'GET', '/council/feed.atom')).text).not.toContain(id);
-    await council.settled();
-    const told = council.letters.filter(({ text: words }) => words.includes(id));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.some(({ subject }) => subject.includes('Example programme'))).toBe(false);
-  });
-
-  test('a client may not say what the server knows, and fields are named', async () => {
-    const id = await certified();
-    const forged = { ...question, hash: await hashOf(id), members: ['UZB'], observers: [] };
-    const answer = await act('TJK', id, 'council.table', forged);
-    expect(answer).toMatchObject({ status: 422 });
-    expect(problemSchema.parse(answer.body).errors![0]!.pointer).toBe('/body/body/members');
-    const unknown = await act('TJK', id, 'council.take-up', {});
-    expect(problemSchema.parse(unknown.body).errors![0]!.pointer).toBe('/body/kind');
-    const forum = await ask('UZB', 'POST', '/cases', { body: { ...programme, forum: 'nowhere' }, as: null });
-    expect(problemSchema.parse(forum.body).errors![0]!.pointer).toBe('/body/body/forum');
-    for (const sign of ['\u0007', '\u202e']) {
-      const body = { point: null, text: `As ${sign} said` };
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      const unseen = await act('KAZ', id, 'council.record-opinion', body);
-      expect(problemSchema.parse(unseen.body).errors![0]!.detail).toContain('direction of writing');
-    }
-    expect(await act('TJK', 'programme-none', 'council.close')).toMatchObject({ status: 404 });
-  });
-
-  test('a role that waits for a second factor is not acted in, and it is said why', async () => {
-    const id = await open('UZB');
-    for (const seat of [null, 'national-coordinator@KAZ@'])
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await act('unproven', id, 'council.observe', {}, seat)).toMatchObject({
-        status: 403,
-        body: { type: 'urn:hamkor:problem:forbidden' },
-      });
-  });
-
-  test('a gate is not asked without a dossier that has what it needs', async () => {
-    const id = await open('UZB', { caseKind: 'project', matter: 'project' });
-    const asked = { hash: 'a'.repeat(64), level: 'coordinators', gate: 'g0' };
-    refused(await act('TJK', id, 'council.table', asked), 409, 'gateMissing');
-    refused(await act('TJK', id, 'council.table', { ...asked, gate: 'g1' }), 409, 'gateOrder');
-  });
-
-  test('who has commented is no longer asked to, and brackets wait for whom they are of', async () => {
-    const id = await open('UZB');
-    await done('UZB', id, 'drafting.start', draft);
-    const hash = await hashOf(id);
-    await done('secretariat', id, 'council.circulate', sentRound(hash));
-    await done('secretariat', id, 'council.open-comments', { until: '2027-01-20T12:00:00.000Z' });
-    const kinds = async (as: string) => (await look(as, id)).waiting.map(({ kind }) => kind);
-    expect(await kinds('KAZ')).toContain('comment');
-    await done('KAZ', id, 'drafting.comment', remark);
-    expect(await kinds('KAZ')).not.toContain('comment');
-    expect(await kinds('IND')).toContain('comment');
-    const base = (await text(id)).document!.paragraphs[0]!.hash;
-    await done('KAZ', id, 'drafting.bracket', {
-      paragraph: 'p1',
-      base,
-      spans: { ru: { from: 0, to: 4 }, zh: { from: 0, to: 2 }, en: { from: 0, to: 3 } },
-      alternative: { ru: 'Задача', zh: '任务', en: 'Task' },
-    });
-    expect(await kinds('KAZ')).toContain('withdraw-alternative');
-    expect(await kinds('IND')).not.toContain('withdraw-alternative');
-    const all = councilWaitingSchema.parse((await ask('KAZ', 'GET', '/council/waiting')).body);
-    const here = all.items.filter((item) => item.case.id === id).map(({ kind }) => kind);
-    expect(here).toEqual(await kinds('KAZ'));
   });
 
   test('ten states that write at the same moment are all heard, one after the other', async () => {
