@@ -8,6 +8,17 @@ import { documentDays } from './meeting-deeds.ts';
 export const copyDays = 7;
 const dayMs = 86_400_000;
 
+const settled: ReadonlySet<string> = new Set([
+  'adopted',
+  'signed',
+  'deposited',
+  'copies-certified',
+  'in-force',
+  'expired',
+  'withdrawn',
+  'merged',
+]);
+
 /** An instant so many days of 24 hours away. */
 const daysFrom = (at: string, days: number): string => new Date(Date.parse(at) + days * dayMs).toISOString();
 
@@ -84,7 +95,8 @@ export const clocksOf = (state: CaseState, now: string): readonly Clock[] => {
           standingOf(daysFrom(deposit.receivedAt, copyDays), copies?.at ?? null, now),
           { of: 'secretariat' },
         ),
-    commentsUntil === null
+    // Nobody waits for comments on a text that is adopted.
+    commentsUntil === null || settled.has(state.stage)
       ? null
       : clock('comments', commentsUntil, now < commentsUntil ? 'running' : 'met', {}),
     consultation === null

@@ -68,10 +68,13 @@ test('a programme goes from its draft to being in force, and every step names wh
       meetingAt: hour(30 * day),
     }),
   ).toBe('on-agenda');
+  expect(clocksOf(told.fold().state, hour(30 * day)).map(({ kind }) => kind)).toContain('comments');
   told.does(30 * day, chair, 'council.table', questionOn(told.fold()));
   told.does(30 * day + 1, coordinator('CCC'), 'council.opt-out', { reason: 'later, perhaps' });
   expect(told.does(30 * day + 2, chair, 'council.close')).toBe('adopted');
   expect(told.fold().state.outcomes.at(-1)!.participants).toEqual(['AAA', 'BBB']);
+  // Nobody waits for comments any longer.
+  expect(clocksOf(told.fold().state, hour(30 * day + 2)).map(({ kind }) => kind)).not.toContain('comments');
 
   const { hash } = told.fold().document!;
   expect(told.does(31 * day, coordinator('CCC'), 'council.sign', { hash })).toBe('notParticipant');
