@@ -47,6 +47,7 @@ export const DeedForm = ({ kind, matter, account, seats, onClose }: DeedFormProp
   const as = seats.find((seat) => seat === entry['as']) ?? seats[0] ?? null;
   const key = kind as 'council.object';
   const submit = (): void => {
+    if (doing.isPending) return;
     const made = bodyOf(kind, matter, entry);
     if (made.kind === 'missing') {
       setMissing(made.fields);
@@ -134,7 +135,8 @@ export const DeedForm = ({ kind, matter, account, seats, onClose }: DeedFormProp
         </p>
       )}
       <div className={styles.actions}>
-        <Button look="solid" type="submit" disabled={doing.isPending}>
+        {/* Not disabled while it is sent: the focus would be lost, and with it the place of whoever is refused. */}
+        <Button look="solid" type="submit" aria-disabled={doing.isPending}>
           {isAsked ? t('form.confirm', { deed: t(`do.${key}`) }) : t(`do.${key}`)}
         </Button>
         <Button look="plain" onClick={() => (isAsked ? setAsked(false) : onClose(false))}>

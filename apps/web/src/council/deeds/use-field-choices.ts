@@ -6,7 +6,7 @@ import type { PageOf } from '../../api/queries.ts';
 import { documentQuery } from '../../api/queries.ts';
 import { useText } from '../../bank/NameIn.tsx';
 import { useMomentText } from '../../evidence/use-moment-text.ts';
-import { casesQuery } from '../queries.ts';
+import { caseQuery, casesQuery } from '../queries.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import type { Typed } from './deed-body.ts';
 import type { Entry } from './deed-specs.ts';
@@ -36,6 +36,8 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
     }),
     enabled: entry === 'meeting' || entry === 'case',
   });
+  const answer = useQuery({ ...caseQuery(matter.id), enabled: entry === 'credential' });
+  const people: Readonly<Record<string, string>> = answer.data?.people ?? {};
   const accounts = useQuery({
     ...documentQuery<PageOf<AccountDocument>>('accounts', { limit: 500 }),
     enabled: entry === 'account',
@@ -62,7 +64,7 @@ export const useFieldChoices = (entry: Entry, matter: CaseDocument): readonly Fi
         .filter(({ revokedAt }) => revokedAt === null)
         .map(({ account, state, capacity }) => ({
           value: account,
-          label: [words.state(state), t(`credential.${capacity}`), account].join(' · '),
+          label: [words.state(state), t(`credential.${capacity}`), people[account] ?? account].join(' · '),
         })),
     account: () =>
       accounts.data === undefined
