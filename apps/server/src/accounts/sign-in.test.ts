@@ -362,40 +362,42 @@ describe.skipIf(!hasPostgres)(databaseTitle('the tables of accounts'), () => {
   });
 });
 
-describe.skipIf(!hasPostgres)(databaseTitle('machines'), () => {
-  const machine = async (login: string, grant: Parameters<typeof accounts.account>[1]) => {
-    await accounts.account(login, grant);
-    const browser = accounts.browser();
-    await signIn(browser, login);
-    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const added = await browser.send('POST', 'account/keys', { name: 'Office system', publicKey: pem });
-    expect(added.status).toBe(201);
-    const id = String(added.body['id']);
-    const signed = async (nonce: string, meant: string, at = now()): Promise<Record<string, string>> => {
-      const { headers } = await httpbis.signMessage(
-        {
-          key: { id, alg: 'ed25519', sign: async (data) => sign(null, data, privateKey) },
-          fields: [...signedComponents, 'content-digest'],
-          params: ['created', 'keyid', 'nonce', 'alg'],
-          paramValues: { created: new Date(at), nonce },
+/** A machine of an account, by the key that it signs with. */
+const machine = async (login: string, grant: Parameters<typeof accounts.account>[1]) => {
+  await accounts.account(login, grant);
+  const browser = accounts.browser();
+  await signIn(browser, login);
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const added = await browser.send('POST', 'account/keys', { name: 'Office system', publicKey: pem });
+  expect(added.status).toBe(201);
+  const id = String(added.body['id']);
+  const signed = async (nonce: string, meant: string, at = now()): Promise<Record<string, string>> => {
+    const { headers } = await httpbis.signMessage(
+      {
+        key: { id, alg: 'ed25519', sign: async (data) => sign(null, data, privateKey) },
+        fields: [...signedComponents, 'content-digest'],
+        params: ['created', 'keyid', 'nonce', 'alg'],
+        paramValues: { created: new Date(at), nonce },
+      },
+      {
+        method: 'POST',
+        url: 'https://hamkor.example/api/v1/invitations',
+        headers: {
+          host: 'hamkor.example',
+          'content-type': 'application/json',
+          'content-digest': `sha-256=:${createHash('sha256').update(meant).digest('base64')}:`,
         },
-        {
-          method: 'POST',
-          url: 'https://hamkor.example/api/v1/invitations',
-          headers: {
-            host: 'hamkor.example',
-            'content-type': 'application/json',
-            'content-digest': `sha-256=:${createHash('sha256').update(meant).digest('base64')}:`,
-          },
-        },
-      );
-      return headers as Record<string, string>;
-    };
-    return { browser, pem, id, signed };
+      },
+    );
+    return headers as Record<string, string>;
   };
-  const post = async (headers: Readonly<Record<string, string>>, payload: string): Promise<number> =>
-    (await accounts.app.inject({ method: 'POST', url: '/api/v1/invitations', headers, payload })).statusCode;
+  return { browser, pem, id, signed };
+};
+const post = async (headers: Readonly<Record<string, string>>, payload: string): Promise<number> =>
+  (await accounts.app.inject({ method: 'POST', url: '/api/v1/invitations', headers, payload })).statusCode;
+
+describe.skipIf(!hasPostgres)(databaseTitle('machines'), () => {
   const asks = JSON.stringify({ grant: analyst, email: null });
 
   test('a machine acts for the account that gave its key, once with each nonce', async () => {
