@@ -3,7 +3,6 @@ import { caseKinds, stages } from '@hamkor/council';
 import { confidences, knownIn, matching, oneOf, optional, source, text } from '@hamkor/provenance';
 import { country } from './columns.ts';
 import type { Gather } from './reader.ts';
-import { readerOf } from './reader.ts';
 
 const origin = 'council-history';
 
@@ -86,5 +85,3 @@ export const gatherCouncilHistory: Gather<readonly HistoryFact[]> = (facts, code
     },
   }));
 };
-
-export const readCouncilHistory = readerOf(gatherCouncilHistory);
