@@ -22,7 +22,7 @@ import { RoomTexts } from '../shell/RoomTexts.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { DataTable } from '../table/DataTable.tsx';
 import { useActWords } from './history/use-act-words.ts';
-import { useDeedWords } from './history/use-deed-words.ts';
+import { useDeedWords } from './log/use-deed-words.ts';
 import styles from './log/Log.module.css';
 import { Checkpoint, LogVerdict } from './log/LogVerdict.tsx';
 import { pageOfSubject } from './log/page-of-subject.ts';
