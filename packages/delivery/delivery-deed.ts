@@ -72,7 +72,7 @@ export const deliveryBodies = {
     amount: money,
     currency,
     /** Units of the project's currency for one of `currency`; 1 for its own. */
-    rate: z.number().min(1e-9).max(1e9),
+    rate: z.number().positive().max(1e9),
     source: wordsSchema(2000),
   }),
   'delivery.report-progress': z.strictObject({

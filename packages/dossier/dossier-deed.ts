@@ -9,7 +9,7 @@ const state = z.string().regex(/^[A-Z]{3}$/);
 const year = z.number().int().min(1900).max(2200);
 const id = z.string().regex(/^[a-z]\d{1,4}$/);
 /** US dollars: what is reckoned from it stays a number. */
-const usd = z.number().min(0).max(1e15);
+const usd = z.number().max(1e15);
 const amount = z.number().min(-1e18).max(1e18);
 export const itemRefSchema = z.strictObject({ kind: z.enum(itemKinds), id: wordsSchema(600) });
 
@@ -17,7 +17,7 @@ export const itemRefSchema = z.strictObject({ kind: z.enum(itemKinds), id: words
 export const estimateSchema = z.strictObject({
   estimateClass: z.number().int().min(1).max(5),
   amountUsd: usd.positive(),
-  lowUsd: usd,
+  lowUsd: usd.nonnegative(),
   highUsd: usd.positive(),
   priceYear: z.number().int().min(1990).max(2100),
   basis: wordsSchema(4000),

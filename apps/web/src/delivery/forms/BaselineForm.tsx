@@ -3,22 +3,23 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeedForm } from '../../dossiers/form/DeedForm.tsx';
 import { ChoiceEntry, Entry, TrilingualEntry } from '../../dossiers/form/Entry.tsx';
-import { useMemberChoices } from '../../filter/use-member-choices.ts';
 import { Button } from '../../shell/Button.tsx';
 import styles from './Baseline.module.css';
 import type { PlanRow, TypedPlan } from './plan-rows.ts';
 import { nextRow, planBody, planRows } from './plan-rows.ts';
+import { useStateChoices } from './use-state-choices.ts';
 
 interface RowEntryProps {
   readonly row: PlanRow;
   readonly currency: string;
+  readonly states: readonly string[];
   readonly onRow: (row: PlanRow) => void;
   readonly onRemove: () => void;
 }
 
-const RowEntry = ({ row, currency, onRow, onRemove }: RowEntryProps) => {
+const RowEntry = ({ row, currency, states, onRow, onRemove }: RowEntryProps) => {
   const t = useTranslations('delivery.form');
-  const members = useMemberChoices();
+  const owners = useStateChoices(states);
   return (
     <fieldset className={styles.row}>
       <legend>{row.id.toUpperCase()}</legend>
@@ -30,7 +31,7 @@ const RowEntry = ({ row, currency, onRow, onRemove }: RowEntryProps) => {
       <ChoiceEntry
         label={t('field.owner')}
         value={row.owner}
-        choices={members}
+        choices={owners}
         onValue={(owner) => onRow({ ...row, owner })}
       />
       <Entry
@@ -82,6 +83,7 @@ export const BaselineForm = ({ view }: { readonly view: DeliveryViewDocument }) 
               key={row.id}
               row={row}
               currency={delivery.currency}
+              states={delivery.states}
               onRow={(next) => change({ rows: rows.map((each) => (each.id === row.id ? next : each)) })}
               onRemove={() => change({ rows: rows.filter((each) => each.id !== row.id) })}
             />

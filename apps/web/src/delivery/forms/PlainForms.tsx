@@ -8,10 +8,10 @@ import styles from '../../dossiers/form/Entry.module.css';
 import type { TypedText } from '../../dossiers/form/typed-text.ts';
 import { dossierQuery } from '../../dossiers/queries.ts';
 import { useDateText } from '../../evidence/use-date-text.ts';
-import { useMemberChoices } from '../../filter/use-member-choices.ts';
 import { delayCauses } from '../delay-causes.ts';
 import type { DeedField, PlainDeed, TypedDeed } from './deed-fields.ts';
 import { blankDeed, deedBody, deedFields } from './deed-fields.ts';
+import { useStateChoices } from './use-state-choices.ts';
 
 interface FieldProps {
   readonly field: DeedField;
@@ -32,7 +32,7 @@ const useIndicatorChoices = (dossier: string | null) => {
 
 const Field = ({ field, typed, change, targets, view }: FieldProps) => {
   const t = useTranslations('delivery');
-  const members = useMemberChoices();
+  const states = useStateChoices(view.delivery.states);
   const indicators = useIndicatorChoices(field.entry === 'indicator' ? view.delivery.dossier : null);
   const { name, entry } = field;
   const label = t(`form.field.${name.replace('.', '_') as 'milestone'}`);
@@ -45,7 +45,7 @@ const Field = ({ field, typed, change, targets, view }: FieldProps) => {
     entry === 'target'
       ? targets
       : entry === 'member'
-        ? members
+        ? states
         : entry === 'indicator'
           ? indicators
           : entry === 'cause'
