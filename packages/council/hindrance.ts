@@ -64,9 +64,17 @@ const conceptRefused: Look = ({ outcomes, text }) => {
     : null;
 };
 
+/** What was adopted is no longer of whoever opened the case, though it was reopened since. */
+const wasAdopted: Look = ({ kind, outcomes }) =>
+  kind === 'programme' &&
+  outcomes.some(({ result, question }) => result === 'adopted' && question.level === 'ministers')
+    ? 'wrongStage'
+    : null;
+
 const needsSponsor: Look = ({ sponsors }) => (sponsors.length === 0 ? 'noSponsor' : null);
 
 const looks: Readonly<Partial<Record<DeedKind, Look>>> = {
+  'council.withdraw': wasAdopted,
   'council.table': alreadyPut(false),
   'council.announce-silence': alreadyPut(true),
   'council.close': (state, iso3) =>

@@ -121,6 +121,7 @@ test('a programme goes from its draft to being in force, and every step names wh
   // A new version begins with what is in force, and is signed anew.
   expect(told.does(40 * day, chair, 'council.reopen', { reason: 'five years have passed' })).toBe('drafting');
   expect(Object.keys(told.fold().state.signatures)).toEqual(['AAA', 'BBB', 'CCC']);
+  expect(told.does(41 * day, coordinator('AAA'), 'council.withdraw', { reason: 'no' })).toBe('wrongStage');
   told.does(41 * day, coordinator('AAA'), 'drafting.propose', replacing(told, 'Вновь'));
   told.does(41 * day, officer('one'), 'drafting.consolidate', {
     accept: [{ amendment: 'm2', texts: null }],

@@ -232,7 +232,7 @@ test('the member concerned neither objects, agrees nor stays out, and has its op
   expect(told.does(3, coordinator('EEE'), 'council.join')).toBe('memberConcerned');
 });
 
-test('while a question is open nobody changes its text who could not object: who stays out, nor a delegate in a silence', () => {
+test('while a question is open nobody changes its text who could not object: who stays out, nor a delegate', () => {
   const told = concordantCase();
   const delegate = { ...editor('DDD'), account: 'delegate' };
   told.does(0, coordinator('DDD'), 'council.credential', {
@@ -241,6 +241,9 @@ test('while a question is open nobody changes its text who could not object: who
     until: null,
   });
   told.does(0, coordinator('CCC'), 'council.opt-out', { reason: null });
+  told.does(0, chair, 'council.table', questionOn(told.fold()));
+  expect(told.does(0, delegate, 'drafting.bracket', bracketing(told))).toBe('noVoice');
+  expect(told.does(0, delegate, 'drafting.footnote', noted(told))).toBe('noVoice');
   told.does(0, chair, 'council.announce-silence', silenceOn(told.fold(), hour(72)));
   expect(told.does(1, coordinator('CCC'), 'drafting.propose', replacing(told, 'Иначе'))).toBe(
     'notParticipant',

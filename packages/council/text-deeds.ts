@@ -138,7 +138,9 @@ export const draftingDeed = (
   const { question } = state;
   const breaks =
     question !== null && question.mode === 'silence' && amending.has(deed.kind) && actor.state !== null;
-  if (breaks && capacity !== 'voice') return refused('noVoice');
+  // A delegate takes no position: neither breaks it a silence, nor does it change a text that is before the members.
+  const overtakes = question !== null && writesText(deed.kind) && deed.kind !== 'drafting.propose';
+  if (breaks ? capacity !== 'voice' : overtakes && capacity === 'delegate') return refused('noVoice');
   const spokenFor = capacity === 'secretariat' ? speaks(state, deed, document) : null;
   const evolution = evolveDocument(document, {
     ...deed,

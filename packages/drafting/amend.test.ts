@@ -98,7 +98,7 @@ test('of two amendments to one paragraph the second needs words found for both, 
     officer(),
   );
   expect(after.paragraphs[0]).toMatchObject({ texts: { ...both, en: plainTexts.en }, revision: 3 });
-  expect([after.version, after.authors]).toEqual([2, ['desk', 'voice-KAZ', 'voice-UZB']]);
+  expect([after.version, after.authors]).toEqual([2, ['desk', 'voice-BLR', 'voice-KAZ', 'voice-UZB']]);
 });
 
 test('what is inserted after one paragraph keeps the order in which it was accepted', () => {

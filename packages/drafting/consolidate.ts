@@ -64,11 +64,15 @@ const change = (
 
 const givesWords = (texts: Texts): boolean => authenticLanguages.some((language) => texts[language] !== null);
 
-/** Whose account gave authentic words to what was accepted; null where nobody's did. */
-const authorOf = (amendment: Amendment, words: Texts | null, account: string | null): string | null => {
-  if (words !== null) return givesWords(words) ? account : null;
-  return amendment.operation !== 'delete' && givesWords(amendment.texts) ? amendment.account : null;
-};
+/** Whose accounts gave authentic words to what was accepted: also to what the Secretariat then put in words of its own. */
+const authorsOf = (
+  amendment: Amendment,
+  words: Texts | null,
+  account: string | null,
+): readonly (string | null)[] => [
+  ...(words !== null && givesWords(words) ? [account] : []),
+  ...(amendment.operation !== 'delete' && givesWords(amendment.texts) ? [amendment.account] : []),
+];
 
 /**
  * Amendments decided upon: those accepted are applied in the order that is given, each to its paragraph as it then is. One
@@ -100,7 +104,7 @@ export const consolidate: Evolve<'drafting.consolidate'> = (document, body, made
     const rule =
       amendment.operation === 'insert' ? insert(text, amendment, words) : change(text, amendment, words);
     if (rule !== null) return refused(rule);
-    authors = withAuthor(authors, authorOf(amendment, words, made.actor.account));
+    authors = authorsOf(amendment, words, made.actor.account).reduce(withAuthor, authors);
   }
   for (const { amendment: id, answer } of body.decline) {
     const checked = checkedRemark(answer);
