@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { onMatchingDuty } from '../../matching/on-duty.ts';
 import type { ApiServer } from '../../platform/http.ts';
 import { preferredLocale } from '../../platform/language.ts';
+import { originOf } from '../../platform/origin-of.ts';
 import { asViewer } from '../../platform/viewer.ts';
 import { readAs } from '../../registry/read-as.ts';
 import { caseParams, tag } from '../case-params.ts';
@@ -24,7 +25,7 @@ const token = z
 /** In an address that may come into other hands only what everybody may know bears its name. */
 const isPublic: IsNamed = ({ readers }) => readers === 'public';
 
-const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void => {
+const addCalendars = (api: ApiServer, { db, now, address }: CouncilDependencies): void => {
   api.get(
     '/council/calendar.ics',
     {
@@ -38,7 +39,7 @@ const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void =>
     async (request, reply) => {
       const meetings = await readAs(db, request.viewer, findMeetings);
       const locale = preferredLocale(request.headers['accept-language']);
-      const origin = `${request.protocol}://${request.host}`;
+      const origin = originOf(request, address);
       return reply.type(calendarType).send(await meetingCalendar(meetings, origin, locale, () => true));
     },
   );
@@ -62,7 +63,7 @@ const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void =>
       if (viewer === null) return reply.problem({ kind: 'not-found', resource: 'case', id: 'feed' });
       const meetings = await asViewer(db, viewer, findMeetings);
       const locale = preferredLocale(request.headers['accept-language']);
-      const origin = `${request.protocol}://${request.host}`;
+      const origin = originOf(request, address);
       return reply.type(calendarType).send(await meetingCalendar(meetings, origin, locale, isPublic));
     },
   );
@@ -103,7 +104,7 @@ const addCalendars = (api: ApiServer, { db, now }: CouncilDependencies): void =>
 
 /** Meetings for calendars and for print, and the feed of the council. */
 export const meetingRoutes = (api: ApiServer, dependencies: CouncilDependencies): void => {
-  const { db, now } = dependencies;
+  const { db, now, address } = dependencies;
   addCalendars(api, dependencies);
   api.get(
     '/council/feed.atom',
@@ -122,7 +123,7 @@ export const meetingRoutes = (api: ApiServer, dependencies: CouncilDependencies)
     },
     async (request, reply) => {
       const locale = preferredLocale(request.headers['accept-language']);
-      const origin = `${request.protocol}://${request.host}`;
+      const origin = originOf(request, address);
       // As a visitor sees it, whoever asks: a feed is handed on.
       const feed = await councilFeed(db, origin, locale, now().toISOString());
       return reply.type('application/atom+xml; charset=utf-8').send(feed);

@@ -2,6 +2,7 @@ import { savedSearchListSchema, savedSearchRequestSchema, savedSearchSchema } fr
 import { z } from 'zod';
 import type { ApiServer } from '../../platform/http.ts';
 import { preferredLocale } from '../../platform/language.ts';
+import { originOf } from '../../platform/origin-of.ts';
 import { asViewer } from '../../platform/viewer.ts';
 import type { Database } from '../../tables.ts';
 import type { ReadFeed } from './feed.ts';
@@ -115,7 +116,7 @@ export const savedSearchRoutes = (api: ApiServer, { db, now, readFeed }: SavedSe
       },
     },
     async (request, reply) => {
-      const origin = `${request.protocol}://${request.host}`;
+      const origin = originOf(request, null);
       const feed = await readFeed(
         request.params.token,
         origin,
