@@ -78,6 +78,10 @@ export const briefSentences = [
   'milestone-achieved',
   /** {title}, {state}, {planned}, {achieved}: a milestone that was reached later than first planned. */
   'milestone-achieved-late',
+  /** {states}: who disputes what was said of the milestone above. */
+  'disputed',
+  /** Nobody beside its owner has confirmed the milestone above. */
+  'not-confirmed',
   /** {requirement}: the next gate asks for it, and it is missing. */
   'missing',
   /** {requirement}: it may be given later. */

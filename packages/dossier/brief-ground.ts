@@ -51,6 +51,10 @@ export interface BriefGround {
     readonly achieved: string | null;
     /** The day on which it was expected has passed. */
     readonly isOverdue: boolean;
+    /** Somebody beside its owner has looked at what was reached. */
+    readonly isConfirmed: boolean;
+    /** States of those whose dispute about it is open. */
+    readonly disputedBy: readonly string[];
     /** The act that said so last. */
     readonly act: number;
     readonly at: string;

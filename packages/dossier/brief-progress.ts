@@ -60,8 +60,14 @@ const milestoneLine = (one: BriefMilestone, book: NoteBook): BriefLine => {
     : line('milestone', against);
 };
 
+/** What those beside the owner say of a milestone; null where there is nothing to add. */
+const othersLine = ({ achieved, isConfirmed, disputedBy }: BriefMilestone): BriefLine | null => {
+  if (disputedBy.length > 0) return line('disputed', { states: states(disputedBy) });
+  return achieved !== null && !isConfirmed ? line('not-confirmed', {}) : null;
+};
+
 /** What is overdue and what slips first, always against the first plan; then what is to come, then what was reached. */
 export const milestones: Write = (ground, book) =>
   ground.milestones
     .toSorted((one, other) => urgency(one) - urgency(other) || (one.planned < other.planned ? -1 : 1))
-    .map((one) => milestoneLine(one, book));
+    .flatMap((one) => [milestoneLine(one, book), othersLine(one)].filter((told) => told !== null));

@@ -72,6 +72,8 @@ test('every figure and every day of a brief has a source note, and no note stand
     forecast: '2027-03-01',
     achieved: null,
     isOverdue: false,
+    isConfirmed: false,
+    disputedBy: [],
     act: 7,
     at: '2026-11-29T00:00:00.000Z',
   };
@@ -148,6 +150,8 @@ const milestoneOf = (given: Partial<BriefGround['milestones'][number]>) => ({
   forecast: null,
   achieved: null,
   isOverdue: false,
+  isConfirmed: false,
+  disputedBy: [],
   act: 7,
   at: '2026-11-29T00:00:00.000Z',
   ...given,
@@ -156,7 +160,8 @@ const milestoneOf = (given: Partial<BriefGround['milestones'][number]>) => ({
 test('what is overdue stands first and is called so; nothing late reads as if it were on time', () => {
   const milestones = [
     milestoneOf({ achieved: '2027-02-01' }),
-    milestoneOf({}),
+    milestoneOf({ achieved: '2026-12-01', isConfirmed: true }),
+    milestoneOf({ disputedBy: ['UZB'] }),
     milestoneOf({ forecast: '2027-03-01' }),
     milestoneOf({ forecast: '2027-02-01', isOverdue: true }),
   ];
@@ -165,7 +170,10 @@ test('what is overdue stands first and is called so; nothing late reads as if it
     'milestone-overdue',
     'milestone-late',
     'milestone',
+    'disputed',
     'milestone-achieved-late',
+    'not-confirmed',
+    'milestone-achieved',
   ]);
 });
 

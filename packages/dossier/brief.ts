@@ -24,7 +24,7 @@ export const mostLines: Readonly<Record<BriefSection, number>> = {
   estimate: 3,
   results: 5,
   decisions: 8,
-  milestones: 6,
+  milestones: 8,
   unknown: 8,
 };
 

@@ -13,7 +13,10 @@ const saidLast = ({ achieved, forecasts, plans }: Milestone) => {
 };
 
 /** Milestones against the first plan, which no later one makes forgotten. */
-const milestonesOf = ({ id, milestones }: DeliveryState, today: string): BriefGround['milestones'] =>
+const milestonesOf = (
+  { id, milestones, disputes }: DeliveryState,
+  today: string,
+): BriefGround['milestones'] =>
   milestones
     .filter(({ dropped }) => dropped === null)
     .flatMap((milestone) => {
@@ -22,8 +25,20 @@ const milestonesOf = ({ id, milestones }: DeliveryState, today: string): BriefGr
       const { title, owner, firstPlanned: planned, achieved } = milestone;
       const expected = expectedOf(milestone);
       const forecast = expected === planned ? null : expected;
+      const isConfirmed = milestone.confirmations.length > 0;
+      const open = disputes.filter(({ target, settled }) => target === milestone.id && settled === null);
+      const disputedBy = [...new Set(open.flatMap(({ state }) => state ?? []))].toSorted();
       const isOverdue = milestoneStanding(milestone, today) === 'overdue';
-      const told = { title, owner, planned, forecast, achieved: achieved?.on ?? null, isOverdue };
+      const told = {
+        title,
+        owner,
+        planned,
+        forecast,
+        achieved: achieved?.on ?? null,
+        isOverdue,
+        isConfirmed,
+        disputedBy,
+      };
       return [{ ...said, delivery: id, ...told }];
     });
 

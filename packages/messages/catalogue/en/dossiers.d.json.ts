@@ -546,6 +546,8 @@ declare const messages: {
     "milestone-overdue": "{title}, {state}: planned for {planned}, overdue since {forecast}.",
     "milestone-achieved": "{title}, {state}: reached on {achieved}.",
     "milestone-achieved-late": "{title}, {state}: planned for {planned}, reached on {achieved}.",
+    "disputed": "Disputed by {states}.",
+    "not-confirmed": "Nobody else has confirmed it.",
     "missing": "Missing for the next gate: {requirement}.",
     "not-yet": "May be given later: {requirement}.",
     "item-not-found": "{title}: not there any more, or not for all.",

@@ -13,6 +13,8 @@ const follows: ReadonlySet<BriefLine['key']> = new Set<BriefLine['key']>([
   'figure',
   'response',
   'figure-unknown',
+  'disputed',
+  'not-confirmed',
 ]);
 const gains: ReadonlySet<BriefLine['key']> = new Set<BriefLine['key']>(['gain', 'worse-off', 'gain-unknown']);
 
