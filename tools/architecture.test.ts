@@ -154,6 +154,7 @@ test('pages say only what travels to them', () => {
     bank: 'bank-page.ts',
     chains: 'chain-page.ts',
     complexity: 'structure-page.ts',
+    corridors: 'corridor-page.ts',
     council: 'council-page.ts',
     delivery: 'delivery-page.ts',
     dossiers: 'delivery-page.ts',

@@ -2,6 +2,7 @@ import type en from './catalogue/en/index.ts';
 import type accountPage from './catalogue/en/account-page.ts';
 import type bankPage from './catalogue/en/bank-page.ts';
 import type chainPage from './catalogue/en/chain-page.ts';
+import type corridorPage from './catalogue/en/corridor-page.ts';
 import type councilPage from './catalogue/en/council-page.ts';
 import type deliveryPage from './catalogue/en/delivery-page.ts';
 import type page from './catalogue/en/page.ts';
@@ -20,6 +21,8 @@ export type BankPageMessages = typeof bankPage;
 export type StructurePageMessages = typeof structurePage;
 /** What the pages of accounts use beside it. */
 export type AccountPageMessages = typeof accountPage;
+/** What the pages of corridors use beside it. */
+export type CorridorPageMessages = typeof corridorPage;
 /** What the pages of the council use beside it. */
 export type CouncilPageMessages = typeof councilPage;
 /** What the pages of dossiers and of delivery use beside it. */
@@ -99,6 +102,18 @@ const structurePageImporters: Record<Locale, () => Promise<{ readonly default: u
 export const loadStructurePageMessages = async (locale: Locale): Promise<StructurePageMessages> => {
   const catalogue = await structurePageImporters[locale]();
   return catalogue.default as StructurePageMessages;
+};
+
+const corridorPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {
+  en: () => import('./catalogue/en/corridor-page.ts'),
+  ru: () => import('./catalogue/ru/corridor-page.ts'),
+  zh: () => import('./catalogue/zh/corridor-page.ts'),
+};
+
+/** What only the pages of corridors say, loaded with the first of them. */
+export const loadCorridorPageMessages = async (locale: Locale): Promise<CorridorPageMessages> => {
+  const catalogue = await corridorPageImporters[locale]();
+  return catalogue.default as CorridorPageMessages;
 };
 
 const councilPageImporters: Record<Locale, () => Promise<{ readonly default: unknown }>> = {

@@ -1,6 +1,7 @@
 export {
   isLocale,
   loadAccountPageMessages,
+  loadCorridorPageMessages,
   loadCouncilPageMessages,
   loadDeliveryPageMessages,
   loadBankPageMessages,
@@ -12,6 +13,7 @@ export {
 } from './catalogue.ts';
 export type {
   AccountPageMessages,
+  CorridorPageMessages,
   CouncilPageMessages,
   DeliveryPageMessages,
   BankPageMessages,

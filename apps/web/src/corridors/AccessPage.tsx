@@ -15,6 +15,7 @@ import { useCountryName } from '../shell/use-country-name.ts';
 import { AccessTable } from './AccessTable.tsx';
 import { inDays } from './amount-figure.ts';
 import { AnalysisBar } from './AnalysisBar.tsx';
+import { CorridorTexts } from './CorridorTexts.tsx';
 import type { AnalysisSearch } from './analysis-search.ts';
 import { carriedLoad } from './analysis-search.ts';
 import { loadParameters } from './search.ts';
@@ -120,7 +121,7 @@ const Parks = ({ document, search }: ParksProps) => {
 };
 
 /** Which markets the industrial parks reach, and how many days it takes them. */
-export const AccessPage = () => {
+const Access = () => {
   const t = useTranslations('corridors.access');
   const tAnalysis = useTranslations('corridors.analysis');
   const { search, change } = useAnalysisSearch();
@@ -139,3 +140,10 @@ export const AccessPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only pages of corridors say. */
+export const AccessPage = () => (
+  <CorridorTexts>
+    <Access />
+  </CorridorTexts>
+);

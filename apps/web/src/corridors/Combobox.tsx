@@ -24,7 +24,7 @@ interface ComboboxProps {
 
 /** A field that finds something by its name; arrows, Enter, Escape. */
 export const Combobox = ({ label, chosen, example, find, onChoose }: ComboboxProps) => {
-  const t = useTranslations('corridors.search');
+  const t = useTranslations('find.byName');
   const id = useId();
   // Null while nobody types: the field then shows what is chosen.
   const [typed, setTyped] = useState<string | null>(null);

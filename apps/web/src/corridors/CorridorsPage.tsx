@@ -10,6 +10,7 @@ import { QueryView } from '../api/QueryView.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
+import { CorridorTexts } from './CorridorTexts.tsx';
 import { Invitation } from './Invitation.tsx';
 import { MapSection } from './MapSection.tsx';
 import { networkShapes } from './network-shapes.ts';
@@ -136,7 +137,7 @@ const Asked = ({ network, search, onChange }: AskedProps) => {
 };
 
 /** Freight across the bloc: which ways there are, how long, what they cost and emit, how sure, and what would change. */
-export const CorridorsPage = () => {
+const Corridors = () => {
   const t = useTranslations('corridors');
   const search: CorridorSearch = route.useSearch();
   const navigate = route.useNavigate();
@@ -169,3 +170,10 @@ export const CorridorsPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only pages of corridors say. */
+export const CorridorsPage = () => (
+  <CorridorTexts>
+    <Corridors />
+  </CorridorTexts>
+);

@@ -6,6 +6,7 @@ import { QueryView } from '../api/QueryView.tsx';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
 import { Page } from '../shell/Page.tsx';
 import { AnalysisBar } from './AnalysisBar.tsx';
+import { CorridorTexts } from './CorridorTexts.tsx';
 import { pairParameters, pairSets } from './analysis-search.ts';
 import { EntryField } from './EntryField.tsx';
 import { FixTable } from './FixTable.tsx';
@@ -14,7 +15,7 @@ import { loadParameters } from './search.ts';
 import { useAnalysisSearch } from './use-analysis-search.ts';
 
 /** What the bloc loses if one post or link shuts, and what it gains by one repair. */
-export const CriticalPage = () => {
+const Critical = () => {
   const t = useTranslations('corridors.critical');
   const tAnalysis = useTranslations('corridors.analysis');
   const { search, change } = useAnalysisSearch();
@@ -57,3 +58,10 @@ export const CriticalPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only pages of corridors say. */
+export const CriticalPage = () => (
+  <CorridorTexts>
+    <Critical />
+  </CorridorTexts>
+);

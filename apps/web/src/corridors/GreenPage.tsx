@@ -11,6 +11,7 @@ import { Page, Section } from '../shell/Page.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 import type { TableColumn } from '../table/column.ts';
 import { AnalysisBar } from './AnalysisBar.tsx';
+import { CorridorTexts } from './CorridorTexts.tsx';
 import type { AnalysisSearch } from './analysis-search.ts';
 import { carriedLoad } from './analysis-search.ts';
 import { BarCell } from './BarCell.tsx';
@@ -130,7 +131,7 @@ const Card = ({ document, search }: CardProps) => {
 };
 
 /** Every named corridor against the cheapest and the cleanest way between its own ends. */
-export const GreenPage = () => {
+const Green = () => {
   const t = useTranslations('corridors.green');
   const tAnalysis = useTranslations('corridors.analysis');
   const { search, change } = useAnalysisSearch();
@@ -149,3 +150,10 @@ export const GreenPage = () => {
     </Page>
   );
 };
+
+/** The page with the texts that only pages of corridors say. */
+export const GreenPage = () => (
+  <CorridorTexts>
+    <Green />
+  </CorridorTexts>
+);

@@ -5,10 +5,6 @@ declare const messages: {
   "lede": "Every way that no other beats in time, money and emissions at once, told leg by leg: what is published, what is estimated, what nobody has checked.",
   "fromTo": "From {from} to {to}",
   "range": "{low} to {high}",
-  "search": {
-    "nothing": "Nothing has this name. Try another language or a UN/LOCODE.",
-    "found": "{count, plural, =0 {Nothing found} one {# found} other {# found}}"
-  },
   "question": {
     "label": "The question",
     "from": "From",

@@ -371,6 +371,10 @@ declare const messages: {
       "one-way": "mostly one way"
     }
   },
-  "noneTitle": "No option of this kind"
+  "noneTitle": "No option of this kind",
+  "byName": {
+    "nothing": "Nothing has this name. Try another language or a UN/LOCODE.",
+    "found": "{count, plural, =0 {Nothing found} one {# found} other {# found}}"
+  }
 };
 export = messages;

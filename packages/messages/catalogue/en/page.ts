@@ -1,4 +1,3 @@
-import corridors from './corridors.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import explore from './explore.json' with { type: 'json' };
 import find from './find.json' with { type: 'json' };
@@ -13,7 +12,6 @@ import steps from './steps.json' with { type: 'json' };
 
 /** What the pages say: the other texts never travel to a browser. */
 export default {
-  corridors,
   evidence,
   explore,
   find,
