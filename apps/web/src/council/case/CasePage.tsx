@@ -49,16 +49,18 @@ const LiveCase = ({ answer, account, search, onSearch }: CaseViewProps) => {
       <CaseClocks answer={answer} />
       <QuestionView matter={answer.case} />
       {account !== null && hasActs && (
-        <Section heading={t('deeds.heading')} lede={t('deeds.lede')}>
-          <DeedPanel
-            answer={answer}
-            account={account}
-            groups={panelGroups}
-            // A dossier leads here with the gate that it is ready for.
-            open={search.deed ?? (search.gate === undefined ? undefined : 'council.table')}
-            onOpen={(deed) => onSearch({ deed, gate: undefined })}
-          />
-        </Section>
+        <div className={styles.deeds}>
+          <Section heading={t('deeds.heading')} lede={t('deeds.lede')}>
+            <DeedPanel
+              answer={answer}
+              account={account}
+              groups={panelGroups}
+              // A dossier leads here with the gate that it is ready for.
+              open={search.deed ?? (search.gate === undefined ? undefined : 'council.table')}
+              onOpen={(deed) => onSearch({ deed, gate: undefined })}
+            />
+          </Section>
+        </div>
       )}
       <CaseTabs answer={answer} account={account} current={tab} />
       {tab === 'positions' && <PositionsTab matter={answer.case} />}

@@ -62,6 +62,7 @@ export const DecisionTable = ({ rows }: { readonly rows: readonly DecisionDocume
       header: t('decisions.column.how'),
       value: ({ how }) => t(`decisions.how.${how}`),
       wrap: true,
+      width: 6,
     },
     {
       id: 'states',
