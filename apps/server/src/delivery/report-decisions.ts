@@ -55,6 +55,6 @@ export const reportDecisions = async (reader: Database, now: string): Promise<re
   return rows.flatMap(({ id, state: kept }) => {
     const concluded = (outcomes.get(id) ?? []).map(({ body }) => body as Outcome);
     const state = caseAt({ ...kept, inputs: [], outcomes: concluded }, now);
-    return [...outcomesOf(state), ...decisionsOf(state)];
+    return outcomesOf(state).concat(decisionsOf(state));
   });
 };
