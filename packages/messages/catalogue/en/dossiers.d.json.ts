@@ -26,7 +26,7 @@ declare const messages: {
   },
   "readers": {
     "public": "Everybody",
-    "members": "Member states only"
+    "members": "Those with a role on the platform"
   },
   "signIn": {
     "title": "Sign in to open a dossier",
