@@ -20,7 +20,7 @@ interface DeedPanelProps {
 /** What the reader may do in the case now, group by group; one form is open at a time. */
 export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }: DeedPanelProps) => {
   const t = useTranslations('council');
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const hasCredentials = answer.case.credentials.some(({ revokedAt }) => revokedAt === null);
   const may = answer.may.flatMap(({ kind, as }) =>
     hasForm(kind) && (kind !== 'council.revoke-credential' || hasCredentials)
@@ -40,7 +40,7 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
     (isDone ? panel.current : button)?.focus();
   };
   return (
-    <div ref={panel} tabIndex={-1} role="group" aria-label={t('deeds.heading')} className={styles.panel}>
+    <section ref={panel} tabIndex={-1} aria-label={t('deeds.heading')} className={styles.panel}>
       {shown.map(({ group, deeds }) => {
         const opened = deeds.find(({ kind }) => kind === open);
         return (
@@ -76,6 +76,6 @@ export const DeedPanel = ({ answer, account, groups = deedGroups, open, onOpen }
           <LinkTo to={`/council/cases/${answer.case.id}/text`}>{t('text.work')}</LinkTo>
         </p>
       )}
-    </div>
+    </section>
   );
 };
