@@ -231,7 +231,10 @@ describe.skipIf(chromium === null)(title, () => {
       .toBe(true);
 
     // Consensus: nobody objects; one opinion stays on record, one state stays out and joins later.
+    // What was objected to stays so until it is taken back, whoever puts it again.
+    expect(await why(programme, voice['KGZ']!, 'council.announce-silence', silence)).toBe('objectionStands');
     await act(programme, voice['KGZ']!, 'council.table', await put());
+    await act(programme, voice['IND']!, 'council.withdraw-position');
     const opinion = { point: 'paragraph 2', text: 'The figure is an aim, not a duty.' };
     await act(programme, voice['IND']!, 'council.record-opinion', opinion);
     await act(programme, voice['PAK']!, 'council.opt-out', { reason: null });

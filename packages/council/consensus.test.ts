@@ -45,15 +45,16 @@ const told = (subject: PlainCase, rounds: readonly Round[]) => {
   const begun: number[] = [];
   for (const round of rounds) {
     if (caseAt(story.fold().state, hour(now)).stage === 'adopted') break;
-    begun.push(now);
-    if (round.silenceHours === null) story.does(now, chair, 'council.table', questionOn(story.fold()));
-    else
-      story.does(
-        now,
-        chair,
-        'council.announce-silence',
-        silenceOn(story.fold(), hour(now + round.silenceHours), { weekend: [] }),
-      );
+    const put =
+      round.silenceHours === null
+        ? story.does(now, chair, 'council.table', questionOn(story.fold()))
+        : story.does(
+            now,
+            chair,
+            'council.announce-silence',
+            silenceOn(story.fold(), hour(now + round.silenceHours), { weekend: [] }),
+          );
+    if (put !== 'objectionStands') begun.push(now);
     for (const move of round.moves) {
       const before = story.acts().length;
       story.does(now + move.after, coordinator(move.by), ...deedOf(move.does, hash));

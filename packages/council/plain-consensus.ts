@@ -44,7 +44,14 @@ interface Member {
 }
 
 /** One member's moves on an open question, one after the other. */
-const memberAfter = (subject: PlainCase, member: string, before: Standing, own: readonly Move[]): Member => {
+const memberAfter = (
+  subject: PlainCase,
+  member: string,
+  before: Standing,
+  /** Whether it objected to the same text when it was put before, and has not taken that back. */
+  hasObjected: boolean,
+  own: readonly Move[],
+): Member => {
   const mayDecide = subject.concerned !== member;
   const isInterested = subject.interested === null || subject.interested.includes(member);
   let kept = before;
@@ -54,6 +61,7 @@ const memberAfter = (subject: PlainCase, member: string, before: Standing, own: 
   const refused: Move[] = [];
   const isIn = (): boolean =>
     mayDecide && apart === null && (kept === 'in' || (kept === 'unsaid' && isInterested));
+  if (hasObjected && isIn()) stance = { objects: true, after: -1 };
   for (const move of own) {
     const { does, after } = move;
     if ((does === 'object' || does === 'assent') && isIn()) stance = { objects: does === 'object', after };
@@ -99,6 +107,24 @@ export const plainConsensus = (
   const ends: PlainEnd[] = [];
   const refused = new Set<Move>();
   let takePart: string[] = [];
+  let objected = new Set<string>();
+  // What comes when no question is open: taking part or not is said to the case, the rest to nobody.
+  const sayToCase = (said: readonly Move[], isAdopted: boolean): void => {
+    const varies = subject.concerned === null;
+    for (const move of said) {
+      const { by, does } = move;
+      const isIn = takePart.includes(by);
+      const before = standing.get(by);
+      if (before === undefined) refused.add(move);
+      else if (isAdopted ? does === 'join' && varies && !isIn : does === 'in' && varies && !isIn) {
+        standing.set(by, 'in');
+        takePart = [...takePart, by].sort();
+      } else if (!isAdopted && (does === 'out' || does === 'observe') && varies && before !== does) {
+        standing.set(by, does);
+        takePart = takePart.filter((member) => member !== by);
+      } else refused.add(move);
+    }
+  };
   for (const round of rounds) {
     const inTime = (until: number) => round.moves.filter(({ after }) => after < until);
     const lookUntil = (until: number) =>
@@ -109,6 +135,7 @@ export const plainConsensus = (
             subject,
             member,
             standing.get(member)!,
+            objected.has(member),
             inTime(until).filter(({ by }) => by === member),
           ),
         ]),
@@ -122,6 +149,16 @@ export const plainConsensus = (
             ({ by, does, after }) =>
               does === 'object' && lookUntil(after + 0.001).get(by)?.objectsSince === after,
           );
+    const atFirst = lookUntil(0);
+    if (
+      round.silenceHours !== null &&
+      [...atFirst.values()].some(({ objectsSince }) => objectsSince !== null)
+    ) {
+      // No silence is announced over an objection: what is said meanwhile is said to the case alone.
+      takePart = subject.members.filter((member) => atFirst.get(member)!.isIn);
+      sayToCase(round.moves, false);
+      continue;
+    }
     const looked = lookUntil(breaking === undefined ? end : breaking.after + 0.001);
     const those = (holds: (member: Member) => boolean): string[] =>
       subject.members.filter((member) => holds(looked.get(member)!));
@@ -141,23 +178,11 @@ export const plainConsensus = (
       after: breaking?.after ?? round.silenceHours,
     });
     takePart = participants;
-    // What comes when the question is over: taking part or not is said to the case, the rest to nobody.
-    for (const move of round.moves.filter(
-      ({ by, after }) =>
-        subject.members.includes(by) && after >= (breaking === undefined ? end : breaking.after + 0.001),
-    )) {
-      const { by, does } = move;
-      const isIn = takePart.includes(by);
-      const varies = subject.concerned === null;
-      const before = standing.get(by)!;
-      if (isAdopted ? does === 'join' && varies && !isIn : does === 'in' && varies && !isIn) {
-        standing.set(by, 'in');
-        takePart = [...takePart, by].sort();
-      } else if (!isAdopted && (does === 'out' || does === 'observe') && varies && before !== does) {
-        standing.set(by, does);
-        takePart = takePart.filter((member) => member !== by);
-      } else refused.add(move);
-    }
+    objected = new Set(breaking === undefined ? objectors : [breaking.by]);
+    sayToCase(
+      round.moves.filter(({ after }) => after >= (breaking === undefined ? end : breaking.after + 0.001)),
+      isAdopted,
+    );
     if (isAdopted) break;
   }
   return { ends, refused, takePart };

@@ -119,7 +119,11 @@ test('a gate may be asked for by silence, and an objection in time breaks it', (
   expect(told.does(0, officer('one'), 'council.announce-silence', body)).toBe('proposed');
   expect(told.does(1, coordinator('AAA'), 'council.object', { text: 'no' })).toBe('proposed');
   expect(told.does(2, coordinator('AAA'), 'council.object', { text: 'no' })).toBe('noQuestion');
-  told.does(3, officer('one'), 'council.announce-silence', { ...body, until: hour(72) });
+  const again = { ...body, until: hour(72) };
+  expect(told.does(3, officer('one'), 'council.announce-silence', again)).toBe('objectionStands');
+  ask(told, 4);
+  told.does(5, coordinator('AAA'), 'council.withdraw-position');
+  expect(told.does(6, officer('one'), 'council.announce-silence', again)).toBe('proposed');
   expect(told.does(73, coordinator('AAA'), 'council.object', { text: 'no' })).toBe('silenceOver');
   // The act that comes after the end finds the gate passed.
   expect(told.does(74, coordinator('AAA'), 'council.opt-out', { reason: null })).toBe('g0');

@@ -42,6 +42,28 @@ const putFault = (state: CaseState, body: CouncilBody<'council.table'>): Refusal
     : null;
 };
 
+/**
+ * Objections to exactly this, made when it was put before and never taken back: putting it again does not silence them. They
+ * are withdrawn by their states, or fall with another text.
+ */
+const standingObjections = (
+  state: CaseState,
+  { hash, gate, members }: CouncilBody<'council.table'>,
+): Question['positions'] => {
+  const last = state.outcomes.at(-1);
+  if (last === undefined || last.question.hash !== hash || last.question.gate !== gate) return {};
+  // Whoever broke a silence by an amendment alone has not objected to the text.
+  return Object.fromEntries(
+    last.blocking
+      .filter((iso3) => members.includes(iso3) && takesPart(state, iso3))
+      .map((iso3) => {
+        const said = last.question.positions[iso3] ?? [];
+        return [iso3, said.filter(({ stance }) => stance === 'object')] as const;
+      })
+      .filter(([, objections]) => objections.length > 0),
+  );
+};
+
 /** The case with a question before the members, who are those of this moment from then on. */
 const put = (
   state: CaseState,
@@ -65,7 +87,7 @@ const put = (
     members,
     observers,
     silence,
-    positions: isSame ? state.question!.positions : {},
+    positions: isSame ? state.question!.positions : standingObjections(state, body),
   };
   return {
     ...(isSame ? state : superseded(state, made, own)),
@@ -92,7 +114,10 @@ export const announceSilence = (
   const isSame = state.question?.mode === 'meeting' && state.question.hash === body.hash;
   const fault = putFault(isSame ? { ...state, question: null } : state, body);
   if (fault !== null) return fault;
-  if (isSame && objectorsOf(state, state.question!).length > 0) return refused('objectionStands');
+  const isObjected = isSame
+    ? objectorsOf(state, state.question!).length > 0
+    : Object.keys(standingObjections(state, body)).length > 0;
+  if (isObjected) return refused('objectionStands');
   const end = endFault(body, made.at);
   if (end !== null) return refused(end);
   const { until, zone, place } = body;

@@ -19,5 +19,28 @@ export interface Country {
 export const memberCodes = ['BLR', 'CHN', 'IND', 'IRN', 'KAZ', 'KGZ', 'PAK', 'RUS', 'TJK', 'UZB'] as const;
 export type MemberCode = (typeof memberCodes)[number];
 
+/** States that may be present and be heard without deciding: observers and dialogue partners, partners since 2025. */
+export const partnerCodes = [
+  'AFG',
+  'ARE',
+  'ARM',
+  'AZE',
+  'BHR',
+  'EGY',
+  'KHM',
+  'KWT',
+  'LAO',
+  'LKA',
+  'MDV',
+  'MMR',
+  'MNG',
+  'NPL',
+  'QAT',
+  'SAU',
+  'TUR',
+] as const;
+
+export const isPartner = (iso3: string): boolean => (partnerCodes as readonly string[]).includes(iso3);
+
 export const isMember = (iso3: string): iso3 is MemberCode =>
   (memberCodes as readonly string[]).includes(iso3);

@@ -9,7 +9,7 @@ export type { Hs6Concordance, Hs6Destination, Hs6Pair } from './hs6-concordance.
 export { hsRevisions, readHsRevision, revisionInForce } from './hs-revision.ts';
 export type { HsRevision } from './hs-revision.ts';
 export { foldText } from './fold-text.ts';
-export { isMember, memberCodes } from './country.ts';
+export { isMember, isPartner, memberCodes, partnerCodes } from './country.ts';
 export type { Country, MemberCode, Standing } from './country.ts';
 export { stages } from './heading.ts';
 export type { Correspondence, Heading, HsEdition, Stage } from './heading.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@hamkor/messages';
-import { isMember, memberCodes } from '@hamkor/nomenclature';
+import { isMember, isPartner, memberCodes, partnerCodes } from '@hamkor/nomenclature';
 import type { Grant, Viewer } from '@hamkor/registry';
 import { phrases } from '../platform/language.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -18,12 +18,18 @@ export const grantProblem = async (
   { pointer, language }: { readonly pointer: string; readonly language: Locale },
 ): Promise<Problem | null> => {
   const { state, organisation: id } = grant;
-  const field = state === null || isMember(state) ? wrongGrantField(grant) : 'state';
+  // A partner is heard by its coordinator; its other people have no part here.
+  const isHeard = grant.role === 'national-coordinator';
+  const isKnown = (iso3: string): boolean => isMember(iso3) || (isHeard && isPartner(iso3));
+  const field = state === null || isKnown(state) ? wrongGrantField(grant) : 'state';
   if (field !== null) {
     const t = await phrases(language);
     const found = field === 'state' ? state : id;
-    const right = field === 'state' ? memberCodes.join(', ') : t('problems.field.organisationRecord');
-    const isTooMuch = found !== null && (field === 'organisation' || isMember(found));
+    const right =
+      field === 'state'
+        ? [...memberCodes, ...(isHeard ? partnerCodes : [])].join(', ')
+        : t('problems.field.organisationRecord');
+    const isTooMuch = found !== null && (field === 'organisation' || isKnown(found));
     const expected = isTooMuch ? 'null' : right;
     const error = {
       pointer: `${pointer}/${field}`,

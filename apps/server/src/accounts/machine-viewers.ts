@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { ApiServer } from '../platform/http.ts';
 import type { RequestViewer, ViewerOf } from '../platform/viewer.ts';
 import type { Database } from '../tables.ts';
+import type { AccountSettings } from './account-settings.ts';
 import { onDuty } from './on-duty.ts';
 import { grantsOf } from './session.ts';
 import { isDigestOf, signatureWindowSeconds, verifySignedRequest } from './signed-request.ts';
@@ -42,7 +43,7 @@ const hasBody = ({ headers }: FastifyRequest): boolean =>
  * account count; a suspended account has no keys in use.
  */
 export const machineViewers =
-  (db: Database, now: () => Date): ViewerOf =>
+  (db: Database, { now, address }: Pick<AccountSettings, 'now' | 'address'>): ViewerOf =>
   async (request) => {
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(
@@ -54,7 +55,8 @@ export const machineViewers =
       const verdict = await verifySignedRequest(
         {
           method: request.method,
-          url: `${request.protocol}://${request.headers.host ?? ''}${request.url}`,
+          // Where people know this server by an address, what was signed for another one is not for it.
+          url: `${address ?? `${request.protocol}://${request.headers.host ?? ''}`}${request.url}`,
           headers,
           hasBody: hasBody(request),
         },

@@ -24,7 +24,11 @@ export interface SessionViewers {
 /** Tells viewers by their sessions, and machines by their signatures. Requests without a cookie, and pages and pictures, ask the database nothing. */
 export const sessionViewers = (
   db: Database,
-  { isSecondFactorRequired, now }: Pick<AccountSettings, 'isSecondFactorRequired' | 'now'>,
+  {
+    isSecondFactorRequired,
+    now,
+    address,
+  }: Pick<AccountSettings, 'isSecondFactorRequired' | 'now' | 'address'>,
 ): SessionViewers => {
   const cached = new Map<string, { readonly viewer: Promise<RequestViewer>; readonly until: number }>();
 
@@ -35,7 +39,7 @@ export const sessionViewers = (
     return { account, ...grantsInForce(session.grants, { isSecondFactorRequired, usedSecondFactor }) };
   };
 
-  const ofMachine = machineViewers(db, now);
+  const ofMachine = machineViewers(db, { now, address });
 
   return {
     viewerOf: async (request) => {

@@ -15,6 +15,7 @@ import { commaList } from '../listing/query-fields.ts';
 import type { ApiServer } from '../platform/http.ts';
 import { phrases, preferredLocale } from '../platform/language.ts';
 import { pagingFields } from '../platform/paging.ts';
+import { missingBeside } from './named-beside.ts';
 import { readAs } from '../registry/read-as.ts';
 import type { Database } from '../tables.ts';
 import { actInCase, openCase } from './act-in-case.ts';
@@ -136,6 +137,8 @@ const addActing = (api: ApiServer, dependencies: CouncilDependencies): void => {
           errors: [{ pointer: '/body/body/forum', detail, expected }],
         });
       }
+      const missing = await missingBeside(db, request.viewer, request.body.body);
+      if (missing !== null) return reply.problem(missing);
       const outcome = await openCase(dependencies, request.viewer, request.body);
       if (outcome.kind !== 'done') return refuseCase(request, reply, '', request.body.as, outcome);
       const { id } = outcome.fold.state;

@@ -178,11 +178,11 @@ describe.skipIf(!hasPostgres)(databaseTitle('the council over HTTP'), () => {
       expect(await noticesOf('coordinator-PAK')).toContain('case-silence-broken');
       const hash = await hashOf(id);
       council.setTime('2026-12-16T06:00:00.000Z');
-      await done('TJK', id, 'council.announce-silence', {
-        ...silence,
-        hash,
-        until: '2026-12-18T13:00:00.000Z',
-      });
+      const again = { ...silence, hash, until: '2026-12-18T13:00:00.000Z' };
+      refused(await act('TJK', id, 'council.announce-silence', again), 409, 'objectionStands');
+      await done('TJK', id, 'council.table', { ...question, hash });
+      await done('KAZ', id, 'council.withdraw-position');
+      await done('TJK', id, 'council.announce-silence', again);
       await done('IND', id, 'council.record-opinion', { point: null, text: 'Word for word.' });
       await done('PAK', id, 'council.opt-out', { reason: null });
       const early = decisionListSchema.parse((await ask('visitor', 'GET', '/decisions')).body);

@@ -81,6 +81,10 @@ describe.skipIf(!hasPostgres)(databaseTitle('who sees and does what in the counc
     expect(problemSchema.parse(unknown.body).errors![0]!.pointer).toBe('/body/kind');
     const forum = await ask('UZB', 'POST', '/cases', { body: { ...programme, forum: 'nowhere' }, as: null });
     expect(problemSchema.parse(forum.body).errors![0]!.pointer).toBe('/body/body/forum');
+    for (const beside of [{ parent: 'programme-none' }, { dossier: 'dossier-none' }]) {
+      const lost = await ask('UZB', 'POST', '/cases', { body: { ...programme, ...beside }, as: null });
+      expect(lost).toMatchObject({ status: 404 });
+    }
     for (const sign of ['\u0007', '\u202e']) {
       const body = { point: null, text: `As ${sign} said` };
       // oxlint-disable-next-line no-await-in-loop -- one after the other

@@ -1,5 +1,5 @@
 import { confidences, list, matching, oneOf, optional, source, text, year } from '@hamkor/provenance';
-import { isMember } from '@hamkor/nomenclature';
+import { isMember, isPartner } from '@hamkor/nomenclature';
 import type { CountryDocument } from '@hamkor/contract';
 import { country, nameColumns, nameOf } from './columns.ts';
 import type { Gather } from './reader.ts';
@@ -29,14 +29,17 @@ export const gatherCountries: Gather<readonly CountryDocument[]> = (facts, codes
     (row) => row.iso3,
   );
   for (const [index, row] of rows.entries())
-    if ((row.standing === 'member') !== isMember(row.iso3))
+    if (
+      (row.standing === 'member') !== isMember(row.iso3) ||
+      (row.standing === 'partner') !== isPartner(row.iso3)
+    )
       facts.refuse(
         `${origin}/countries.csv`,
         index,
         'standing',
         row.standing,
-        `the standing that memberCodes gives ${row.iso3}`,
-        'correct the row, or the list of members in packages/nomenclature',
+        `the standing that memberCodes and partnerCodes give ${row.iso3}`,
+        'correct the row, or the lists in packages/nomenclature',
       );
   return rows.map((row) => ({
     iso3: row.iso3,

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { send } from '../api/client.ts';
 import { FailureView } from '../api/FailureView.tsx';
 import { ChoiceField } from '../filter/ChoiceField.tsx';
-import { useMemberChoices } from '../filter/use-member-choices.ts';
+import { useMemberChoices, usePartnerChoices } from '../filter/use-member-choices.ts';
 import { Button } from '../shell/Button.tsx';
 import styles from './AccountForm.module.css';
 import { invitableRoles, needsOrganisation, needsState } from './invitable-roles.ts';
@@ -15,9 +15,10 @@ import { useAccountChange } from './use-account-change.ts';
 export const InviteForm = ({ own }: { readonly own: readonly GrantDocument[] }) => {
   const t = useTranslations('accounts.invite');
   const tRoles = useTranslations('roles');
-  const members = useMemberChoices();
   const choices = invitableRoles(own);
   const [role, setRole] = useState<GrantDocument['role'] | undefined>(choices[0]);
+  const members = useMemberChoices();
+  const partners = usePartnerChoices();
   const [state, setState] = useState<string | undefined>(
     own.find((grant) => grant.state !== null)?.state ?? undefined,
   );
@@ -56,7 +57,8 @@ export const InviteForm = ({ own }: { readonly own: readonly GrantDocument[] }) 
           label={t('state')}
           chosen={state}
           any={t('choose')}
-          choices={members}
+          // A partner is heard by its coordinator alone.
+          choices={role === 'national-coordinator' ? [...members, ...partners] : members}
           onChoose={setState}
         />
       )}

@@ -1,12 +1,19 @@
-import { memberCodes } from '@hamkor/nomenclature';
+import { memberCodes, partnerCodes } from '@hamkor/nomenclature';
 import { useLocale } from 'use-intl';
 import { useNames } from '../evidence/use-names.ts';
 
-/** The members, and a country already chosen beside them, in alphabetical order of the reader's language. */
-export const useMemberChoices = (chosen?: string) => {
+/** Countries by their names in the reader's language, in its alphabetical order. */
+const useChoices = (codes: readonly string[]) => {
   const locale = useLocale();
   const names = useNames();
-  return [...new Set<string>([...memberCodes, ...(chosen === undefined ? [] : [chosen])])]
+  return codes
     .map((iso3) => ({ value: iso3, label: names.country(iso3) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 };
+
+/** The members, and a country already chosen beside them. */
+export const useMemberChoices = (chosen?: string) =>
+  useChoices([...new Set<string>([...memberCodes, ...(chosen === undefined ? [] : [chosen])])]);
+
+/** States that are heard without deciding. */
+export const usePartnerChoices = () => useChoices(partnerCodes);
