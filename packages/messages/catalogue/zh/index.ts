@@ -4,6 +4,7 @@ import bankPage from './bank-page.ts';
 import chainCli from './chainCli.json' with { type: 'json' };
 import chainPage from './chain-page.ts';
 import cli from './cli.json' with { type: 'json' };
+import corridorPage from './corridor-page.ts';
 import councilCli from './councilCli.json' with { type: 'json' };
 import councilPage from './council-page.ts';
 import deliveryPage from './delivery-page.ts';
@@ -20,6 +21,7 @@ export default {
   ...accountPage,
   ...bankPage,
   ...chainPage,
+  ...corridorPage,
   ...councilPage,
   ...deliveryPage,
   ...structurePage,
