@@ -20,6 +20,21 @@ const paragraph = (kind: string, ru: string, zh: string, en: string) => ({
   texts: { ru, zh, en },
 });
 
+/** An amendment of the second paragraph to another quantity; its English is left behind. */
+const replacing = (base: string, tonnes: string, wan: string) => ({
+  reason: 'There is more room',
+  amendment: {
+    operation: 'replace',
+    paragraph: 'p2',
+    base,
+    texts: {
+      ru: `Стороны увеличат выпуск до ${tonnes} тонн в год к 1 марта 2028 года.`,
+      zh: `各方将在2028年3月1日前把年产量提高到${wan}吨。`,
+      en: null,
+    },
+  },
+});
+
 /** Noon UTC of a working day some days from now. */
 const workingNoon = (days: number): string => {
   const at = new Date(Date.now() + days * 86_400_000);
@@ -152,19 +167,6 @@ describe.skipIf(chromium === null)(title, () => {
     const comment = { paragraph: 'p2', language: 'en', quote: null, replyTo: null, text: 'Which year?' };
     await act(programme, voice['IND']!, 'drafting.comment', comment);
     const stale = (await part('p2')).hash as string;
-    const replacing = (base: string, tonnes: string, wan: string) => ({
-      reason: 'There is more room',
-      amendment: {
-        operation: 'replace',
-        paragraph: 'p2',
-        base,
-        texts: {
-          ru: `Стороны увеличат выпуск до ${tonnes} тонн в год к 1 марта 2028 года.`,
-          zh: `各方将在2028年3月1日前把年产量提高到${wan}吨。`,
-          en: null,
-        },
-      },
-    });
     await act(programme, voice['KAZ']!, 'drafting.propose', replacing(stale, '300 000', '30万'));
     await act(programme, voice['RUS']!, 'drafting.bracket', {
       paragraph: 'p3',

@@ -20,7 +20,7 @@ let publicKey = '';
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', async () => {
+  const answer = async (): Promise<void> => {
     const headers = request.headers as Record<string, string>;
     const url = `http://${headers['host']!}${request.url!}`;
     let key: string | null = null;
@@ -49,7 +49,8 @@ const server = createServer((request, response) => {
           : { act: { act: 7, at: '2026-11-30T06:00:00.000Z' }, case: {} },
       ),
     );
-  });
+  };
+  request.on('end', () => void answer());
 });
 let address = '';
 beforeAll(async () => {

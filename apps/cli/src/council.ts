@@ -11,17 +11,17 @@ interface Given extends Asking {
   readonly json?: boolean;
 }
 
+type CouncilLines = typeof import('./council/council-lines.ts');
+
 /** Asks for one document and prints it, whole or as lines. */
-const show = async <T>(
+const show = async (
   path: string,
   { json, ...asking }: Given,
   terminal: Terminal,
-  linesOf: (
-    lines: typeof import('./council/council-lines.ts'),
-  ) => (terminal: Terminal, document: T) => readonly string[],
+  linesOf: (lines: CouncilLines) => (terminal: Terminal, document: never) => readonly string[],
 ): Promise<void> => {
   const { askServer } = await import('./council/signed-server.ts');
-  const document = await askServer<T>(asking, 'GET', path, undefined, terminal);
+  const document = await askServer<never>(asking, 'GET', path, undefined, terminal);
   if (document === null) return;
   if (json === true) {
     terminal.print(document);

@@ -17,10 +17,11 @@ const Way = () => {
   const t = useTranslations('shell.way');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const way = useRef<HTMLElement>(null);
+  const place = stops.findIndex((stop) => isAt(stop, pathname));
   useEffect(() => {
     // On a phone the stops may run beyond the screen.
-    way.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [pathname]);
+    way.current?.querySelectorAll('li')[place]?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [place]);
   return (
     <nav ref={way} className={styles.way} aria-label={t('label')}>
       <ul>
