@@ -200,7 +200,7 @@ describe.skipIf(!hasPostgres)(databaseTitle('the log of acts'), () => {
         const readers: string[] = [];
         for (const [name, viewer] of Object.entries(viewers)) {
           const found = await asViewer(app, viewer, (transaction) =>
-            actsAbout(transaction, { type: 'note', id }),
+            actsAbout(transaction, { type: 'example', id }),
           );
           if (found.length > 0) readers.push(name);
         }

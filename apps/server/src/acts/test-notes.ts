@@ -19,7 +19,7 @@ export const note = (
 ): NewAct<{ text: string }> => ({
   content: {
     kind: 'test.note',
-    subject: { type: 'note', id },
+    subject: { type: 'example', id },
     actor: { account: null, role: null, state: null, organisation: null },
     source: null,
     body: { text },
