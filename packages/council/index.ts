@@ -33,6 +33,7 @@ export type { Course, DeedKind, Seat, Step } from './course.ts';
 export { clocksOf, copyDays } from './clocks-of.ts';
 export { documentDays } from './meeting-deeds.ts';
 export { waitingFor } from './waiting-for.ts';
+export type { SaidInText, WaitingFold } from './waiting-for.ts';
 export { nextChairs } from './next-chairs.ts';
 export type { NamedMember } from './next-chairs.ts';
 export { nextGate } from './question-deeds.ts';

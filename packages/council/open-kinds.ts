@@ -17,7 +17,11 @@ const mayOpen: ReadonlySet<string | null> = new Set([
  * Kinds of act that somebody may do now, as far as it does not hang on what the act says: what is not among them is refused
  * whatever it says. Without a case, what may be done to begin one.
  */
-export const openKinds = (fold: CaseFold | null, actor: CaseActor, now: string): readonly DeedKind[] => {
+export const openKinds = (
+  fold: Pick<CaseFold, 'state'> | null,
+  actor: CaseActor,
+  now: string,
+): readonly DeedKind[] => {
   if (actor.account === null) return [];
   if (fold === null) return mayOpen.has(actor.role) ? ['council.open'] : [];
   if (fold.state.isHistory) return [];

@@ -1,13 +1,25 @@
-import type { DocumentState } from '@hamkor/drafting';
+import type { Amendment, Comment, Paragraph } from '@hamkor/drafting';
 import { authenticLanguages } from '@hamkor/drafting';
 import { caseAt } from './case-at.ts';
 import type { CaseState } from './case-state.ts';
 import type { Stage } from './case-kind.ts';
 import type { Clock, Waiting } from './clock.ts';
 import { clocksOf } from './clocks-of.ts';
-import type { CaseFold } from './case-act.ts';
 import { takesPart } from './participation.ts';
 import { protocolStates } from './protocol.ts';
+
+/** What of a text decides what waits: who has spoken, and what stands in brackets. */
+export interface SaidInText {
+  readonly comments: readonly Pick<Comment, 'by' | 'channel' | 'act'>[];
+  readonly amendments: readonly Pick<Amendment, 'by' | 'act'>[];
+  readonly paragraphs: readonly Pick<Paragraph, 'brackets'>[];
+}
+
+/** A case with that much of its text. */
+export interface WaitingFold {
+  readonly state: CaseState;
+  readonly document: SaidInText | null;
+}
 
 type Due = Pick<Waiting, 'due' | 'zone' | 'isLate'>;
 
@@ -28,12 +40,12 @@ const dueOf = (clocks: readonly Clock[], kind: Clock['kind'], item: string | nul
 const beforeMeeting: ReadonlySet<Stage> = new Set(['convened', 'agenda-draft', 'documents-sent']);
 
 /** Whether a state has commented since comments were asked for. */
-const hasCommented = (document: DocumentState | null, iso3: string, since: number): boolean =>
+const hasCommented = (document: SaidInText | null, iso3: string, since: number): boolean =>
   document?.comments.some(({ by, channel, act }) => by === iso3 && channel === 'state' && act >= since) ===
     true || document?.amendments.some(({ by, act }) => by === iso3 && act >= since) === true;
 
 /** Alternatives of a state in brackets in which others stand as well: one of them must go. */
-const contested = (document: DocumentState | null, iso3: string): string[] =>
+const contested = (document: SaidInText | null, iso3: string): string[] =>
   (document?.paragraphs ?? []).flatMap(({ brackets }) =>
     brackets
       .filter(({ alternatives }) => alternatives.length > 1 && alternatives.some(({ by }) => by === iso3))
@@ -46,7 +58,7 @@ const isInWriting = ({ kind, stage }: CaseState): boolean =>
     ? stage === 'held' || stage === 'protocol-draft'
     : ['circulated', 'comments', 'consolidated', 'not-adopted', 'expert-consultation'].includes(stage);
 
-const forState = ({ state, document }: CaseFold, clocks: readonly Clock[], iso3: string): Waiting[] => {
+const forState = ({ state, document }: WaitingFold, clocks: readonly Clock[], iso3: string): Waiting[] => {
   const { question, stage, meeting } = state;
   const list: Waiting[] = [];
   const isIn = takesPart(state, iso3);
@@ -87,7 +99,7 @@ const forState = ({ state, document }: CaseFold, clocks: readonly Clock[], iso3:
   return list;
 };
 
-const forSecretariat = ({ state }: CaseFold, clocks: readonly Clock[], now: string): Waiting[] => {
+const forSecretariat = ({ state }: WaitingFold, clocks: readonly Clock[], now: string): Waiting[] => {
   const { stage, text } = state;
   const list: Waiting[] = [];
   if (state.kind === 'initiative' && stage === 'idea') list.push(waiting('register', noDue));
@@ -107,7 +119,7 @@ const forSecretariat = ({ state }: CaseFold, clocks: readonly Clock[], now: stri
   return list;
 };
 
-const forChair = ({ state }: CaseFold): Waiting[] => {
+const forChair = ({ state }: WaitingFold): Waiting[] => {
   if (state.question?.mode === 'meeting') return [waiting('close-question', noDue)];
   const last = state.outcomes.at(-1);
   return state.question === null && last?.result === 'broken' && last.act === state.stageSince.act
@@ -121,7 +133,7 @@ const forChair = ({ state }: CaseFold): Waiting[] => {
  *
  * @param whom ISO 3166-1 alpha-3, or one of the two desks: `secretariat`, `chair`
  */
-export const waitingFor = (fold: CaseFold, whom: string, now: string): readonly Waiting[] => {
+export const waitingFor = (fold: WaitingFold, whom: string, now: string): readonly Waiting[] => {
   if (fold.state.isHistory) return [];
   const state = caseAt(fold.state, now);
   const standing = { ...fold, state };

@@ -1,7 +1,6 @@
 import type { CaseAnswerDocument } from '@hamkor/contract';
-import type { CaseFold, CaseState, Outcome, Waiting } from '@hamkor/council';
+import type { CaseFold, CaseState, Outcome, SaidInText, Waiting, WaitingFold } from '@hamkor/council';
 import { capacityOf, caseAt, clocksOf, openKinds, waitingFor } from '@hamkor/council';
-import type { DocumentState } from '@hamkor/drafting';
 import type { Role, Viewer } from '@hamkor/registry';
 import { stateRoles } from '@hamkor/registry';
 import { sql } from 'kysely';
@@ -38,7 +37,7 @@ const newest = async (
 export interface ShownCase {
   readonly state: CaseState;
   /** Of its text what it hangs on what waits for whom. */
-  readonly said: DocumentState | null;
+  readonly said: SaidInText | null;
   readonly inputs: number;
   readonly outcomes: number;
 }
@@ -95,7 +94,7 @@ const seatsWaitedFor = ({ grants }: Viewer, { chair }: CaseState): readonly stri
 
 /** What waits for a viewer in a case, whoever of its seats it is. */
 export const waitingForViewer = (
-  fold: CaseFold,
+  fold: WaitingFold,
   viewer: Viewer,
   now: string,
 ): readonly (Waiting & { readonly of: string })[] =>
@@ -111,7 +110,7 @@ export const caseAnswer = (
   people: ReadonlyMap<string, string>,
 ): CaseAnswerDocument => {
   const state = caseAt(shown.state, now);
-  const fold: CaseFold = { state, document: shown.said };
+  const fold: WaitingFold = { state, document: shown.said };
   const seats = seatsOf(viewer);
   const may = new Map<string, string[]>();
   for (const { as, actor } of seats)

@@ -1,5 +1,5 @@
 import { councilWaitingSchema, forumListSchema, silenceListSchema } from '@hamkor/contract';
-import type { CaseFold } from '@hamkor/council';
+import type { WaitingFold } from '@hamkor/council';
 import { caseAt } from '@hamkor/council';
 import type { Viewer } from '@hamkor/registry';
 import { z } from 'zod';
@@ -21,7 +21,7 @@ const ended = ['withdrawn', 'merged', 'expired', 'cancelled', 'g7'] as const;
 
 const stateOf = (state: KeptState) => ({ ...state, inputs: [], outcomes: [] });
 
-const findOpen = async (db: Database, now: string): Promise<readonly CaseFold[]> => {
+const findOpen = async (db: Database, now: string): Promise<readonly WaitingFold[]> => {
   const rows = await db
     .selectFrom('council_case')
     .select('state')
@@ -29,7 +29,7 @@ const findOpen = async (db: Database, now: string): Promise<readonly CaseFold[]>
     .where('stage', 'not in', ended)
     .orderBy('id')
     .execute();
-  const folds: CaseFold[] = [];
+  const folds: WaitingFold[] = [];
   for (const row of rows) {
     const state = caseAt(stateOf(row.state), now);
     // oxlint-disable-next-line no-await-in-loop -- one connection; of few cases anything is read

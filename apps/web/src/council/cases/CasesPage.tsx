@@ -10,7 +10,6 @@ import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Filters } from '../../filter/Filters.tsx';
 import { useMemberChoices } from '../../filter/use-member-choices.ts';
 import { WordsField } from '../../filter/WordsField.tsx';
-import { Pager } from '../../options/Pager.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Notice } from '../../shell/Notice.tsx';
@@ -22,6 +21,7 @@ import { useForumChoices } from '../words/use-forum-choices.ts';
 import { useCouncilWords } from '../words/use-council-words.ts';
 import styles from './Cases.module.css';
 import { CaseTable } from './CaseTable.tsx';
+import { ListEnd } from './ListEnd.tsx';
 
 const route = getRouteApi('/council/cases');
 const noFilters = {
@@ -132,19 +132,14 @@ export const CasesPage = () => {
           ) : (
             <>
               <CaseTable caption={t('cases.title')} rows={items} />
-              {total > limit && (
-                <Pager
-                  offset={offset}
-                  limit={limit}
-                  total={total}
-                  onPage={(page) => change({ page: page === 1 ? undefined : `${page}` })}
-                />
-              )}
-              <p className={styles.note}>
-                <a href={address('cases.csv', casesParameters(search))} download>
-                  {t('cases.csv', { count: total })}
-                </a>
-              </p>
+              <ListEnd
+                total={total}
+                offset={offset}
+                limit={limit}
+                onPage={(page) => change({ page })}
+                csv={address('cases.csv', casesParameters(search))}
+                csvWords={t('cases.csv', { count: total })}
+              />
             </>
           )
         }

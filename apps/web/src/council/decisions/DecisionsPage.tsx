@@ -8,12 +8,12 @@ import { ChoiceField } from '../../filter/ChoiceField.tsx';
 import { Filters } from '../../filter/Filters.tsx';
 import { useMemberChoices } from '../../filter/use-member-choices.ts';
 import { WordsField } from '../../filter/WordsField.tsx';
-import { Pager } from '../../options/Pager.tsx';
 import { Button } from '../../shell/Button.tsx';
 import { LinkTo } from '../../shell/LinkTo.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Page } from '../../shell/Page.tsx';
 import styles from '../cases/Cases.module.css';
+import { ListEnd } from '../cases/ListEnd.tsx';
 import { decisionsParameters, decisionsQuery } from '../queries.ts';
 import type { DecisionsSearch } from '../search.ts';
 import { useForumChoices } from '../words/use-forum-choices.ts';
@@ -109,19 +109,14 @@ export const DecisionsPage = () => {
           ) : (
             <>
               <DecisionTable rows={items} />
-              {total > limit && (
-                <Pager
-                  offset={offset}
-                  limit={limit}
-                  total={total}
-                  onPage={(page) => change({ page: page === 1 ? undefined : `${page}` })}
-                />
-              )}
-              <p className={styles.note}>
-                <a href={address('decisions.csv', decisionsParameters(search))} download>
-                  {t('decisions.csv', { count: total })}
-                </a>
-              </p>
+              <ListEnd
+                total={total}
+                offset={offset}
+                limit={limit}
+                onPage={(page) => change({ page })}
+                csv={address('decisions.csv', decisionsParameters(search))}
+                csvWords={t('decisions.csv', { count: total })}
+              />
             </>
           )
         }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
 import { DeedForm } from '../form/DeedForm.tsx';
+import { DropForm } from '../form/DropForm.tsx';
 import { ChoiceEntry, Entry, TrilingualEntry } from '../form/Entry.tsx';
 import { givenText, noText, typedNumber, typedText } from '../form/typed-text.ts';
 import { readTargets, writeTargets } from './typed-targets.ts';
@@ -129,11 +130,8 @@ const IndicatorForm = ({ detail, indicator }: IndicatorFormProps) => {
   );
 };
 
-const noReason = { indicator: '', reason: '' };
-
 /** Adding, changing and taking out indicators, by whoever may. */
 export const IndicatorForms = ({ detail }: { readonly detail: DossierDetailDocument }) => {
-  const t = useTranslations('dossiers.result');
   const text = useText();
   const { id, indicators } = detail.dossier;
   return (
@@ -143,36 +141,13 @@ export const IndicatorForms = ({ detail }: { readonly detail: DossierDetailDocum
         <IndicatorForm key={`${indicator.id} ${indicator.act}`} detail={detail} indicator={indicator} />
       ))}
       {indicators.length > 0 && (
-        <DeedForm
-          title={t('drop')}
-          meaning={t('dropMeaning')}
-          name={`dossier.${id}.indicator.drop`}
-          initial={noReason}
-          path={`dossiers/${encodeURIComponent(id)}/acts`}
-          kind="dossier.drop-indicator"
+        <DropForm
+          words="result"
+          dossier={id}
+          field="indicator"
+          choices={indicators.map((each) => ({ value: each.id, label: text(each.title) }))}
           may={detail.may}
-          body={({ indicator, reason }) =>
-            indicator === '' || reason.trim() === '' ? null : { indicator, reason: reason.trim() }
-          }
-        >
-          {({ indicator, reason }, change) => (
-            <>
-              <ChoiceEntry
-                label={t('which')}
-                value={indicator}
-                choices={indicators.map((each) => ({ value: each.id, label: text(each.title) }))}
-                onValue={(value) => change({ indicator: value })}
-              />
-              <Entry
-                label={t('reason')}
-                value={reason}
-                rows={2}
-                most={2000}
-                onValue={(value) => change({ reason: value })}
-              />
-            </>
-          )}
-        </DeedForm>
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useText } from '../../bank/NameIn.tsx';
 import { useMemberChoices } from '../../filter/use-member-choices.ts';
 import { DeedForm } from '../form/DeedForm.tsx';
+import { DropForm } from '../form/DropForm.tsx';
 import { ChoiceEntry, Entry, TrilingualEntry } from '../form/Entry.tsx';
 import { givenText, noText, typedText } from '../form/typed-text.ts';
 import { riskScale } from './risk-matrix.ts';
@@ -136,11 +137,8 @@ const RiskForm = ({ detail, risk }: RiskFormProps) => {
   );
 };
 
-const noReason = { risk: '', reason: '' };
-
 /** Adding, changing and taking out risks, by whoever may. */
 export const RiskForms = ({ detail }: { readonly detail: DossierDetailDocument }) => {
-  const t = useTranslations('dossiers.risk');
   const text = useText();
   const { id, risks } = detail.dossier;
   return (
@@ -150,36 +148,13 @@ export const RiskForms = ({ detail }: { readonly detail: DossierDetailDocument }
         <RiskForm key={`${risk.id} ${risk.act}`} detail={detail} risk={risk} />
       ))}
       {risks.length > 0 && (
-        <DeedForm
-          title={t('drop')}
-          meaning={t('dropMeaning')}
-          name={`dossier.${id}.risk.drop`}
-          initial={noReason}
-          path={`dossiers/${encodeURIComponent(id)}/acts`}
-          kind="dossier.drop-risk"
+        <DropForm
+          words="risk"
+          dossier={id}
+          field="risk"
+          choices={risks.map((each) => ({ value: each.id, label: text(each.title) }))}
           may={detail.may}
-          body={({ risk, reason }) =>
-            risk === '' || reason.trim() === '' ? null : { risk, reason: reason.trim() }
-          }
-        >
-          {({ risk, reason }, change) => (
-            <>
-              <ChoiceEntry
-                label={t('which')}
-                value={risk}
-                choices={risks.map((each) => ({ value: each.id, label: text(each.title) }))}
-                onValue={(value) => change({ risk: value })}
-              />
-              <Entry
-                label={t('reason')}
-                value={reason}
-                rows={2}
-                most={2000}
-                onValue={(value) => change({ reason: value })}
-              />
-            </>
-          )}
-        </DeedForm>
+        />
       )}
     </>
   );
